@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using CorpusData.Compiler.Diagnostics;
+
+namespace CorpusData.Compiler.Bind;
+
+/// <summary>What one unit's files say, bound against the schema: its records and what stands in them.</summary>
+public sealed class BoundUnit
+{
+    internal BoundUnit(
+        SeedUnit seed,
+        ImmutableArray<Record> records,
+        ImmutableArray<ReferenceSite> references,
+        ImmutableArray<QuoteValue> quotes,
+        ImmutableArray<Agreement> agreements,
+        ImmutableArray<Diagnostic> diagnostics,
+        string digest)
+    {
+        Seed = seed;
+        Records = records;
+        References = references;
+        Quotes = quotes;
+        Agreements = agreements;
+        Diagnostics = diagnostics;
+        Digest = digest;
+    }
+
+    /// <summary>The files.</summary>
+    public SeedUnit Seed { get; }
+
+    /// <summary>The records with identifiers, each before those that are written in it.</summary>
+    public ImmutableArray<Record> Records { get; }
+
+    /// <summary>The references, by their ordinals.</summary>
+    public ImmutableArray<ReferenceSite> References { get; }
+
+    /// <summary>The quotes, by their ordinals.</summary>
+    public ImmutableArray<QuoteValue> Quotes { get; }
+
+    /// <summary>References that must lead to the same record.</summary>
+    public ImmutableArray<Agreement> Agreements { get; }
+
+    /// <summary>What is wrong with the shape and the values.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; }
+
+    /// <summary>A digest of the unit's content.</summary>
+    public string Digest { get; }
+
+    /// <summary>The document's running text, where there is one.</summary>
+    public DocumentText? Text => Records.Length > 0 ? Records[0].Text : null;
+}
+
+/// <summary>A reference and the slot of the record that it stands in.</summary>
+public readonly record struct ReferenceSite(Record Holder, int Slot, ReferenceValue Value);
+
+/// <summary>A slot whose value stands in the document and in the annotations.</summary>
+public readonly record struct Agreement(Record Holder, int Slot, ReferenceValue Document, ReferenceValue Annotation);

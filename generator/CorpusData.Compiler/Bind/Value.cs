@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using CorpusData.Compiler.Text;
+
+namespace CorpusData.Compiler.Bind;
+
+/// <summary>A value of a slot, with its place in the data.</summary>
+public abstract class Value(SourceSpan span)
+{
+    /// <summary>Where it is written.</summary>
+    public SourceSpan Span { get; } = span;
+}
+
+/// <summary>A value of a type or an enum.</summary>
+/// <param name="text">The value in the one way of writing it that equal values share.</param>
+/// <param name="number">The value as a number, where its type has one: see <see cref="ScalarReader"/>.</param>
+public sealed class ScalarValue(SourceSpan span, string text, long number = 0) : Value(span)
+{
+    public string Text { get; } = text;
+
+    public long Number { get; } = number;
+}
+
+/// <summary>A reference to a record.</summary>
+/// <param name="ordinal">Its place among the references of its unit.</param>
+/// <param name="target">The identifier, or a surface form where <paramref name="byName"/> says so.</param>
+/// <param name="inlined">The record itself, where it is written in place.</param>
+public sealed class ReferenceValue(
+    SourceSpan span, int ordinal, string target, bool byName = false, Record? inlined = null) : Value(span)
+{
+    public int Ordinal { get; } = ordinal;
+
+    public string Target { get; } = target;
+
+    /// <summary>Whether a surface form may stand for the identifier, as in a header.</summary>
+    public bool ByName { get; } = byName;
+
+    public Record? Inlined { get; } = inlined;
+}
+
+/// <summary>A record without an identifier.</summary>
+public sealed class PartValue(Record part) : Value(part.Span)
+{
+    public Record Part { get; } = part;
+}
+
+/// <summary>Words that stand verbatim in a text.</summary>
+/// <param name="ordinal">Its place among the quotes of its unit.</param>
+/// <param name="holder">The record that it belongs to.</param>
+public sealed class QuoteValue(
+    SourceSpan span, int ordinal, Record holder, string exact, string? prefix, string? suffix) : Value(span)
+{
+    public int Ordinal { get; } = ordinal;
+
+    public Record Holder { get; } = holder;
+
+    public string Exact { get; } = exact;
+
+    public string? Prefix { get; } = prefix;
+
+    public string? Suffix { get; } = suffix;
+}
+
+/// <summary>An entity that the annotations say is named in the text.</summary>
+public sealed class MentionValue(SourceSpan span, ReferenceValue entity, QuoteValue quote) : Value(span)
+{
+    public ReferenceValue Entity { get; } = entity;
+
+    public QuoteValue Quote { get; } = quote;
+}
+
+/// <summary>The values of a multivalued slot.</summary>
+public sealed class ListValue(SourceSpan span, ImmutableArray<Value> items) : Value(span)
+{
+    public ImmutableArray<Value> Items { get; } = items;
+}

@@ -1,0 +1,325 @@
+using System.Collections.Immutable;
+using CorpusData.Compiler.Bind;
+using CorpusData.Compiler.Diagnostics;
+using CorpusData.Compiler.Schema;
+using CorpusData.Compiler.Text;
+
+namespace CorpusData.Compiler.Check;
+
+/// <summary>The check stage: all units in, the corpus with everything resolved out.</summary>
+public sealed class CorpusChecker
+{
+    private readonly SchemaDefinition _schema;
+    private readonly ImmutableArray<MentionedUnit> _units;
+    private readonly SurfaceForms _forms;
+    private readonly CancellationToken _cancellation;
+    private readonly ImmutableArray<Diagnostic>.Builder _diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+    private readonly IdentifierTable _identifiers = new();
+    private readonly Relations _relations;
+    private readonly QuoteExplainer _explainer;
+    private readonly Dictionary<Record, RowAddress> _rows = new();
+    private readonly Dictionary<QuoteValue, LocatedQuote> _quotes = new();
+    private readonly Dictionary<ReferenceValue, Record> _targets = new();
+    private readonly Dictionary<Record, ImmutableArray<LocatedMention>> _mentions = new();
+    private readonly Dictionary<Record, TextIndex> _indexes = new();
+    private readonly bool _isWhole;
+
+    private CorpusChecker(
+        SchemaDefinition schema, ImmutableArray<MentionedUnit> units, SurfaceForms forms, CancellationToken cancellation)
+    {
+        _schema = schema;
+        _units = units;
+        _forms = forms;
+        _cancellation = cancellation;
+        _relations = new Relations(_diagnostics);
+        _isWhole = units.All(static unit => !unit.Grounded.Unit.Seed.IsBroken);
+        _explainer = new QuoteExplainer(
+            () => _rows.Keys.Where(static record => record.Text is not null), IndexOf, _diagnostics);
+    }
+
+    /// <summary>Checks a corpus.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <param name="units">The units, in the order of their paths, with the surface forms found in them.</param>
+    /// <param name="forms">The surface forms of the corpus.</param>
+    /// <param name="options">What the author sets.</param>
+    /// <param name="cancellation">Ends the check early.</param>
+    public static Corpus Check(
+        SchemaDefinition schema,
+        ImmutableArray<MentionedUnit> units,
+        SurfaceForms forms,
+        CheckOptions options,
+        CancellationToken cancellation = default) =>
+        new CorpusChecker(schema, units, forms, cancellation).Run(options);
+
+    private Corpus Run(CheckOptions options)
+    {
+        _diagnostics.AddRange(_schema.Diagnostics);
+        if (_schema.IsUsable && _units.IsEmpty)
+        {
+            _diagnostics.Add(Diagnostic.Create(Catalogue.NoSeeds, null));
+        }
+
+        ImmutableArray<Table> tables = FillTables(out ImmutableArray<ImmutableArray<Record>> records);
+        var resolver = new ReferenceResolver(_identifiers, _isWhole, _diagnostics);
+        foreach (MentionedUnit unit in _units)
+        {
+            _cancellation.ThrowIfCancellationRequested();
+            Resolve(unit.Grounded.Unit, resolver);
+        }
+
+        _relations.Complete(_rows.Keys);
+        CheckRequiredRelations();
+        foreach (MentionedUnit unit in _units)
+        {
+            _cancellation.ThrowIfCancellationRequested();
+            LocateQuotes(unit.Grounded);
+        }
+
+        ILookup<string, Record> named = EntitiesByForm();
+        foreach (MentionedUnit unit in _units)
+        {
+            LocateMentions(unit, named);
+        }
+
+        ImmutableArray<Collection> collections = FillCollections(tables, options);
+        string digest = ContentDigest.Of(
+            _units.Select(static unit => unit.Grounded.Unit.Digest).OrderBy(static d => d, StringComparer.Ordinal)
+                .Prepend(_schema.Digest));
+        ImmutableArray<Diagnostic> diagnostics = DiagnosticList.Order(
+            _units.SelectMany(static unit => unit.Grounded.Unit.Diagnostics).Concat(_diagnostics));
+        return new Corpus(
+            _schema, tables, collections, records, digest, diagnostics,
+            _relations, _rows, _quotes, _mentions);
+    }
+
+    private ImmutableArray<Table> FillTables(out ImmutableArray<ImmutableArray<Record>> units)
+    {
+        var tables = _schema.TableClasses.Select(static c => (Class: c, Records: new List<Record>())).ToList();
+        var byClass = new Dictionary<ClassDefinition, int>();
+        for (int i = 0; i < tables.Count; i++)
+        {
+            byClass.Add(tables[i].Class, i);
+        }
+
+        ImmutableArray<ImmutableArray<Record>>.Builder kept = ImmutableArray.CreateBuilder<ImmutableArray<Record>>();
+        foreach (MentionedUnit unit in _units)
+        {
+            ImmutableArray<Record>.Builder own = ImmutableArray.CreateBuilder<Record>();
+            foreach (Record record in unit.Grounded.Unit.Records)
+            {
+                if (!_identifiers.Add(record, _diagnostics))
+                {
+                    continue;
+                }
+
+                int table = byClass[record.Class];
+                _rows.Add(record, new RowAddress(table, tables[table].Records.Count));
+                tables[table].Records.Add(record);
+                own.Add(record);
+            }
+
+            kept.Add(own.ToImmutable());
+        }
+
+        units = kept.ToImmutable();
+        return tables.Select(static (t, i) => new Table(i, t.Class, t.Records.ToImmutableArray())).ToImmutableArray();
+    }
+
+    private void Resolve(BoundUnit unit, ReferenceResolver resolver)
+    {
+        ImmutableArray<Record?> targets = resolver.Resolve(unit);
+        for (int i = 0; i < targets.Length; i++)
+        {
+            if (targets[i] is { } target && _rows.ContainsKey(target))
+            {
+                _targets.Add(unit.References[i].Value, target);
+            }
+        }
+
+        _relations.Add(unit, targets);
+    }
+
+    private void CheckRequiredRelations()
+    {
+        if (!_isWhole)
+        {
+            return;
+        }
+
+        foreach (Record record in _rows.Keys)
+        {
+            for (int i = 0; i < record.Class.Slots.Length; i++)
+            {
+                SlotDefinition slot = record.Class.Slots[i];
+                bool isMissing = slot.IsRequired && slot.Inverse is not null && !record.IsWritten(i)
+                    && _relations.Of(record, i).Count == 0;
+                if (isMissing)
+                {
+                    _diagnostics.Add(Diagnostic.CreateAgainst(
+                        Catalogue.MissingValue, record.Span, slot.Rule("required"), record.DisplayName, slot.Name));
+                }
+            }
+        }
+    }
+
+    private void LocateQuotes(GroundedUnit unit)
+    {
+        foreach (QuoteValue quote in unit.Unit.Quotes)
+        {
+            QuoteMatch match = unit.Quotes[quote.Ordinal];
+            Record? document = quote.Holder.EnclosingDocument;
+            if (match.Status == QuoteStatus.Pending)
+            {
+                document = ReferredDocument(quote);
+                if (document is null)
+                {
+                    continue;
+                }
+
+                match = QuoteFinder.Find(IndexOf(document), quote);
+            }
+
+            if (match.Status == QuoteStatus.Found)
+            {
+                _quotes.Add(quote, new LocatedQuote(document!, match.Start, match.End));
+            }
+            else
+            {
+                _explainer.Explain(quote, match, document!);
+            }
+        }
+    }
+
+    // The one document that the holder, else the nearest record around it, refers to.
+    private Record? ReferredDocument(QuoteValue quote)
+    {
+        bool isSilent = false;
+        for (Record? record = quote.Holder; record is not null; record = record.Owner)
+        {
+            var documents = new List<Record>();
+            for (int i = 0; i < record.Class.Slots.Length; i++)
+            {
+                SlotDefinition slot = record.Class.Slots[i];
+                if (slot.Kind == RangeKind.Reference && slot.Class!.Text is not null)
+                {
+                    documents.AddRange(_relations.Of(record, i).Where(d => d.Text is not null && !documents.Contains(d)));
+                    isSilent |= record.IsWritten(i);
+                }
+            }
+
+            if (documents.Count == 1)
+            {
+                return documents[0];
+            }
+
+            if (documents.Count > 1)
+            {
+                string names = string.Join(", ", documents.Select(static d => d.Identifier));
+                Report(Catalogue.QuoteWithoutText, quote, $"{quote.Holder.DisplayName} refers to several ({names})");
+                return null;
+            }
+        }
+
+        // Where the reference is written but leads nowhere, that is what is wrong.
+        if (!isSilent && _isWhole)
+        {
+            Report(Catalogue.QuoteWithoutText, quote,
+                $"{quote.Holder.DisplayName} is not in a document and refers to none");
+        }
+
+        return null;
+    }
+
+    private ILookup<string, Record> EntitiesByForm() => _rows.Keys
+        .SelectMany(static record => SurfaceForms.Of(record)
+            .Select(static form => TextIndex.Normalize(form.Text))
+            .Distinct()
+            .Select(form => (form, record)))
+        .ToLookup(static pair => pair.form, static pair => pair.record, StringComparer.Ordinal);
+
+    private void LocateMentions(MentionedUnit unit, ILookup<string, Record> named)
+    {
+        Record? document = unit.Grounded.Unit.Records.FirstOrDefault();
+        if (document?.Text is not { } text || !_rows.ContainsKey(document))
+        {
+            return;
+        }
+
+        List<LocatedMention> mentions = ExplicitMentions(document);
+        int settled = mentions.Count;
+        var doubted = new HashSet<int>();
+        foreach (FormHit hit in unit.Hits)
+        {
+            if (mentions.Take(settled).Any(m => m.Start < hit.End && hit.Start < m.End))
+            {
+                continue;
+            }
+
+            string form = _forms.Forms[hit.Form];
+            var entities = named[form].ToList();
+            if (entities.Count == 1)
+            {
+                mentions.Add(new LocatedMention(entities[0], hit.Start, hit.End));
+            }
+            else if (entities.Count > 1 && doubted.Add(hit.Form))
+            {
+                string identifiers = string.Join(", ", entities.Select(static e => e.Identifier));
+                _diagnostics.Add(Diagnostic.Create(
+                    Catalogue.AmbiguousForm, text.SpanOf(hit.Start, hit.End), form, identifiers));
+            }
+        }
+
+        mentions.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.End.CompareTo(b.End));
+        _mentions.Add(document, mentions.ToImmutableArray());
+    }
+
+    private List<LocatedMention> ExplicitMentions(Record document)
+    {
+        var mentions = new List<LocatedMention>();
+        for (int i = 0; i < document.Class.Slots.Length; i++)
+        {
+            if (document.Class.Slots[i].Kind == RangeKind.Mention && document[i] is ListValue list)
+            {
+                foreach (MentionValue mention in list.Items.Cast<MentionValue>())
+                {
+                    if (_targets.TryGetValue(mention.Entity, out Record? entity)
+                        && _quotes.TryGetValue(mention.Quote, out LocatedQuote quote))
+                    {
+                        mentions.Add(new LocatedMention(entity, quote.Start, quote.End));
+                    }
+                }
+            }
+        }
+
+        return mentions;
+    }
+
+    private ImmutableArray<Collection> FillCollections(ImmutableArray<Table> tables, CheckOptions options)
+    {
+        ImmutableArray<Collection>.Builder collections = ImmutableArray.CreateBuilder<Collection>();
+        var reported = new HashSet<Record>();
+        foreach (SlotDefinition slot in _schema.Root?.Slots ?? ImmutableArray<SlotDefinition>.Empty)
+        {
+            if (slot.Class is { } range)
+            {
+                ImmutableArray<Table> own = tables.Where(table => table.Class.Is(range)).ToImmutableArray();
+                collections.Add(MemberNamer.Name(slot, own, options.NamedMembersLimit, reported, _diagnostics));
+            }
+        }
+
+        return collections.ToImmutable();
+    }
+
+    private TextIndex IndexOf(Record document)
+    {
+        if (!_indexes.TryGetValue(document, out TextIndex? index))
+        {
+            _indexes.Add(document, index = new TextIndex(document.Text!.Value));
+        }
+
+        return index;
+    }
+
+    private void Report(DiagnosticDescriptor descriptor, QuoteValue quote, string argument) =>
+        _diagnostics.Add(Diagnostic.Create(descriptor, quote.Span, argument));
+}

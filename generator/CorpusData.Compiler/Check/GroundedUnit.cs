@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+using CorpusData.Compiler.Bind;
+
+namespace CorpusData.Compiler.Check;
+
+/// <summary>A bound unit whose quotes have been looked for in its own text.</summary>
+/// <param name="Unit">The unit.</param>
+/// <param name="Quotes">What looking for each quote gave, by the quotes' ordinals.</param>
+public sealed record GroundedUnit(BoundUnit Unit, ImmutableArray<QuoteMatch> Quotes);

@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using CorpusData.Compiler.Bind;
+using CorpusData.Compiler.Diagnostics;
+using CorpusData.Compiler.Schema;
+
+namespace CorpusData.Compiler.Check;
+
+/// <summary>Resolves references to the records that they lead to.</summary>
+internal sealed class ReferenceResolver(
+    IdentifierTable identifiers, bool isWhole, ImmutableArray<Diagnostic>.Builder diagnostics)
+{
+    /// <summary>Resolves every reference of a unit, by the references' ordinals.</summary>
+    public ImmutableArray<Record?> Resolve(BoundUnit unit)
+    {
+        ImmutableArray<Record?>.Builder targets = ImmutableArray.CreateBuilder<Record?>(unit.References.Length);
+        foreach (ReferenceSite site in unit.References)
+        {
+            targets.Add(site.Value.Inlined ?? Resolve(site.Holder.Class.Slots[site.Slot], site.Value));
+        }
+
+        foreach (Agreement agreement in unit.Agreements)
+        {
+            Record? document = targets[agreement.Document.Ordinal];
+            Record? annotation = targets[agreement.Annotation.Ordinal];
+            if (document is not null && annotation is not null && document != annotation)
+            {
+                diagnostics.Add(Diagnostic.CreateAgainst(
+                    Catalogue.Disagreement,
+                    agreement.Annotation.Span,
+                    agreement.Document.Span,
+                    agreement.Holder.Class.Slots[agreement.Slot].Name,
+                    annotation.Identifier,
+                    document.Identifier));
+            }
+        }
+
+        return targets.MoveToImmutable();
+    }
+
+    private Record? Resolve(SlotDefinition slot, ReferenceValue value)
+    {
+        ClassDefinition range = slot.Class!;
+        Record? record = identifiers.Find(range, value.Target);
+        if (record is null && value.ByName)
+        {
+            IReadOnlyList<Record> named = identifiers.FindByName(range, value.Target);
+            if (named.Count > 1)
+            {
+                string all = string.Join(", ", named.Select(static r => r.Identifier));
+                Report(Catalogue.AmbiguousName, slot, value, Excerpt.Short(value.Target), all);
+                return null;
+            }
+
+            record = named.FirstOrDefault();
+        }
+
+        if (record is not null)
+        {
+            if (record.Class.Is(range))
+            {
+                return record;
+            }
+
+            Report(Catalogue.MistypedReference, slot, value, value.Target, record.Class.WithArticle, range.WithArticle);
+        }
+        else if (identifiers.FindAnywhere(value.Target) is { } other)
+        {
+            Report(Catalogue.MistypedReference, slot, value, value.Target, other.Class.WithArticle, range.WithArticle);
+        }
+        else if (isWhole)
+        {
+            // Where a file could not be read, what a reference misses may well stand in it.
+            Report(Catalogue.DanglingReference, slot, value, Excerpt.Short(value.Target), range.WithArticle,
+                Suggestion.For(value.Target, identifiers.IdentifiersOf(range)));
+        }
+
+        return null;
+    }
+
+    private void Report(DiagnosticDescriptor descriptor, SlotDefinition slot, ReferenceValue value, params string[] arguments) =>
+        diagnostics.Add(Diagnostic.CreateAgainst(descriptor, value.Span, slot.Rule("range"), arguments));
+}

@@ -1,0 +1,83 @@
+using System.Text;
+
+namespace CorpusData.Compiler.Check;
+
+/// <summary>
+/// A text in which every run of white space is one space, made once and searched for every quote, with the way back
+/// to the text's own offsets.
+/// </summary>
+public sealed class TextIndex
+{
+    // Behind the normalised offset Steps[i], the text's own offsets lie Shifts[i] further.
+    private readonly List<int> _steps = [0];
+    private readonly List<int> _shifts = [0];
+
+    public TextIndex(string text)
+    {
+        Text = text;
+        Normalized = Normalize(text, _steps, _shifts);
+    }
+
+    /// <summary>The text itself.</summary>
+    public string Text { get; }
+
+    /// <summary>The text with one space for every run of white space.</summary>
+    public string Normalized { get; }
+
+    /// <summary>A text with one space for every run of white space, and none at its ends.</summary>
+    public static string Normalize(string text) => Normalize(text.Trim(), null, null);
+
+    /// <summary>Every place, in normalised offsets, at which normalised words stand.</summary>
+    public List<int> FindAll(string normalized)
+    {
+        var places = new List<int>();
+        for (int i = Find(normalized, 0); i >= 0; i = Find(normalized, i + 1))
+        {
+            places.Add(i);
+        }
+
+        return places;
+    }
+
+    /// <summary>The first place at or behind a normalised offset, or -1.</summary>
+    public int Find(string normalized, int from) =>
+        from > Normalized.Length ? -1 : Normalized.IndexOf(normalized, from, StringComparison.Ordinal);
+
+    /// <summary>The text's own offset of a normalised one.</summary>
+    public int Original(int offset)
+    {
+        int step = _steps.BinarySearch(offset);
+        return offset + _shifts[step < 0 ? ~step - 1 : step];
+    }
+
+    /// <summary>The text's own span of a normalised one that neither begins nor ends with white space.</summary>
+    public (int Start, int End) Span(int start, int length) => (Original(start), Original(start + length - 1) + 1);
+
+    private static string Normalize(string text, List<int>? steps, List<int>? shifts)
+    {
+        var builder = new StringBuilder(text.Length);
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (!char.IsWhiteSpace(text[i]))
+            {
+                builder.Append(text[i]);
+                continue;
+            }
+
+            builder.Append(' ');
+            int run = i;
+            while (i + 1 < text.Length && char.IsWhiteSpace(text[i + 1]))
+            {
+                i++;
+            }
+
+            if (i > run && steps is not null)
+            {
+                steps.Add(builder.Length);
+                shifts!.Add(i + 1 - builder.Length);
+            }
+        }
+
+        return builder.ToString();
+    }
+}

@@ -1,0 +1,250 @@
+using System.Collections.Immutable;
+using System.Reflection;
+
+namespace CorpusData.Compiler.Diagnostics;
+
+/// <summary>
+/// Every kind of finding there is, and the only place that says so: the hosts, the release list and the
+/// documentation are held against it.
+/// </summary>
+public static class Catalogue
+{
+    // Files and encoding.
+    public static readonly DiagnosticDescriptor Unreadable = Fatal(
+        "CORPUS001", "File cannot be read", "The file could not be read as text");
+
+    public static readonly DiagnosticDescriptor NotUtf8 = Fatal(
+        "CORPUS002", "File is not UTF-8", "The file is not UTF-8: byte 0x{0} at offset {1} cannot stand there; save it as UTF-8");
+
+    public static readonly DiagnosticDescriptor NulCharacter = Fatal(
+        "CORPUS003", "File holds a NUL", "The file holds a NUL character; it is not text");
+
+    public static readonly DiagnosticDescriptor EmptyFile = Error(
+        "CORPUS004", "File is empty", "The file holds nothing; write its content or delete it");
+
+    public static readonly DiagnosticDescriptor NoSeeds = Warning(
+        "CORPUS005", "Corpus has no seeds", "The corpus has no seeds; put documents (*.txt, *.md) and annotations (*.yaml) under seeds/");
+
+    public static readonly DiagnosticDescriptor TwoDocuments = Error(
+        "CORPUS006", "Two documents of one stem", "'{0}' and '{1}' have the same stem, so their annotations cannot be told apart; rename one");
+
+    public static readonly DiagnosticDescriptor AnnotationsWithoutDocument = Error(
+        "CORPUS007", "Annotations without their document", "These are annotations of a document ('{0}' belongs to {1}), but there is no '{2}.txt' or '{2}.md' beside them");
+
+    public static readonly DiagnosticDescriptor TooManyDiagnostics = Error(
+        "CORPUS008", "More findings in this file", "{0} more findings in this file are not shown");
+
+    public static readonly DiagnosticDescriptor NoText = Error(
+        "CORPUS009", "Document has no text", "The document has no text");
+
+    public static readonly DiagnosticDescriptor YamlSyntax = Fatal(
+        "CORPUS010", "YAML does not parse", "This is not YAML: {0}");
+
+    public static readonly DiagnosticDescriptor YamlTab = Fatal(
+        "CORPUS011", "Tab indents YAML", "A tab cannot indent YAML; use spaces");
+
+    public static readonly DiagnosticDescriptor YamlDuplicateKey = Error(
+        "CORPUS012", "Duplicate key", "The key '{0}' is here twice; the first stands at");
+
+    public static readonly DiagnosticDescriptor YamlSeveralDocuments = Fatal(
+        "CORPUS013", "Several YAML documents", "A file holds one YAML document; a second one begins here");
+
+    public static readonly DiagnosticDescriptor YamlAlias = Fatal(
+        "CORPUS014", "Unknown anchor", "No anchor '&{0}' is complete before this alias");
+
+    public static readonly DiagnosticDescriptor YamlExpansion = Fatal(
+        "CORPUS015", "Aliases expand too far", "The aliases of this file expand to more than {0} values");
+
+    public static readonly DiagnosticDescriptor YamlDepth = Fatal(
+        "CORPUS016", "YAML is nested too deeply", "The nesting is deeper than {0} levels");
+
+    public static readonly DiagnosticDescriptor YamlTag = Fatal(
+        "CORPUS017", "YAML tag", "The tag '{0}' is not supported: a value is read by its slot's range");
+
+    public static readonly DiagnosticDescriptor YamlKey = Fatal(
+        "CORPUS018", "Key is not a scalar", "A key must be a scalar");
+
+    public static readonly DiagnosticDescriptor FrontMatterOpen = Fatal(
+        "CORPUS019", "Front matter is not closed", "The front matter that begins here has no closing '---' line");
+
+    // Schema.
+    public static readonly DiagnosticDescriptor NoSchema = Fatal(
+        "CORPUS101", "Corpus has no schema", "The corpus has no schema; put a LinkML schema with a tree_root class at schema/corpus.yaml");
+
+    public static readonly DiagnosticDescriptor NoRoot = Fatal(
+        "CORPUS102", "Schema has no root class", "No class of the schema has 'tree_root: true'; the root class becomes the static class of the corpus");
+
+    public static readonly DiagnosticDescriptor TwoRoots = Fatal(
+        "CORPUS103", "Schema has two root classes", "'{0}' is a second class with 'tree_root: true'; the first stands at");
+
+    public static readonly DiagnosticDescriptor UnknownMetaSlot = Fatal(
+        "CORPUS104", "Unknown key in the schema", "'{0}' is not a key of {1} in LinkML{2}");
+
+    public static readonly DiagnosticDescriptor UnsupportedMetaSlot = Fatal(
+        "CORPUS105", "Key that the schema may not have", "'{0}' of {1} is not supported, and ignoring it would accept data that it refuses");
+
+    public static readonly DiagnosticDescriptor MetaValue = Fatal(
+        "CORPUS106", "Wrong value in the schema", "'{0}' must be {1}, not {2}");
+
+    public static readonly DiagnosticDescriptor UnknownElement = Fatal(
+        "CORPUS107", "Unknown name in the schema", "'{0}' is not {1} of this schema{2}");
+
+    public static readonly DiagnosticDescriptor UnknownImport = Fatal(
+        "CORPUS108", "Import is not there", "There is no schema file '{0}' to import; the imports 'linkml:types' and 'corpusdata:core' are built in");
+
+    public static readonly DiagnosticDescriptor ImportCycle = Fatal(
+        "CORPUS109", "Imports go in a circle", "Importing '{0}' here leads back to this file");
+
+    public static readonly DiagnosticDescriptor InheritanceCycle = Fatal(
+        "CORPUS110", "Class inherits from itself", "'{0}' inherits from itself");
+
+    public static readonly DiagnosticDescriptor InvalidPattern = Fatal(
+        "CORPUS111", "Pattern is not a regular expression", "This pattern is not a regular expression: {0}");
+
+    public static readonly DiagnosticDescriptor InvalidInverse = Fatal(
+        "CORPUS112", "Inverse does not fit", "'{0}' cannot be the inverse of '{1}': {2}");
+
+    public static readonly DiagnosticDescriptor DuplicateElement = Fatal(
+        "CORPUS113", "Name is defined twice", "'{0}' is defined twice; the first stands at");
+
+    public static readonly DiagnosticDescriptor InvalidName = Fatal(
+        "CORPUS114", "Name does not become C#", "'{0}' becomes the C# name '{1}', which {2}");
+
+    public static readonly DiagnosticDescriptor InvalidTemplate = Fatal(
+        "CORPUS115", "Header template does not hold", "The header template is wrong: {0}");
+
+    public static readonly DiagnosticDescriptor InvalidSlot = Fatal(
+        "CORPUS116", "Slot does not hold", "The slot '{0}' {1}");
+
+    public static readonly DiagnosticDescriptor MissingImport = Fatal(
+        "CORPUS117", "Module is not imported", "'{0}' is defined in '{1}', which the schema does not import");
+
+    // Shape and values of seeds.
+    public static readonly DiagnosticDescriptor UnknownKey = Error(
+        "CORPUS201", "Unknown key", "'{0}' is not a slot of {1}{2}");
+
+    public static readonly DiagnosticDescriptor MissingValue = Error(
+        "CORPUS202", "Required value is missing", "{0} has no '{1}', which is required");
+
+    public static readonly DiagnosticDescriptor NotAMapping = Error(
+        "CORPUS203", "Mapping is due", "{0} is due here as a mapping of its slots, not {1}");
+
+    public static readonly DiagnosticDescriptor NotAScalar = Error(
+        "CORPUS204", "Scalar is due", "'{0}' takes {1}, not {2}");
+
+    public static readonly DiagnosticDescriptor NotAList = Error(
+        "CORPUS205", "One value is due", "'{0}' takes one value, not a list");
+
+    public static readonly DiagnosticDescriptor WrongType = Error(
+        "CORPUS206", "Value is not of its type", "'{0}' is not {1}");
+
+    public static readonly DiagnosticDescriptor UnknownEnumValue = Error(
+        "CORPUS207", "Value is not of its enum", "'{0}' is not a value of {1}{2}");
+
+    public static readonly DiagnosticDescriptor PatternMismatch = Error(
+        "CORPUS208", "Value does not match its pattern", "'{0}' does not match the pattern {1}");
+
+    public static readonly DiagnosticDescriptor HeaderMismatch = Error(
+        "CORPUS209", "Header does not match", "The first line does not match the header template '{0}': {1}");
+
+    public static readonly DiagnosticDescriptor Disagreement = Error(
+        "CORPUS210", "Document and annotations disagree", "'{0}' is '{1}' here and '{2}' in the document");
+
+    public static readonly DiagnosticDescriptor IdentifierMismatch = Error(
+        "CORPUS211", "Two identifiers for one record", "The record is named '{0}' by its key and '{1}' here");
+
+    public static readonly DiagnosticDescriptor AbstractInstance = Error(
+        "CORPUS212", "Instance of an abstract class", "{0} is abstract; write a record of {1} in a collection of its own");
+
+    public static readonly DiagnosticDescriptor NotWritten = Error(
+        "CORPUS213", "Slot is not written", "'{0}' is not written in YAML: {1}");
+
+    public static readonly DiagnosticDescriptor InvalidText = Error(
+        "CORPUS214", "Value is not text", "The value holds half of a surrogate pair; it is not text");
+
+    public static readonly DiagnosticDescriptor PatternTimeout = Error(
+        "CORPUS215", "Pattern takes too long", "Matching '{0}' against the pattern {1} takes too long");
+
+    public static readonly DiagnosticDescriptor DocumentClass = Error(
+        "CORPUS216", "Class of a document is not known", "The schema has {0} for documents{1}, so this file's class is not known");
+
+    // Identifiers and references.
+    public static readonly DiagnosticDescriptor DuplicateIdentifier = Error(
+        "CORPUS301", "Duplicate identifier", "The identifier '{0}' names two records; the first stands at");
+
+    public static readonly DiagnosticDescriptor DanglingReference = Error(
+        "CORPUS302", "Reference leads nowhere", "'{0}' is not {1} of this corpus{2}");
+
+    public static readonly DiagnosticDescriptor MistypedReference = Error(
+        "CORPUS303", "Reference to another class", "'{0}' is {1}, where {2} is due");
+
+    public static readonly DiagnosticDescriptor AmbiguousName = Error(
+        "CORPUS304", "Name of several records", "'{0}' names several records: {1}");
+
+    public static readonly DiagnosticDescriptor InverseDisagreement = Error(
+        "CORPUS305", "Two sides of a relation disagree", "'{0}' of '{1}' names '{2}', whose '{3}' {4}");
+
+    public static readonly DiagnosticDescriptor EmptyIdentifier = Error(
+        "CORPUS306", "Identifier is empty", "An identifier cannot be empty");
+
+    // Quotes and mentions.
+    public static readonly DiagnosticDescriptor QuoteNotFound = Error(
+        "CORPUS401", "Quote is not in the text", "The quote '{0}' is not in the text of {1}{2}");
+
+    public static readonly DiagnosticDescriptor QuoteAmbiguous = Error(
+        "CORPUS402", "Quote is in the text several times", "The quote '{0}' is in the text of {1} {2} times: {3}; give a prefix or suffix that settles which");
+
+    public static readonly DiagnosticDescriptor QuoteDiffers = Error(
+        "CORPUS403", "Quote differs from the text", "The quote '{0}' is in the text of {1} with other {2}; the text has '{3}'");
+
+    public static readonly DiagnosticDescriptor QuoteElsewhere = Error(
+        "CORPUS404", "Quote is in another document", "The quote '{0}' is not in the text of {1} but in that of {2}");
+
+    public static readonly DiagnosticDescriptor QuoteInPieces = Error(
+        "CORPUS405", "Quote is stitched together", "The quote '{0}' stands in the text of {1} in pieces; write a list: {2}");
+
+    public static readonly DiagnosticDescriptor QuoteWithoutText = Error(
+        "CORPUS406", "Quote has no text to stand in", "There is no document to look for this quote in: {0}");
+
+    public static readonly DiagnosticDescriptor QuoteContext = Error(
+        "CORPUS407", "Quote is not in its context", "The quote '{0}' is in the text of {1}, but not {2}: {3}");
+
+    public static readonly DiagnosticDescriptor EmptyQuote = Error(
+        "CORPUS408", "Quote is empty", "A quote cannot be empty");
+
+    public static readonly DiagnosticDescriptor AmbiguousForm = Warning(
+        "CORPUS410", "Surface form of several entities", "'{0}' names several entities ({1}), so no mention is made of it; settle it with an explicit mention");
+
+    // Member names.
+    public static readonly DiagnosticDescriptor MemberCollision = Error(
+        "CORPUS501", "Identifiers become one member", "'{0}' becomes the member '{1}' of {2}, as does '{3}'");
+
+    public static readonly DiagnosticDescriptor MembersOmitted = Info(
+        "CORPUS502", "Collection has no named members", "{0} has {1} records, more than CorpusNamedMembersLimit ({2}), so it has no named members");
+
+    public static readonly DiagnosticDescriptor InvalidNamespace = Fatal(
+        "CORPUS503", "Namespace is not C#", "CorpusNamespace is '{0}', which is not a C# namespace");
+
+    // The compiler itself.
+    public static readonly DiagnosticDescriptor InternalFault = Fatal(
+        "CORPUS900", "Internal fault", "CorpusData failed, and it is a fault of its own, not of the corpus: {0}");
+
+    /// <summary>All of them, by id.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } = typeof(Catalogue)
+        .GetFields(BindingFlags.Public | BindingFlags.Static)
+        .Select(field => field.GetValue(null))
+        .OfType<DiagnosticDescriptor>()
+        .OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal)
+        .ToImmutableArray();
+
+    private static DiagnosticDescriptor Fatal(string id, string title, string message) =>
+        new(id, title, message, DiagnosticSeverity.Error, IsFatal: true);
+
+    private static DiagnosticDescriptor Error(string id, string title, string message) => new(id, title, message);
+
+    private static DiagnosticDescriptor Warning(string id, string title, string message) =>
+        new(id, title, message, DiagnosticSeverity.Warning);
+
+    private static DiagnosticDescriptor Info(string id, string title, string message) =>
+        new(id, title, message, DiagnosticSeverity.Info);
+}

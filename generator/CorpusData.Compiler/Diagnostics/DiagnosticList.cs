@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using CorpusData.Compiler.Text;
+
+namespace CorpusData.Compiler.Diagnostics;
+
+/// <summary>Puts findings in the order in which they are shown.</summary>
+internal static class DiagnosticList
+{
+    private const int MaximumPerFile = 100;
+
+    /// <summary>By file and place; past a hundred in one file, one line counts the rest.</summary>
+    public static ImmutableArray<Diagnostic> Order(IEnumerable<Diagnostic> diagnostics)
+    {
+        ImmutableArray<Diagnostic>.Builder ordered = ImmutableArray.CreateBuilder<Diagnostic>();
+        foreach (IGrouping<string, Diagnostic> file in diagnostics
+            .GroupBy(static d => d.Location?.DisplayPath ?? "")
+            .OrderBy(static group => group.Key, StringComparer.Ordinal))
+        {
+            var own = file
+                .OrderBy(static d => d.Location?.Start ?? 0)
+                .ThenBy(static d => d.Descriptor.Id, StringComparer.Ordinal)
+                .ToList();
+            ordered.AddRange(own.Take(MaximumPerFile));
+            if (own.Count > MaximumPerFile)
+            {
+                ordered.Add(Rest(own[MaximumPerFile].Location, own.Count - MaximumPerFile));
+            }
+        }
+
+        return ordered.ToImmutable();
+    }
+
+    private static Diagnostic Rest(Location? at, int count) => Diagnostic.At(
+        Catalogue.TooManyDiagnostics, at, count.ToString(CultureInfo.InvariantCulture));
+}

@@ -1,0 +1,97 @@
+using CorpusData.Compiler.Schema;
+
+namespace CorpusData.Compiler.Emit;
+
+/// <summary>The C# types of slots, and how their values are read from a row.</summary>
+internal static class CSharpTypes
+{
+    public const string Runtime = "global::CorpusData.Runtime";
+    public const string Storage = "global::CorpusData.Runtime.Storage";
+    public const string Row = Storage + ".Row";
+    public const string ImmutableArray = "global::System.Collections.Immutable.ImmutableArray";
+
+    /// <summary>The type of one value of a slot.</summary>
+    public static string ItemType(SlotDefinition slot) => slot.Kind switch
+    {
+        RangeKind.Enum => slot.Enum!.CSharpName,
+        RangeKind.Reference or RangeKind.Part => slot.Class!.CSharpName,
+        RangeKind.Quote => Runtime + ".Quote",
+        RangeKind.Mention => $"{Runtime}.Mention<{slot.Class!.CSharpName}>",
+        RangeKind.Scalar => ScalarType(slot.Scalar),
+        _ => "string",
+    };
+
+    /// <summary>The type of a slot's property.</summary>
+    public static string PropertyType(SlotDefinition slot) =>
+        slot.IsMultivalued ? $"{ImmutableArray}<{ItemType(slot)}>"
+        : IsOptional(slot) ? ItemType(slot) + "?"
+        : ItemType(slot);
+
+    /// <summary>Whether a record may have no value for a slot.</summary>
+    public static bool IsOptional(SlotDefinition slot) => !slot.IsRequired && !slot.IsIdentifier && !slot.IsMultivalued;
+
+    /// <summary>Whether what is decoded of a slot is kept in the record.</summary>
+    public static bool IsCached(SlotDefinition slot) =>
+        slot.IsMultivalued || IsText(slot) || slot.Kind is RangeKind.Reference or RangeKind.Part;
+
+    /// <summary>The expression that reads a slot.</summary>
+    /// <param name="slot">The slot.</param>
+    /// <param name="field">Its place in the row.</param>
+    /// <param name="cache">The field of the record that keeps what is decoded.</param>
+    public static string Read(SlotDefinition slot, int field, string cache)
+    {
+        string orNull = IsOptional(slot) ? "OrNull" : "";
+        string place = $"{field}, ref {cache}";
+        return (slot.Kind, slot.IsMultivalued) switch
+        {
+            (RangeKind.Reference, true) => $"_row.References({place})",
+            (RangeKind.Reference, false) => $"_row.Reference{orNull}({place})",
+            (RangeKind.Part, true) => $"_row.Parts({field}, static row => new {ItemType(slot)}(row), ref {cache})",
+            (RangeKind.Part, false) => $"_row.Part{orNull}({field}, static row => new {ItemType(slot)}(row), ref {cache})",
+            (RangeKind.Quote, true) => $"_row.Quotes({place})",
+            (RangeKind.Quote, false) => $"_row.Quote{orNull}({field})",
+            (RangeKind.Mention, _) => $"_row.Mentions({place})",
+            (_, true) => $"_row.Values({field}, static value => value.{Reader(slot)}(), ref {cache})",
+            _ when IsText(slot) => $"_row.Text{orNull}({place})",
+            (RangeKind.Enum, _) => $"_row[{field}].Enum{orNull}<{ItemType(slot)}>()",
+            _ => $"_row[{field}].{Reader(slot)}{orNull}()",
+        };
+    }
+
+    private static bool IsText(SlotDefinition slot) =>
+        slot.Kind is RangeKind.Text or RangeKind.SurfaceForm
+        || (slot.Kind == RangeKind.Scalar && slot.Scalar == Schema.ScalarType.String);
+
+    private static string Reader(SlotDefinition slot) => slot.Kind switch
+    {
+        RangeKind.Enum => $"Enum<{ItemType(slot)}>",
+        RangeKind.Scalar => slot.Scalar switch
+        {
+            Schema.ScalarType.Uri => "Uri",
+            Schema.ScalarType.Integer => "Integer",
+            Schema.ScalarType.Float => "Single",
+            Schema.ScalarType.Double => "Double",
+            Schema.ScalarType.Decimal => "Decimal",
+            Schema.ScalarType.Boolean => "Boolean",
+            Schema.ScalarType.Date => "Date",
+            Schema.ScalarType.Time => "Time",
+            Schema.ScalarType.DateTime => "DateTime",
+            _ => "Text",
+        },
+        _ => "Text",
+    };
+
+    private static string ScalarType(ScalarType type) => type switch
+    {
+        Schema.ScalarType.Uri => "global::System.Uri",
+        Schema.ScalarType.Integer => "long",
+        Schema.ScalarType.Float => "float",
+        Schema.ScalarType.Double => "double",
+        Schema.ScalarType.Decimal => "decimal",
+        Schema.ScalarType.Boolean => "bool",
+        Schema.ScalarType.Date => "global::System.DateOnly",
+        Schema.ScalarType.Time => "global::System.TimeOnly",
+        Schema.ScalarType.DateTime => "global::System.DateTimeOffset",
+        _ => "string",
+    };
+}

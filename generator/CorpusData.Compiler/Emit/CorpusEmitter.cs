@@ -1,0 +1,113 @@
+using System.Globalization;
+using CorpusData.Compiler.Bind;
+using CorpusData.Compiler.Check;
+using CorpusData.Compiler.Schema;
+
+namespace CorpusData.Compiler.Emit;
+
+/// <summary>Emits the static class of the corpus: its collections, and their named members.</summary>
+public static class CorpusEmitter
+{
+    /// <summary>The static class with its collections.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <param name="ns">The namespace of the generated code.</param>
+    public static IEnumerable<EmittedFile> EmitCollections(SchemaDefinition schema, string ns)
+    {
+        if (schema.Root is not { } root)
+        {
+            yield break;
+        }
+
+        string rows = DataEmitter.ClassName(root);
+        var writer = new CSharpWriter(ns);
+        writer.Summary(root.Description ?? schema.Description ?? $"The corpus {schema.Name}.");
+        writer.Line($"public static partial class {root.CSharpName}");
+        writer.Open();
+        writer.Summary("What the corpus is, and how much is in it.");
+        writer.Line($"public static {CSharpTypes.Runtime}.CorpusInfo Info => {rows}.Info;");
+        var tables = schema.TableClasses.ToList();
+        foreach (SlotDefinition slot in root.Slots.Where(static slot => slot.Class is not null))
+        {
+            writer.Line();
+            writer.Summary(Description(slot));
+            writer.Line(
+                $"public static {TypeName(slot)} {slot.CSharpName} {{ get; }} = new {TypeName(slot)}({rows}.Store);");
+        }
+
+        foreach (SlotDefinition slot in root.Slots.Where(static slot => slot.Class is not null))
+        {
+            string ordinals = string.Concat(tables
+                .Select(static (c, i) => (Class: c, Ordinal: i))
+                .Where(table => table.Class.Is(slot.Class!))
+                .Select(static table => ", " + table.Ordinal.ToString(CultureInfo.InvariantCulture)));
+            writer.Line();
+            writer.Summary(Description(slot));
+            writer.Line(
+                $"public sealed partial class {TypeName(slot)} : "
+                + $"{CSharpTypes.Runtime}.CorpusCollection<{slot.Class!.CSharpName}>");
+            writer.Open();
+            writer.Line($"internal {TypeName(slot)}({CSharpTypes.Storage}.CorpusStore store)");
+            writer.Line($"    : base(store{ordinals})");
+            writer.Open();
+            writer.Close();
+            writer.Close();
+        }
+
+        writer.Close();
+        yield return new EmittedFile("Corpus.g.cs", writer.ToString());
+    }
+
+    /// <summary>The named members of each collection.</summary>
+    /// <param name="corpus">The checked corpus.</param>
+    /// <param name="ns">The namespace of the generated code.</param>
+    public static IEnumerable<EmittedFile> EmitMembers(Corpus corpus, string ns)
+    {
+        if (corpus.Schema.Root is not { } root)
+        {
+            yield break;
+        }
+
+        var names = new FileNames();
+        var documentation = new RecordDocumentation(corpus);
+        foreach (Collection collection in corpus.Collections)
+        {
+            string file = names.Of(collection.Slot.CSharpName);
+            if (collection.Members.IsEmpty)
+            {
+                continue;
+            }
+
+            var writer = new CSharpWriter(ns);
+            writer.Line($"static partial class {root.CSharpName}");
+            writer.Open();
+            writer.Line($"partial class {TypeName(collection.Slot)}");
+            writer.Open();
+            bool isFirst = true;
+            foreach ((string name, Record record) in collection.Members)
+            {
+                if (!isFirst)
+                {
+                    writer.Line();
+                }
+
+                isFirst = false;
+                RowAddress address = corpus.RowOf(record);
+                string table = address.Table.ToString(CultureInfo.InvariantCulture);
+                string row = address.Row.ToString(CultureInfo.InvariantCulture);
+                string type = record.Class.CSharpName;
+                writer.Summary(documentation.Of(record));
+                writer.Line(record.Class == collection.Slot.Class
+                    ? $"public {type} {name} => At({table}, {row});"
+                    : $"public {type} {name} => ({type})At({table}, {row});");
+            }
+
+            writer.Close();
+            writer.Close();
+            yield return new EmittedFile("Corpus." + file, writer.ToString());
+        }
+    }
+
+    private static string TypeName(SlotDefinition slot) => slot.CSharpName + "Collection";
+
+    private static string Description(SlotDefinition slot) => slot.Description ?? $"The records of {slot.Class!.Name}.";
+}

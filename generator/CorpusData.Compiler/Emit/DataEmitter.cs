@@ -1,0 +1,178 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using CorpusData.Compiler.Bind;
+using CorpusData.Compiler.Check;
+using CorpusData.Compiler.Schema;
+using CorpusData.Runtime.Storage;
+
+namespace CorpusData.Compiler.Emit;
+
+/// <summary>Emits the data: rows packed into one string literal a shard, and the indexes that find them.</summary>
+public static class DataEmitter
+{
+    /// <summary>The data's files: the index first, then one for each shard.</summary>
+    /// <param name="corpus">The checked corpus.</param>
+    /// <param name="ns">The namespace of the generated code.</param>
+    public static IEnumerable<EmittedFile> Emit(Corpus corpus, string ns)
+    {
+        if (corpus.Schema.Root is not { } root)
+        {
+            yield break;
+        }
+
+        string name = ClassName(root);
+        var shards = ShardPlan.Divide(corpus).ToList();
+        var layout = new RowWriter();
+        layout.Number(shards.Count);
+        var files = new List<EmittedFile>(shards.Count);
+        int[] starts = new int[corpus.Tables.Length];
+        for (int i = 0; i < shards.Count; i++)
+        {
+            int[] counts = new int[corpus.Tables.Length];
+            foreach (Record record in shards[i])
+            {
+                counts[corpus.RowOf(record).Table]++;
+            }
+
+            files.Add(EmitShard(corpus, ns, name, i, WriteShard(corpus, shards[i], starts, counts)));
+            for (int table = 0; table < counts.Length; table++)
+            {
+                layout.Number(counts[table]);
+                starts[table] += counts[table];
+            }
+        }
+
+        yield return EmitIndex(corpus, ns, name, layout.ToString(), shards.Count);
+        foreach (EmittedFile file in files)
+        {
+            yield return file;
+        }
+    }
+
+    /// <summary>The class that holds the data.</summary>
+    internal static string ClassName(ClassDefinition root) => root.CSharpName + "Rows";
+
+    private static string WriteShard(Corpus corpus, ImmutableArray<Record> records, int[] starts, int[] counts)
+    {
+        var writer = new RecordWriter(corpus, starts, counts);
+        var offsets = new RowWriter();
+        var rows = new RowWriter();
+        int header = records.Length * RowNumber.Width;
+        foreach (Record record in records.OrderBy(record => corpus.RowOf(record).Table))
+        {
+            offsets.Fixed(header + rows.Length);
+            rows.Text(writer.Write(record));
+        }
+
+        return offsets.Text(rows.ToString()).ToString();
+    }
+
+    private static EmittedFile EmitShard(Corpus corpus, string ns, string name, int ordinal, string rows)
+    {
+        string number = ordinal.ToString(CultureInfo.InvariantCulture);
+        var writer = new CSharpWriter(ns);
+        writer.Line($"static partial class {name}");
+        writer.Open();
+        writer.Line($"private static string Shard{number}() => {CSharpWriter.Literal(rows)};");
+        writer.Close();
+        return new EmittedFile($"Rows.{number}.g.cs", writer.ToString());
+    }
+
+    private static EmittedFile EmitIndex(Corpus corpus, string ns, string name, string layout, int shards)
+    {
+        var writer = new CSharpWriter(ns);
+        writer.Line($"internal static partial class {name}");
+        writer.Open();
+        EmitInfo(corpus, writer);
+        writer.Line();
+        string store = CSharpTypes.Storage + ".CorpusStore";
+        writer.Line($"internal static readonly {store} Store = new {store}(");
+        writer.Line($"    {CSharpWriter.Literal(layout)},");
+        writer.Line("    Shard,");
+        writer.Line(corpus.Tables.IsEmpty ? "    Identifiers);" : "    Identifiers,");
+        for (int i = 0; i < corpus.Tables.Length; i++)
+        {
+            string end = i + 1 == corpus.Tables.Length ? ");" : ",";
+            writer.Line($"    static row => new {corpus.Tables[i].Class.CSharpName}(row){end}");
+        }
+
+        writer.Line();
+        EmitSwitch(writer, "Shard", Enumerable.Range(0, shards).Select(
+            static i => $"Shard{i.ToString(CultureInfo.InvariantCulture)}()"));
+        writer.Line();
+        EmitSwitch(writer, "Identifiers", corpus.Tables.Select(
+            static table => CSharpWriter.Literal(IdentifierIndex(table))));
+        writer.Close();
+        return new EmittedFile("Rows.g.cs", writer.ToString());
+    }
+
+    private static void EmitInfo(Corpus corpus, CSharpWriter writer)
+    {
+        SchemaDefinition schema = corpus.Schema;
+        string info = CSharpTypes.Runtime + ".CorpusInfo";
+        writer.Line($"internal static readonly {info} Info = new {info}(");
+        writer.Line($"    {CSharpWriter.Literal(schema.Name)},");
+        writer.Line($"    {CSharpWriter.Literal(corpus.Digest)},");
+        writer.Line("    new global::System.Collections.Generic.Dictionary<string, int>");
+        writer.Line("    {");
+        foreach (Collection collection in corpus.Collections)
+        {
+            string count = collection.Count.ToString(CultureInfo.InvariantCulture);
+            writer.Line($"        [{CSharpWriter.Literal(collection.Slot.CSharpName)}] = {count},");
+        }
+
+        writer.Line("    })");
+        writer.Open();
+        EmitProperty(writer, "Title", schema.Title);
+        EmitProperty(writer, "Version", schema.Version);
+        EmitProperty(writer, "License", schema.License);
+        writer.Close(";");
+    }
+
+    private static void EmitProperty(CSharpWriter writer, string name, string? value)
+    {
+        if (value is not null)
+        {
+            writer.Line($"{name} = {CSharpWriter.Literal(value)},");
+        }
+    }
+
+    private static void EmitSwitch(CSharpWriter writer, string name, IEnumerable<string> cases)
+    {
+        writer.Line($"private static string {name}(int ordinal) => ordinal switch");
+        writer.Open();
+        int i = 0;
+        foreach (string value in cases)
+        {
+            writer.Line($"{(i++).ToString(CultureInfo.InvariantCulture)} => {value},");
+        }
+
+        writer.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(ordinal)),");
+        writer.Close(";");
+    }
+
+    // Open addressing: at the slot of an identifier's hash, or the next free one, its row and one.
+    private static string IdentifierIndex(Table table)
+    {
+        int[] slots = new int[table.Records.Length == 0 ? 0 : (table.Records.Length * 3 / 2) + 1];
+        for (int row = 0; row < table.Records.Length; row++)
+        {
+            uint hash = IdentifierHash.Compute(table.Records[row].Identifier);
+            int slot = IdentifierHash.Slot(hash, slots.Length);
+            while (slots[slot] != 0)
+            {
+                slot = slot + 1 == slots.Length ? 0 : slot + 1;
+            }
+
+            slots[slot] = row + 1;
+        }
+
+        var index = new RowWriter();
+        foreach (int row in slots)
+        {
+            index.Fixed(row);
+        }
+
+        return index.ToString();
+    }
+}

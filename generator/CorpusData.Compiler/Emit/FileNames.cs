@@ -1,0 +1,22 @@
+using System.Globalization;
+
+namespace CorpusData.Compiler.Emit;
+
+/// <summary>Names files: in ASCII, whatever the script of a type's name, and never two alike but for case.</summary>
+internal sealed class FileNames
+{
+    private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>A name for the file of a type.</summary>
+    public string Of(string typeName)
+    {
+        string plain = new(typeName.Where(static c => c < '\u007F').Take(60).ToArray());
+        string name = plain.Length == typeName.Length ? plain : plain + "_";
+        for (int i = 2; !_taken.Add(name); i++)
+        {
+            name = plain + "_" + i.ToString(CultureInfo.InvariantCulture);
+        }
+
+        return name + ".g.cs";
+    }
+}

@@ -1,0 +1,99 @@
+using CorpusData.Compiler.Bind;
+using CorpusData.Compiler.Check;
+using CorpusData.Compiler.Diagnostics;
+using CorpusData.Compiler.Schema;
+
+namespace CorpusData.Compiler.Emit;
+
+/// <summary>Says in a few words what a record is, for the documentation of its named member.</summary>
+internal sealed class RecordDocumentation(Corpus corpus)
+{
+    private const int OpeningLength = 160;
+
+    /// <summary>
+    /// The record's first string; its dates, other names and what it refers to first; its words in the text; a
+    /// document's opening words.
+    /// </summary>
+    public string[] Of(Record record)
+    {
+        var paragraphs = new List<string> { Title(record) };
+        string details = string.Join(" · ", Details(record));
+        if (details.Length > 0)
+        {
+            paragraphs.Add(details);
+        }
+
+        string quotes = string.Join(" … ", Quotes(record));
+        if (quotes.Length > 0)
+        {
+            paragraphs.Add(Excerpt.Short(quotes));
+        }
+
+        if (record.Text is { } text)
+        {
+            string opening = text.Value.Trim();
+            paragraphs.Add(opening.Length <= OpeningLength ? opening : Cut(opening));
+        }
+
+        return paragraphs.ToArray();
+    }
+
+    private static string Title(Record record)
+    {
+        for (int i = 0; i < record.Class.Slots.Length; i++)
+        {
+            SlotDefinition slot = record.Class.Slots[i];
+            bool isString = slot.Kind == RangeKind.SurfaceForm
+                || (slot.Kind == RangeKind.Scalar && slot.Scalar == ScalarType.String && !slot.IsIdentifier);
+            if (isString && record[i] is ScalarValue scalar)
+            {
+                return Excerpt.Short(scalar.Text);
+            }
+        }
+
+        return record.Identifier;
+    }
+
+    private IEnumerable<string> Details(Record record)
+    {
+        bool hasReference = false;
+        for (int i = 0; i < record.Class.Slots.Length; i++)
+        {
+            SlotDefinition slot = record.Class.Slots[i];
+            bool isDate = slot.Kind == RangeKind.Scalar
+                && slot.Scalar is ScalarType.Date or ScalarType.Time or ScalarType.DateTime;
+            if (isDate && record[i] is ScalarValue date)
+            {
+                yield return date.Text;
+            }
+            else if (slot.Kind == RangeKind.SurfaceForm && record[i] is ListValue forms)
+            {
+                yield return Excerpt.Short(string.Join(", ", forms.Items.OfType<ScalarValue>().Select(static f => f.Text)));
+            }
+            else if (slot.Kind == RangeKind.Reference && !slot.IsInlined && !hasReference
+                && slot.Class!.Text is null && record.IsWritten(i) && corpus.Related(record, i) is { Count: > 0 } related)
+            {
+                hasReference = true;
+                yield return Excerpt.Short(string.Join(", ", related.Select(Title)));
+            }
+        }
+    }
+
+    // The words of the slot that must have some, else of the first that has.
+    private IEnumerable<string> Quotes(Record record)
+    {
+        SlotDefinition? slot = record.Class.Slots
+            .Where(static s => s.Kind == RangeKind.Quote)
+            .OrderByDescending(static s => s.IsRequired)
+            .FirstOrDefault();
+        Value? value = slot is null ? null : record[record.Class.IndexOf(slot.Name)];
+        IEnumerable<Value> values = value is ListValue list ? list.Items : new[] { value }.OfType<Value>();
+        return values.OfType<QuoteValue>().Select(static quote => TextIndex.Normalize(quote.Exact));
+    }
+
+    private static string Cut(string text)
+    {
+        int end = text.LastIndexOf(' ', OpeningLength);
+        return (end > 0 ? text.Substring(0, end) : text.Substring(0, OpeningLength)) + " …";
+    }
+}

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using CorpusData.Compiler.Bind;
+using CorpusData.Compiler.Check;
+using CorpusData.Runtime.Storage;
+
+namespace CorpusData.Compiler.Emit;
+
+/// <summary>
+/// Divides a corpus's records into shards of about 128 thousand characters. Where one ends depends on the records
+/// around that place and on nothing else, so that an edit moves no boundary but its own.
+/// </summary>
+internal static class ShardPlan
+{
+    private const int Target = 1 << 17;
+
+    /// <summary>The records of each shard, in their order.</summary>
+    public static IEnumerable<ImmutableArray<Record>> Divide(Corpus corpus)
+    {
+        ImmutableArray<Record>.Builder shard = ImmutableArray.CreateBuilder<Record>();
+        int length = 0;
+        foreach (Record record in corpus.Units.SelectMany(static unit => unit))
+        {
+            int own = Estimate(record);
+            bool ends = length + own > 2 * Target || (record.Owner is null && EndsBefore(record, own));
+            if (ends && shard.Count > 0)
+            {
+                yield return shard.ToImmutable();
+                shard.Clear();
+                length = 0;
+            }
+
+            shard.Add(record);
+            length += own;
+        }
+
+        if (shard.Count > 0)
+        {
+            yield return shard.ToImmutable();
+        }
+    }
+
+    // By chance, but always the same: of records of a total length of Target, one on average.
+    private static bool EndsBefore(Record record, int length) =>
+        IdentifierHash.Slot(IdentifierHash.Compute(record.Identifier), Target) < length;
+
+    private static int Estimate(Record record)
+    {
+        int length = 32 + (record.Text?.Value.Length ?? 0);
+        for (int i = 0; i < record.Class.Slots.Length; i++)
+        {
+            length += record[i] switch
+            {
+                ScalarValue scalar => scalar.Text.Length,
+                ListValue list => list.Items.Sum(static item => item is ScalarValue scalar ? scalar.Text.Length : 8),
+                _ => 4,
+            };
+        }
+
+        return length;
+    }
+}

@@ -1,0 +1,147 @@
+using CorpusData.Compiler.Text;
+
+namespace CorpusData.Compiler.Parse;
+
+/// <summary>A node of a <see cref="YamlTree"/>. An alias reads as the node that it stands for.</summary>
+public readonly struct YamlNode
+{
+    private readonly YamlTree _tree;
+    private readonly int _index;
+
+    internal YamlNode(YamlTree tree, int index)
+    {
+        int alias = tree[index].Alias;
+        _tree = tree;
+        _index = alias < 0 ? index : alias;
+    }
+
+    public YamlNodeKind Kind => _tree[_index].Kind;
+
+    /// <summary>The scalar's value; for another kind of node, the empty string.</summary>
+    public string Value => _tree[_index].Value ?? "";
+
+    /// <summary>Whether the node is a plain scalar of no characters: a key with nothing behind it.</summary>
+    public bool IsAbsent
+    {
+        get
+        {
+            ref readonly YamlTree.Node node = ref _tree[_index];
+            return node.Kind == YamlNodeKind.Scalar && node.IsPlain && node.Value!.Length == 0;
+        }
+    }
+
+    /// <summary>The span of the scalar, or of the whole collection.</summary>
+    public SourceSpan Span
+    {
+        get
+        {
+            ref readonly YamlTree.Node node = ref _tree[_index];
+            return new SourceSpan(_tree.File, node.Start, node.End);
+        }
+    }
+
+    /// <summary>The node as messages name it.</summary>
+    public string KindName => Kind switch
+    {
+        YamlNodeKind.Scalar => "a scalar",
+        YamlNodeKind.Sequence => "a list",
+        _ => "a mapping",
+    };
+
+    /// <summary>A sequence's items.</summary>
+    public ItemEnumerable Items => new(_tree, _index);
+
+    /// <summary>A mapping's keys, which are scalars, with their values.</summary>
+    public EntryEnumerable Entries => new(_tree, _index);
+
+    /// <summary>The value under a key of a mapping.</summary>
+    public bool TryGet(string key, out YamlNode value)
+    {
+        if (Kind == YamlNodeKind.Mapping)
+        {
+            foreach (Entry entry in Entries)
+            {
+                if (entry.Key.Value == key)
+                {
+                    value = entry.Value;
+                    return true;
+                }
+            }
+        }
+
+        value = default;
+        return false;
+    }
+
+    /// <summary>A key of a mapping and its value.</summary>
+    public readonly record struct Entry(YamlNode Key, YamlNode Value);
+
+    public readonly struct ItemEnumerable(YamlTree tree, int index)
+    {
+        public Enumerator GetEnumerator() => new(tree, index);
+
+        public struct Enumerator
+        {
+            private readonly YamlTree _tree;
+            private readonly int _end;
+            private int _next;
+            private int _current;
+
+            internal Enumerator(YamlTree tree, int index)
+            {
+                _tree = tree;
+                _next = index + 1;
+                _end = tree[index].Next;
+            }
+
+            public readonly YamlNode Current => new(_tree, _current);
+
+            public bool MoveNext()
+            {
+                if (_next >= _end)
+                {
+                    return false;
+                }
+
+                _current = _next;
+                _next = _tree[_current].Next;
+                return true;
+            }
+        }
+    }
+
+    public readonly struct EntryEnumerable(YamlTree tree, int index)
+    {
+        public Enumerator GetEnumerator() => new(tree, index);
+
+        public struct Enumerator
+        {
+            private readonly YamlTree _tree;
+            private readonly int _end;
+            private int _next;
+            private int _current;
+
+            internal Enumerator(YamlTree tree, int index)
+            {
+                _tree = tree;
+                _next = index + 1;
+                _end = tree[index].Next;
+            }
+
+            public readonly Entry Current => new(new YamlNode(_tree, _current), new YamlNode(_tree, _current + 1));
+
+            public bool MoveNext()
+            {
+                if (_next >= _end)
+                {
+                    return false;
+                }
+
+                // A key is a scalar, so its value comes right behind it.
+                _current = _next;
+                _next = _tree[_current + 1].Next;
+                return true;
+            }
+        }
+    }
+}

@@ -1,0 +1,207 @@
+using System.Collections.Immutable;
+
+namespace CorpusData.Compiler.Schema;
+
+/// <summary>
+/// The template of a document's first line: literals, in which white space matches any white space, and captures,
+/// each of which takes what stands before the next literal.
+/// </summary>
+public sealed class HeaderTemplate
+{
+    private HeaderTemplate(string text, ImmutableArray<Part> parts)
+    {
+        Text = text;
+        Parts = parts;
+    }
+
+    /// <summary>The template as the schema has it.</summary>
+    public string Text { get; }
+
+    /// <summary>Literals and captures, in turn.</summary>
+    public ImmutableArray<Part> Parts { get; }
+
+    /// <summary>Reads a template.</summary>
+    /// <param name="text">The template.</param>
+    /// <param name="error">What is wrong with it, where the result is null.</param>
+    public static HeaderTemplate? Parse(string text, out string? error)
+    {
+        ImmutableArray<Part>.Builder parts = ImmutableArray.CreateBuilder<Part>();
+        error = null;
+        int i = 0;
+        string trimmed = text.Trim();
+        while (i < trimmed.Length)
+        {
+            if (trimmed[i] == '}')
+            {
+                error = "a '}' closes nothing";
+                return null;
+            }
+
+            if (trimmed[i] != '{')
+            {
+                int end = trimmed.IndexOfAny(['{', '}'], i);
+                end = end < 0 ? trimmed.Length : end;
+                parts.Add(new Part(trimmed.Substring(i, end - i), null));
+                i = end;
+                continue;
+            }
+
+            int close = trimmed.IndexOf('}', i);
+            if (close < 0)
+            {
+                error = "a '{' is not closed";
+                return null;
+            }
+
+            if (parts.Count > 0 && parts[parts.Count - 1].Slot is not null)
+            {
+                error = "two captures have no literal between them";
+                return null;
+            }
+
+            parts.Add(new Part("", trimmed.Substring(i + 1, close - i - 1).Trim()));
+            i = close + 1;
+        }
+
+        if (parts.Count == 0)
+        {
+            error = "it is empty";
+            return null;
+        }
+
+        return new HeaderTemplate(text, parts.ToImmutable());
+    }
+
+    /// <summary>Matches a line, which runs from one offset of a text to another.</summary>
+    /// <param name="mismatch">What the line lacks, where the result is null.</param>
+    /// <returns>The captured spans, each with its slot's name.</returns>
+    public ImmutableArray<Capture>? Match(string text, int start, int end, out string? mismatch)
+    {
+        while (start < end && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        ImmutableArray<Capture>.Builder captures = ImmutableArray.CreateBuilder<Capture>();
+        int position = start;
+        mismatch = null;
+        for (int i = 0; i < Parts.Length; i++)
+        {
+            string? slot = Parts[i].Slot;
+            int literal = slot is null ? i : i + 1;
+            int from = position;
+            int to = end;
+            if (literal < Parts.Length)
+            {
+                if (!FindLiteral(Parts[literal].Literal, text, position, end, slot is null, literal == Parts.Length - 1,
+                    out to, out position))
+                {
+                    mismatch = $"'{Parts[literal].Literal.Trim()}' is due";
+                    return null;
+                }
+            }
+            else
+            {
+                position = end;
+            }
+
+            if (slot is not null && slot != "_")
+            {
+                captures.Add(Trim(slot, text, from, to));
+            }
+
+            i = literal;
+        }
+
+        if (position < end)
+        {
+            mismatch = "it goes on behind the template's end";
+            return null;
+        }
+
+        return captures.ToImmutable();
+    }
+
+    private static Capture Trim(string slot, string text, int from, int to)
+    {
+        while (from < to && char.IsWhiteSpace(text[from]))
+        {
+            from++;
+        }
+
+        while (to > from && char.IsWhiteSpace(text[to - 1]))
+        {
+            to--;
+        }
+
+        return new Capture(slot, from, to);
+    }
+
+    // The first place of a literal; the template's last literal must also reach the line's end.
+    private static bool FindLiteral(
+        string literal, string text, int from, int end, bool atOnce, bool isLast, out int start, out int after)
+    {
+        for (start = from; start <= end; start++)
+        {
+            after = MatchLiteral(literal, text, start, end);
+            if (after >= 0 && (!isLast || after == end))
+            {
+                return true;
+            }
+
+            if (atOnce)
+            {
+                break;
+            }
+        }
+
+        after = from;
+        return false;
+    }
+
+    private static int MatchLiteral(string literal, string text, int position, int end)
+    {
+        for (int i = 0; i < literal.Length; i++)
+        {
+            if (char.IsWhiteSpace(literal[i]))
+            {
+                while (i + 1 < literal.Length && char.IsWhiteSpace(literal[i + 1]))
+                {
+                    i++;
+                }
+
+                int before = position;
+                while (position < end && char.IsWhiteSpace(text[position]))
+                {
+                    position++;
+                }
+
+                if (position == before)
+                {
+                    return -1;
+                }
+            }
+            else if (position < end && text[position] == literal[i])
+            {
+                position++;
+            }
+            else
+            {
+                return -1;
+            }
+        }
+
+        return position;
+    }
+
+    /// <summary>A literal, or a capture of a slot; the slot <c>_</c> skips.</summary>
+    public readonly record struct Part(string Literal, string? Slot);
+
+    /// <summary>What a line has for a slot, between two offsets.</summary>
+    public readonly record struct Capture(string Slot, int Start, int End);
+}

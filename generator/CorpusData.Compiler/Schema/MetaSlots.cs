@@ -1,0 +1,84 @@
+namespace CorpusData.Compiler.Schema;
+
+/// <summary>
+/// The keys that LinkML has for each kind of element: those that are bound, those that only document, and those
+/// that constrain data in ways that are not supported.
+/// </summary>
+internal sealed class MetaSlots
+{
+    private const string Documentation =
+        "title comments notes examples see_also todos aliases keywords source status rank in_subset subsets "
+        + "singular_name annotations conforms_to id_prefixes deprecated imported_from in_language from_schema "
+        + "definition_uri alt_descriptions local_names structured_aliases extensions categories "
+        + "deprecated_element_has_exact_replacement deprecated_element_has_possible_replacement "
+        + "mappings exact_mappings close_mappings related_mappings narrow_mappings broad_mappings "
+        + "created_by created_on contributors last_updated_on modified_by source_file source_file_date "
+        + "source_file_size generation_date metamodel_version implements instantiates";
+
+    private readonly HashSet<string> _supported;
+    private readonly HashSet<string> _ignored;
+    private readonly HashSet<string> _unsupported;
+
+    private MetaSlots(string element, string supported, string ignored, string unsupported)
+    {
+        Element = element;
+        _supported = Split(supported);
+        _ignored = Split(Documentation + " " + ignored);
+        _unsupported = Split(unsupported);
+    }
+
+    public static MetaSlots Schema { get; } = new(
+        "a schema",
+        "id name title description prefixes imports default_range license version classes enums",
+        "default_prefix emit_prefixes default_curi_maps",
+        "types slots subsets settings bindings type_mappings slot_names_unique");
+
+    public static MetaSlots Class { get; } = new(
+        "a class",
+        "description is_a abstract tree_root attributes class_uri",
+        "",
+        "mixin mixins slots slot_usage unique_keys slot_names_unique apply_to values_from union_of subclass_of "
+        + "defining_slots any_of exactly_one_of none_of all_of rules classification_rules slot_conditions "
+        + "disjoint_with children_are_mutually_disjoint represents_relationship extra_slots string_serialization "
+        + "id_prefixes_are_closed alias");
+
+    public static MetaSlots Slot { get; } = new(
+        "a slot",
+        "description range required multivalued inlined identifier inverse pattern string_serialization slot_uri",
+        "readonly inherited list_elements_ordered owner domain_of",
+        "is_a mixin mixins abstract domain alias recommended inlined_as_list inlined_as_simple_dict "
+        + "list_elements_unique key designates_type structured_pattern minimum_value maximum_value "
+        + "minimum_cardinality maximum_cardinality exact_cardinality equals_string equals_string_in equals_number "
+        + "equals_expression ifabsent any_of all_of none_of exactly_one_of unit array implicit_prefix "
+        + "value_presence has_member all_members range_expression enum_range bindings type_mappings shared "
+        + "is_class_field role is_usage_slot usage_slot_name relational_role slot_group is_grouping_slot path_rule "
+        + "disjoint_with children_are_mutually_disjoint union_of symmetric reflexive locally_reflexive irreflexive "
+        + "asymmetric transitive transitive_form_of reflexive_transitive_form_of subproperty_of apply_to "
+        + "values_from id_prefixes_are_closed");
+
+    public static MetaSlots Enum { get; } = new(
+        "an enum",
+        "description permissible_values",
+        "enum_uri code_set_tag code_set_version pv_formula",
+        "code_set matches reachable_from inherits include minus concepts is_a mixins abstract mixin apply_to "
+        + "values_from id_prefixes_are_closed");
+
+    public static MetaSlots PermissibleValue { get; } = new(
+        "a permissible value",
+        "text description",
+        "meaning unit",
+        "is_a mixins");
+
+    /// <summary>The kind of element as messages name it.</summary>
+    public string Element { get; }
+
+    /// <summary>The keys of LinkML that may be written, for suggestions.</summary>
+    public IEnumerable<string> Accepted => _supported.Concat(_ignored);
+
+    public bool IsAccepted(string key) => _supported.Contains(key) || _ignored.Contains(key);
+
+    public bool IsUnsupported(string key) => _unsupported.Contains(key);
+
+    private static HashSet<string> Split(string keys) =>
+        new(keys.Split([' '], StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
+}

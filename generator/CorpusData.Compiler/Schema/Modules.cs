@@ -1,0 +1,8 @@
+namespace CorpusData.Compiler.Schema;
+
+/// <summary>The names of the built-in modules.</summary>
+internal static class Modules
+{
+    public const string LinkmlTypes = "linkml:types";
+    public const string Core = "corpusdata:core";
+}

@@ -1,0 +1,16 @@
+namespace CorpusData.Compiler.Schema;
+
+/// <summary>The types of single values, as LinkML has them.</summary>
+public enum ScalarType
+{
+    String,
+    Uri,
+    Integer,
+    Float,
+    Double,
+    Decimal,
+    Boolean,
+    Date,
+    Time,
+    DateTime,
+}

@@ -1,0 +1,33 @@
+namespace CorpusData.Compiler.Schema;
+
+/// <summary>A type of the built-in modules.</summary>
+public sealed record TypeDefinition(string Name, string Module, RangeKind Kind, ScalarType Scalar)
+{
+    /// <summary>The types by name.</summary>
+    public static IReadOnlyDictionary<string, TypeDefinition> BuiltIn { get; } = new[]
+    {
+        Linkml("string", ScalarType.String),
+        Linkml("ncname", ScalarType.String),
+        Linkml("curie", ScalarType.String),
+        Linkml("uriorcurie", ScalarType.String),
+        Linkml("uri", ScalarType.Uri),
+        Linkml("integer", ScalarType.Integer),
+        Linkml("float", ScalarType.Float),
+        Linkml("double", ScalarType.Double),
+        Linkml("decimal", ScalarType.Decimal),
+        Linkml("boolean", ScalarType.Boolean),
+        Linkml("date", ScalarType.Date),
+        Linkml("time", ScalarType.Time),
+        Linkml("datetime", ScalarType.DateTime),
+        Core("text", RangeKind.Text),
+        Core("surface_form", RangeKind.SurfaceForm),
+        Core("Quote", RangeKind.Quote),
+        Core("Mention", RangeKind.Mention),
+    }.ToDictionary(type => type.Name, StringComparer.Ordinal);
+
+    private static TypeDefinition Linkml(string name, ScalarType scalar) =>
+        new(name, Modules.LinkmlTypes, RangeKind.Scalar, scalar);
+
+    private static TypeDefinition Core(string name, RangeKind kind) =>
+        new(name, Modules.Core, kind, ScalarType.String);
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+using CorpusData.Compiler.Diagnostics;
+using CorpusData.Compiler.Parse;
+using CorpusData.Compiler.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace CorpusData.Generator;
+
+/// <summary>A file of the corpus as the compiler gives it. Equal by path, role and text.</summary>
+/// <param name="Source">The file.</param>
+/// <param name="IsSchema">Whether it is of the schema, and not a seed.</param>
+/// <param name="DocumentClass">The class that the project says a document is of.</param>
+/// <param name="IsReadable">Whether the compiler could read it.</param>
+/// <param name="Invalid">The first byte that is not UTF-8.</param>
+internal sealed record CorpusFile(
+    SourceFile Source, bool IsSchema, string? DocumentClass, bool IsReadable, InvalidByte? Invalid)
+{
+    /// <summary>Reads an additional file; null where it is none of the corpus.</summary>
+    public static CorpusFile? Read(
+        AdditionalText text, AnalyzerConfigOptionsProvider provider, CancellationToken cancellation)
+    {
+        AnalyzerConfigOptions metadata = provider.GetOptions(text);
+        metadata.TryGetValue("build_metadata.AdditionalFiles.CorpusRole", out string? role);
+        if (role is not ("Schema" or "Seed"))
+        {
+            return null;
+        }
+
+        metadata.TryGetValue("build_metadata.AdditionalFiles.CorpusClass", out string? documentClass);
+        SourceText? content = text.GetText(cancellation);
+        var source = new SourceFile(
+            text.Path, CorpusOptions.Read(provider).Display(text.Path), content?.ToString() ?? "");
+        return new CorpusFile(
+            source, role == "Schema", documentClass, content is not null, content is null ? null : InvalidByte.Find(content));
+    }
+
+    /// <summary>Parses the file.</summary>
+    public ParsedFile Parse()
+    {
+        if (!IsReadable)
+        {
+            return Unreadable(Catalogue.Unreadable, 0, 0);
+        }
+
+        if (Invalid is { } invalid)
+        {
+            return Unreadable(
+                Catalogue.NotUtf8,
+                invalid.Place,
+                invalid.Place + 1,
+                invalid.Value.ToString("X2", CultureInfo.InvariantCulture),
+                invalid.Offset.ToString(CultureInfo.InvariantCulture));
+        }
+
+        return FileParser.Parse(Source);
+    }
+
+    private ParsedFile Unreadable(
+        Compiler.Diagnostics.DiagnosticDescriptor descriptor, int start, int end, params string[] arguments) =>
+        FileParser.Unreadable(
+            Source, Compiler.Diagnostics.Diagnostic.Create(descriptor, new SourceSpan(Source, start, end), arguments));
+}

@@ -1,0 +1,138 @@
+using System.Collections.Immutable;
+using System.Text;
+using CorpusData.Compiler.Bind;
+using CorpusData.Compiler.Check;
+using CorpusData.Compiler.Diagnostics;
+using CorpusData.Compiler.Emit;
+using CorpusData.Compiler.Parse;
+using CorpusData.Compiler.Schema;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace CorpusData.Generator;
+
+/// <summary>
+/// Compiles a corpus as a part of the C# compilation: each file is read, parsed and bound on its own, then all are
+/// checked together, and what they say is emitted as C#.
+/// </summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class CorpusGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        IncrementalValueProvider<Outcome<CorpusOptions>> options = context.AnalyzerConfigOptionsProvider
+            .Select(static (provider, _) => new Outcome<CorpusOptions>(CorpusOptions.Read(provider), null));
+
+        IncrementalValuesProvider<Outcome<CorpusFile>> files = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, cancellation) => Outcome.Run(
+                new Outcome<AdditionalText>(pair.Left, null),
+                (text, token) => CorpusFile.Read(text, pair.Right, token),
+                cancellation))
+            .Where(static file => file.Fault is not null || file.Value is not null)
+            .Select(static (file, _) => new Outcome<CorpusFile>(file.Value!, file.Fault))
+            .WithTrackingName(StepNames.Read);
+
+        IncrementalValuesProvider<Outcome<(CorpusFile File, ParsedFile Syntax)>> parsed =
+            files.Step(StepNames.Parse, static (file, _) => (file, file.Parse()));
+
+        IncrementalValueProvider<Outcome<SchemaDefinition>> schema = parsed
+            .Where(static file => file.Fault is not null || file.Value.File.IsSchema)
+            .Gather()
+            .Step(StepNames.Schema, static (files, _) => SchemaBinder.Bind(InOrder(files)));
+
+        IncrementalValueProvider<Outcome<ImmutableArray<MentionedUnit>>> units =
+            BindUnits(parsed, schema, out IncrementalValueProvider<Outcome<SurfaceForms>> forms);
+
+        IncrementalValueProvider<Outcome<Corpus>> corpus = units.With(schema).With(forms).With(options)
+            .Step(StepNames.Check, static (input, cancellation) =>
+            {
+                (((ImmutableArray<MentionedUnit> units, SchemaDefinition schema), SurfaceForms forms), CorpusOptions options) = input;
+                return CorpusChecker.Check(
+                    schema, units, forms, new CheckOptions(options.NamedMembersLimit), cancellation);
+            });
+
+        IncrementalValueProvider<Outcome<string>> ns = options
+            .Step("Corpus.Namespace", static (options, _) => options.Namespace);
+
+        context.RegisterSourceOutput(corpus.With(ns), Report);
+        AddFiles(context, StepNames.Types, schema.With(ns), static (schema, ns) =>
+            TypeEmitter.Emit(schema, ns).Concat(CorpusEmitter.EmitCollections(schema, ns)));
+        AddFiles(context, StepNames.Members, corpus.With(ns), CorpusEmitter.EmitMembers);
+        AddFiles(context, StepNames.Data, corpus.With(ns), DataEmitter.Emit);
+    }
+
+    private static IncrementalValueProvider<Outcome<ImmutableArray<MentionedUnit>>> BindUnits(
+        IncrementalValuesProvider<Outcome<(CorpusFile File, ParsedFile Syntax)>> parsed,
+        IncrementalValueProvider<Outcome<SchemaDefinition>> schema,
+        out IncrementalValueProvider<Outcome<SurfaceForms>> forms)
+    {
+        IncrementalValuesProvider<Outcome<GroundedUnit>> grounded = parsed
+            .Where(static file => file.Fault is not null || !file.Value.File.IsSchema)
+            .Gather()
+            .StepMany(StepNames.Units, static (files, _) => SeedUnit.Group(
+                files.Select(static file => (file.Syntax, file.File.DocumentClass)).ToImmutableArray()))
+            .With(schema)
+            .Step(StepNames.Bind, static (input, _) => UnitBinder.Bind(input.First, input.Second))
+            .Step(StepNames.Quotes, static (unit, _) => QuoteFinder.Ground(unit));
+        forms = grounded
+            .Gather()
+            .Step(StepNames.SurfaceForms, static (units, _) => SurfaceForms.Collect(units.Select(static u => u.Unit)));
+        return grounded
+            .With(forms)
+            .Step(StepNames.Mentions, static (input, _) => MentionedUnit.Find(input.First, input.Second))
+            .Gather();
+    }
+
+    private static void Report(SourceProductionContext context, Outcome<(Corpus Corpus, string Namespace)> input)
+    {
+        if (input.Fault is not null)
+        {
+            Report(context, input.Fault);
+            return;
+        }
+
+        if (!IsNamespace(input.Value.Namespace))
+        {
+            context.ReportDiagnostic(DiagnosticReporter.Convert(Compiler.Diagnostics.Diagnostic.Create(
+                Catalogue.InvalidNamespace, null, input.Value.Namespace)));
+        }
+
+        foreach (Compiler.Diagnostics.Diagnostic diagnostic in input.Value.Corpus.Diagnostics)
+        {
+            context.ReportDiagnostic(DiagnosticReporter.Convert(diagnostic));
+        }
+    }
+
+    // A fault of what comes before is reported once, with the corpus; here it only leaves nothing to emit.
+    private static void AddFiles<T>(
+        IncrementalGeneratorInitializationContext context,
+        string name,
+        IncrementalValueProvider<Outcome<(T Value, string Namespace)>> source,
+        Func<T, string, IEnumerable<EmittedFile>> emit) =>
+        context.RegisterSourceOutput(
+            source.StepMany(name, (input, _) => IsNamespace(input.Namespace) ? emit(input.Value, input.Namespace) : []),
+            static (context, file) =>
+            {
+                if (file.Fault is null)
+                {
+                    context.AddSource(file.Value.Name, SourceText.From(file.Value.Text, Encoding.UTF8));
+                }
+                else if (file.IsOwnFault)
+                {
+                    Report(context, file.Fault);
+                }
+            });
+
+    private static void Report(SourceProductionContext context, string fault) =>
+        context.ReportDiagnostic(DiagnosticReporter.Convert(Compiler.Diagnostics.Diagnostic.Create(
+            Catalogue.InternalFault, null, fault)));
+
+    private static bool IsNamespace(string text) => CSharpName.IsNamespace(text);
+
+    private static ImmutableArray<ParsedFile> InOrder(ImmutableArray<(CorpusFile File, ParsedFile Syntax)> files) =>
+        files.Select(static file => file.Syntax)
+            .OrderBy(static file => file.File.DisplayPath, StringComparer.Ordinal)
+            .ToImmutableArray();
+}

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace CorpusData.Generator;
+
+/// <summary>What a step gave: a value, or the fault that kept it from one.</summary>
+/// <param name="Value">The value.</param>
+/// <param name="Fault">The exception's type and message, where there is no value.</param>
+/// <param name="IsOwnFault">Whether the step itself failed, and not one before it.</param>
+internal readonly record struct Outcome<T>(T Value, string? Fault, bool IsOwnFault = false);
+
+/// <summary>
+/// Steps that cannot crash: Roslyn turns an exception of a generator into a warning, and then the build passes
+/// without the corpus.
+/// </summary>
+internal static class Outcome
+{
+    /// <summary>Runs a step for each value.</summary>
+    public static IncrementalValuesProvider<Outcome<TOut>> Step<TIn, TOut>(
+        this IncrementalValuesProvider<Outcome<TIn>> source, string name, Func<TIn, CancellationToken, TOut> step) =>
+        source.Select((input, cancellation) => Run(input, step, cancellation)).WithTrackingName(name);
+
+    /// <summary>Runs a step for one value.</summary>
+    public static IncrementalValueProvider<Outcome<TOut>> Step<TIn, TOut>(
+        this IncrementalValueProvider<Outcome<TIn>> source, string name, Func<TIn, CancellationToken, TOut> step) =>
+        source.Select((input, cancellation) => Run(input, step, cancellation)).WithTrackingName(name);
+
+    /// <summary>Runs a step that makes several values of one.</summary>
+    public static IncrementalValuesProvider<Outcome<TOut>> StepMany<TIn, TOut>(
+        this IncrementalValueProvider<Outcome<TIn>> source, string name, Func<TIn, CancellationToken, IEnumerable<TOut>> step) =>
+        source.SelectMany((input, cancellation) =>
+        {
+            Outcome<List<TOut>> outputs = Run(input, (value, token) => step(value, token).ToList(), cancellation);
+            return outputs.Fault is null
+                ? outputs.Value.Select(static output => new Outcome<TOut>(output, null))
+                : [new Outcome<TOut>(default!, outputs.Fault, outputs.IsOwnFault)];
+        }).WithTrackingName(name);
+
+    /// <summary>Brings all values together; the first fault is the fault of them all.</summary>
+    public static IncrementalValueProvider<Outcome<ImmutableArray<T>>> Gather<T>(
+        this IncrementalValuesProvider<Outcome<T>> source) =>
+        source.Collect().Select(static (outcomes, _) =>
+        {
+            ImmutableArray<T>.Builder values =
+                ImmutableArray.CreateBuilder<T>(outcomes.Length);
+            foreach (Outcome<T> outcome in outcomes)
+            {
+                if (outcome.Fault is not null)
+                {
+                    return new Outcome<ImmutableArray<T>>(default, outcome.Fault);
+                }
+
+                values.Add(outcome.Value);
+            }
+
+            return new Outcome<ImmutableArray<T>>(values.MoveToImmutable(), null);
+        });
+
+    /// <summary>Pairs each value with one other.</summary>
+    public static IncrementalValuesProvider<Outcome<(T1 First, T2 Second)>> With<T1, T2>(
+        this IncrementalValuesProvider<Outcome<T1>> source, IncrementalValueProvider<Outcome<T2>> other) =>
+        source.Combine(other).Select(static (pair, _) =>
+            new Outcome<(T1, T2)>((pair.Left.Value, pair.Right.Value), pair.Left.Fault ?? pair.Right.Fault));
+
+    /// <summary>Pairs a value with another.</summary>
+    public static IncrementalValueProvider<Outcome<(T1 First, T2 Second)>> With<T1, T2>(
+        this IncrementalValueProvider<Outcome<T1>> source, IncrementalValueProvider<Outcome<T2>> other) =>
+        source.Combine(other).Select(static (pair, _) =>
+            new Outcome<(T1, T2)>((pair.Left.Value, pair.Right.Value), pair.Left.Fault ?? pair.Right.Fault));
+
+    /// <summary>Runs something that may fail.</summary>
+    public static Outcome<TOut> Run<TIn, TOut>(
+        Outcome<TIn> input, Func<TIn, CancellationToken, TOut> step, CancellationToken cancellation)
+    {
+        if (input.Fault is not null)
+        {
+            return new Outcome<TOut>(default!, input.Fault);
+        }
+
+        try
+        {
+            return new Outcome<TOut>(step(input.Value, cancellation), null);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return new Outcome<TOut>(default!, $"{exception.GetType().FullName}: {exception.Message}", IsOwnFault: true);
+        }
+    }
+}

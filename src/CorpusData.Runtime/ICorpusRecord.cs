@@ -1,0 +1,8 @@
+namespace CorpusData.Runtime;
+
+/// <summary>A record of a corpus that has an identifier.</summary>
+public interface ICorpusRecord
+{
+    /// <summary>The identifier, unique among the records of the class and its subclasses.</summary>
+    string Identifier { get; }
+}

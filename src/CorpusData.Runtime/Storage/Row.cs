@@ -1,0 +1,218 @@
+using System.Collections.Immutable;
+using System.ComponentModel;
+
+namespace CorpusData.Runtime.Storage;
+
+/// <summary>
+/// Used by generated code: the fields of a record. What is decoded of it is kept in the record, and the first that
+/// is kept is what every thread sees.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct Row
+{
+    // Field 0 of every row leads to the document that the record's quotes stand in.
+    private const int DocumentField = 0;
+
+    private readonly Shard _shard;
+    private readonly int _start;
+
+    internal Row(Shard shard, int start)
+    {
+        _shard = shard;
+        _start = start;
+    }
+
+    /// <summary>The text that the record's quotes stand in.</summary>
+    public string DocumentText
+    {
+        get
+        {
+            Cursor cursor = this[DocumentField].Cursor;
+            return ReadReference<ICorpusDocument>(ref cursor).Text;
+        }
+    }
+
+    /// <summary>A field, by its place.</summary>
+    public Field this[int field]
+    {
+        get
+        {
+            var cursor = new Cursor(_shard.Text, _start);
+            for (int i = 0; i < field; i++)
+            {
+                cursor.ReadField();
+            }
+
+            return cursor.ReadField();
+        }
+    }
+
+    /// <summary>A string.</summary>
+    public string Text(int field, ref string? cache) => cache ?? Keep(ref cache, this[field].Text());
+
+    /// <summary>A string, or null.</summary>
+    public string? TextOrNull(int field, ref string? cache) =>
+        cache ?? (this[field].TextOrNull() is { } text ? Keep(ref cache, text) : null);
+
+    /// <summary>A referenced record.</summary>
+    public T Reference<T>(int field, ref T? cache)
+        where T : class => ReferenceOrNull(field, ref cache)!;
+
+    /// <summary>A referenced record, or null.</summary>
+    public T? ReferenceOrNull<T>(int field, ref T? cache)
+        where T : class
+    {
+        if (cache is not null || this[field] is not { IsAbsent: false } found)
+        {
+            return cache;
+        }
+
+        Cursor cursor = found.Cursor;
+        return cache = ReadReference<T>(ref cursor);
+    }
+
+    /// <summary>Referenced records.</summary>
+    public ImmutableArray<T> References<T>(int field, ref ImmutableArray<T> cache)
+        where T : class
+    {
+        if (cache.IsDefault)
+        {
+            T[] items = Items<T>(this[field], out Cursor cursor);
+            for (int i = 0; i < items.Length; i++)
+            {
+                items[i] = ReadReference<T>(ref cursor);
+            }
+
+            Keep(ref cache, items);
+        }
+
+        return cache;
+    }
+
+    /// <summary>A part of the record.</summary>
+    public T Part<T>(int field, Func<Row, T> create, ref T? cache)
+        where T : class => PartOrNull(field, create, ref cache)!;
+
+    /// <summary>A part of the record, or null.</summary>
+    public T? PartOrNull<T>(int field, Func<Row, T> create, ref T? cache)
+        where T : class
+    {
+        if (cache is not null || this[field] is not { IsAbsent: false } found)
+        {
+            return cache;
+        }
+
+        return Keep(ref cache, create(new Row(_shard, found.Cursor.Position)));
+    }
+
+    /// <summary>Parts of the record.</summary>
+    public ImmutableArray<T> Parts<T>(int field, Func<Row, T> create, ref ImmutableArray<T> cache)
+        where T : class
+    {
+        if (cache.IsDefault)
+        {
+            T[] items = Items<T>(this[field], out Cursor cursor);
+            for (int i = 0; i < items.Length; i++)
+            {
+                items[i] = create(new Row(_shard, cursor.ReadField().Cursor.Position));
+            }
+
+            Keep(ref cache, items);
+        }
+
+        return cache;
+    }
+
+    /// <summary>Values of a type.</summary>
+    public ImmutableArray<T> Values<T>(int field, Func<Field, T> read, ref ImmutableArray<T> cache)
+    {
+        if (cache.IsDefault)
+        {
+            T[] items = Items<T>(this[field], out Cursor cursor);
+            for (int i = 0; i < items.Length; i++)
+            {
+                items[i] = read(cursor.ReadField());
+            }
+
+            Keep(ref cache, items);
+        }
+
+        return cache;
+    }
+
+    /// <summary>A quote.</summary>
+    public Quote Quote(int field)
+    {
+        Cursor cursor = this[field].Cursor;
+        return ReadQuote(DocumentText, ref cursor);
+    }
+
+    /// <summary>A quote, or null.</summary>
+    public Quote? QuoteOrNull(int field) => this[field].IsAbsent ? null : Quote(field);
+
+    /// <summary>Quotes.</summary>
+    public ImmutableArray<Quote> Quotes(int field, ref ImmutableArray<Quote> cache)
+    {
+        if (cache.IsDefault)
+        {
+            Quote[] items = Items<Quote>(this[field], out Cursor cursor);
+            string text = items.Length == 0 ? "" : DocumentText;
+            for (int i = 0; i < items.Length; i++)
+            {
+                items[i] = ReadQuote(text, ref cursor);
+            }
+
+            Keep(ref cache, items);
+        }
+
+        return cache;
+    }
+
+    /// <summary>Mentions of entities.</summary>
+    public ImmutableArray<Mention<T>> Mentions<T>(int field, ref ImmutableArray<Mention<T>> cache)
+        where T : class
+    {
+        if (cache.IsDefault)
+        {
+            Mention<T>[] items = Items<Mention<T>>(this[field], out Cursor cursor);
+            string text = items.Length == 0 ? "" : DocumentText;
+            for (int i = 0; i < items.Length; i++)
+            {
+                T entity = ReadReference<T>(ref cursor);
+                items[i] = new Mention<T>(entity, ReadQuote(text, ref cursor));
+            }
+
+            Keep(ref cache, items);
+        }
+
+        return cache;
+    }
+
+    // A reference is a table and a row; the lowest bit says that the row is counted from the shard's first.
+    private T ReadReference<T>(ref Cursor cursor)
+        where T : class
+    {
+        int table = cursor.ReadInt();
+        int row = cursor.ReadInt();
+        row = (row >> 1) + ((row & 1) == 0 ? 0 : _shard.Starts[table]);
+        return _shard.Store.Get<T>(table, row);
+    }
+
+    private static Quote ReadQuote(string text, ref Cursor cursor)
+    {
+        int start = cursor.ReadInt();
+        return new Quote(text, start, cursor.ReadInt());
+    }
+
+    private static T[] Items<T>(Field field, out Cursor cursor)
+    {
+        cursor = field.Cursor;
+        return field.IsAbsent ? [] : new T[cursor.ReadInt()];
+    }
+
+    private static T Keep<T>(ref T? cache, T value)
+        where T : class => Interlocked.CompareExchange(ref cache, value, null) ?? value;
+
+    private static void Keep<T>(ref ImmutableArray<T> cache, T[] items) =>
+        ImmutableInterlocked.InterlockedInitialize(ref cache, System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(items));
+}

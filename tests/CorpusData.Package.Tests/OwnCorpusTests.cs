@@ -1,0 +1,98 @@
+using System.Text.Json;
+
+namespace CorpusData.Package.Tests;
+
+/// <summary>A fresh project with the generator package and a corpus of its own, and no configuration.</summary>
+[Collection(PackageTests.Name)]
+public sealed class OwnCorpusTests(PackedPackages packages) : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    [Fact]
+    public void It_builds_and_runs()
+    {
+        Consumer consumer = Consumer.Create(_folder, packages, "Newsroom", "CorpusData.Generator");
+        consumer.Build().Succeeded();
+        using JsonDocument seen = JsonDocument.Parse(consumer.Run().Succeeded().Output);
+        JsonElement root = seen.RootElement;
+
+        Assert.Equal(
+            ["ferry-stays", "harbor-opens", "museum-night"],
+            root.GetProperty("Articles").EnumerateArray().Select(article => article.GetProperty("Id").GetString()).Order(StringComparer.Ordinal));
+        JsonElement harbor = root.GetProperty("Articles").EnumerateArray().Single(article => article.GetProperty("Id").GetString() == "harbor-opens");
+        Assert.Equal("Harbor of Port Alder opens again", harbor.GetProperty("Headline").GetString());
+        Assert.Equal("2024-03-04", harbor.GetProperty("Date").GetString());
+        Assert.Equal("09:30:00", harbor.GetProperty("Time").GetString());
+        Assert.Equal("coast-herald", harbor.GetProperty("Source").GetString());
+        Assert.Equal(
+            """
+            The harbor of Port Alder opens again on Friday, Mayor Ines Duarte said.
+
+            “The last crane is in place,” Duarte told reporters. “We open on Friday.”
+
+            The Harbor Authority said that nobody was hurt when the old crane fell. The new crane came by sea.
+            """.ReplaceLineEndings("\n"),
+            root.GetProperty("Harbor").GetString());
+
+        Assert.Equal(["harbor-opens-on-friday", "nobody-was-hurt"], Strings(root, "Claims"));
+        JsonElement made = Assert.Single(root.GetProperty("Duarte").EnumerateArray());
+        Assert.Equal("harbor-opens-on-friday", made.GetProperty("Id").GetString());
+        Assert.Equal("harbor-opens", made.GetProperty("Article").GetString());
+        Assert.Equal("“We open on Friday.”", made.GetProperty("Exact").GetString());
+        Assert.Equal(126, made.GetProperty("Start").GetInt32());
+        Assert.Equal(3, made.GetProperty("Line").GetInt32());
+
+        Assert.Equal(["no-wages-are-owed"], Strings(root, "Disputed"));
+        Assert.Equal(["wages-are-owed"], Strings(root, "Disputing"));
+        Assert.Equal(3, root.GetProperty("Wages").GetInt32());
+        Assert.Equal(
+            ["ines-duarte Ines Duarte 1:55", "ines-duarte Duarte 3:31", "harbor-authority Harbor Authority 5:5"],
+            Strings(root, "Mentions"));
+    }
+
+    [Fact]
+    public void Its_files_are_the_corpus_and_nothing_else()
+    {
+        Consumer consumer = Consumer.Create(_folder, packages, "Newsroom", "CorpusData.Generator");
+        consumer.Restore().Succeeded();
+        using JsonDocument items = JsonDocument.Parse(DotNet.Run(
+            consumer.Folder, null, "msbuild", "-getItem:AdditionalFiles,None,Content,EmbeddedResource,Watch").Succeeded().Output);
+
+        string[] schema = ["schema/corpus.yaml"];
+        string[] seeds = ["ferry-stays.txt", "ferry-stays.yaml", "harbor-opens.txt", "harbor-opens.yaml", "museum-night.txt", "museum-night.yaml", "organizations.yaml", "people.yaml"];
+        string[] corpus = [.. schema, .. seeds.Select(seed => "seeds/" + seed)];
+        Assert.Equal(corpus, Files(items, consumer, "AdditionalFiles", _ => true));
+        Assert.Equal(schema, Files(items, consumer, "AdditionalFiles", item => item.GetProperty("CorpusRole").GetString() == "Schema"));
+        Assert.Equal(corpus, Files(items, consumer, "Watch", _ => true));
+        Assert.DoesNotContain(Files(items, consumer, "None", _ => true), corpus.Contains);
+        Assert.Empty(Files(items, consumer, "Content", _ => true));
+        Assert.Empty(Files(items, consumer, "EmbeddedResource", _ => true));
+    }
+
+    [Theory]
+    [InlineData("corpus")]
+    [InlineData("corpus/")]
+    [InlineData("../elsewhere")]
+    public void The_corpus_may_be_in_another_folder(string folder)
+    {
+        Consumer consumer = Consumer.Create(_folder, packages, "Newsroom", "CorpusData.Generator");
+        string root = Path.GetFullPath(Path.Combine(consumer.Folder, folder));
+        Directory.CreateDirectory(root);
+        Directory.Move(Path.Combine(consumer.Folder, "schema"), Path.Combine(root, "schema"));
+        Directory.Move(Path.Combine(consumer.Folder, "seeds"), Path.Combine(root, "seeds"));
+        consumer.Write("Program.cs", "System.Console.Write(Wire.Corpus.Articles.Count);");
+        consumer.Build($"-p:CorpusRoot={folder}", "-p:CorpusNamespace=Wire").Succeeded();
+        Assert.Equal("3", consumer.Run().Succeeded().Output.Trim());
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    private static IEnumerable<string?> Strings(JsonElement root, string name) =>
+        root.GetProperty(name).EnumerateArray().Select(value => value.GetString());
+
+    private static IEnumerable<string> Files(JsonDocument items, Consumer consumer, string kind, Func<JsonElement, bool> which) =>
+        items.RootElement.GetProperty("Items").GetProperty(kind).EnumerateArray()
+            .Where(which)
+            .Select(item => Path.GetRelativePath(consumer.Folder, item.GetProperty("FullPath").GetString()!).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal);
+}

@@ -1,0 +1,120 @@
+using System.Text;
+
+namespace CorpusData.Package.Tests;
+
+/// <summary>What is in the packages, to the file.</summary>
+[Collection(PackageTests.Name)]
+public sealed class PackageContentTests(PackedPackages packages)
+{
+    public static TheoryData<string> Ids { get; } = ["CorpusData", "CorpusData.Generator", "CorpusData.Runtime"];
+
+    [Fact]
+    public void Three_packages_are_packed_with_symbols()
+    {
+        string version = packages.Version;
+        Assert.Equal(
+            [
+                $"CorpusData.{version}.nupkg",
+                $"CorpusData.{version}.snupkg",
+                $"CorpusData.Generator.{version}.nupkg",
+                $"CorpusData.Runtime.{version}.nupkg",
+                $"CorpusData.Runtime.{version}.snupkg",
+            ],
+            Directory.GetFiles(packages.Folder).Select(file => Path.GetFileName(file)!).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_dataset_package_has_the_assembly_its_documentation_and_whose_the_text_is()
+    {
+        PackageFile package = Open("CorpusData");
+        Assert.Equal(
+            ["CorpusData.nuspec", "LICENSE", "NOTICE.md", "README.md", "lib/net8.0/CorpusData.dll", "lib/net8.0/CorpusData.xml"],
+            package.Names);
+        Assert.Equal([$"net8.0: CorpusData.Runtime {packages.Version}"], package.Dependencies);
+        Assert.Equal("NOTICE.md", package.Field("license"));
+        Assert.Contains("Kurdistan 24", package.Text("NOTICE.md"), StringComparison.Ordinal);
+        Assert.Contains("P:CorpusData.Corpus.Articles", package.Text("lib/net8.0/CorpusData.xml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_generator_package_has_all_that_a_compiler_loads_and_nothing_to_reference()
+    {
+        PackageFile package = Open("CorpusData.Generator");
+        Assert.Equal(
+            [
+                "CorpusData.Generator.nuspec",
+                "LICENSE",
+                "NOTICE.md",
+                "README.md",
+                "analyzers/dotnet/cs/CorpusData.Compiler.dll",
+                "analyzers/dotnet/cs/CorpusData.Generator.dll",
+                "analyzers/dotnet/cs/YamlDotNet.dll",
+                "build/CorpusData.Generator.props",
+                "build/CorpusData.Generator.targets",
+            ],
+            package.Names);
+        Assert.Equal([$"net8.0: CorpusData.Runtime [{packages.Version}]"], package.Dependencies);
+        Assert.Equal("MIT", package.Field("license"));
+    }
+
+    [Fact]
+    public void The_runtime_package_has_the_assembly_and_its_documentation()
+    {
+        PackageFile package = Open("CorpusData.Runtime");
+        Assert.Equal(
+            ["CorpusData.Runtime.nuspec", "LICENSE", "README.md", "lib/net8.0/CorpusData.Runtime.dll", "lib/net8.0/CorpusData.Runtime.xml"],
+            package.Names);
+        Assert.Empty(package.Dependencies);
+        Assert.Equal("MIT", package.Field("license"));
+        Assert.Contains("T:CorpusData.Runtime.Quote", package.Text("lib/net8.0/CorpusData.Runtime.xml"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Its_fields_are_filled(string id)
+    {
+        PackageFile package = Open(id);
+        Assert.Equal(id, package.Field("id"));
+        Assert.Equal(packages.Version, package.Field("version"));
+        Assert.Equal("CorpusData contributors", package.Field("authors"));
+        Assert.Equal("Copyright (c) CorpusData contributors", package.Field("copyright"));
+        Assert.Equal("README.md", package.Field("readme"));
+        Assert.StartsWith("# CorpusData", package.Text("README.md"), StringComparison.Ordinal);
+        Assert.InRange(package.Field("description")!.Length, 60, 400);
+        Assert.Contains("corpus", package.Field("tags")!.Split(' '));
+        Assert.Null(package.Field("developmentDependency"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Nothing_names_the_folder_it_was_built_in(string id)
+    {
+        string[] folders = [packages.Source, Environment.GetFolderPath(Environment.SpecialFolder.UserProfile) + Path.DirectorySeparatorChar];
+        foreach ((string name, byte[] bytes) in Open(id).Files)
+        {
+            foreach (string folder in folders)
+            {
+                Assert.True(bytes.AsSpan().IndexOf(Encoding.UTF8.GetBytes(folder)) < 0, $"{name} names {folder}");
+                Assert.True(bytes.AsSpan().IndexOf(Encoding.Unicode.GetBytes(folder)) < 0, $"{name} names {folder}");
+            }
+        }
+    }
+
+    [Fact]
+    public void Another_folder_makes_the_same_bytes()
+    {
+        using var folder = new TemporaryFolder();
+        string again = folder["packages"];
+        PackedPackages.Pack(folder["a folder of another name"], again);
+        foreach (string file in Directory.GetFiles(packages.Folder))
+        {
+            var first = new PackageFile(file);
+            var second = new PackageFile(Path.Combine(again, Path.GetFileName(file)));
+            Assert.Equal(first.Names, second.Names);
+            Assert.All(first.Files, entry => Assert.True(
+                entry.Value.AsSpan().SequenceEqual(second.Files[entry.Key]), $"{entry.Key} of {Path.GetFileName(file)} differs"));
+        }
+    }
+
+    private PackageFile Open(string id) => new(packages.PathOf(id));
+}

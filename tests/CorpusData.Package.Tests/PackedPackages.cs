@@ -1,0 +1,37 @@
+namespace CorpusData.Package.Tests;
+
+/// <summary>The repository's packages, packed once from a copy of its source.</summary>
+public sealed class PackedPackages : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public PackedPackages()
+    {
+        Source = _folder["source"];
+        Folder = _folder["packages"];
+        Pack(Source, Folder);
+        const string prefix = "CorpusData.Runtime.";
+        string runtime = Directory.GetFiles(Folder, prefix + "*.nupkg").Single();
+        Version = Path.GetFileNameWithoutExtension(runtime)[prefix.Length..];
+    }
+
+    /// <summary>Where the source was that they were packed from.</summary>
+    public string Source { get; }
+
+    /// <summary>The folder that has them, a package feed.</summary>
+    public string Folder { get; }
+
+    /// <summary>The one version of them all.</summary>
+    public string Version { get; }
+
+    public string PathOf(string id) => Path.Combine(Folder, $"{id}.{Version}.nupkg");
+
+    /// <summary>Packs a fresh copy of the repository's source.</summary>
+    public static void Pack(string source, string packages)
+    {
+        Repository.CopyTo(source);
+        DotNet.Run(source, null, "pack", "-c", "Release", "-o", packages, "-p:ContinuousIntegrationBuild=true").Succeeded();
+    }
+
+    public void Dispose() => _folder.Dispose();
+}

@@ -1,0 +1,41 @@
+namespace CorpusData.Package.Tests;
+
+/// <summary>The repository that these tests are in.</summary>
+internal static class Repository
+{
+    private static readonly string[] NotSource = [".git", ".vs", "bin", "obj", "artifacts", "TestResults"];
+
+    public static string Root { get; } = FindRoot();
+
+    /// <summary>Copies the source, without what builds leave in it.</summary>
+    public static void CopyTo(string folder) => CopyFolder(Root, folder, NotSource);
+
+    public static void CopyFolder(string from, string to, params string[] except)
+    {
+        Directory.CreateDirectory(to);
+        foreach (string file in Directory.GetFiles(from))
+        {
+            File.Copy(file, Path.Combine(to, Path.GetFileName(file)));
+        }
+
+        foreach (string folder in Directory.GetDirectories(from))
+        {
+            string name = Path.GetFileName(folder);
+            if (!except.Contains(name))
+            {
+                CopyFolder(folder, Path.Combine(to, name), except);
+            }
+        }
+    }
+
+    private static string FindRoot()
+    {
+        string? folder = AppContext.BaseDirectory;
+        while (folder is not null && !File.Exists(Path.Combine(folder, "CorpusData.sln")))
+        {
+            folder = Path.GetDirectoryName(folder);
+        }
+
+        return folder ?? throw new InvalidOperationException("These tests run inside the repository.");
+    }
+}

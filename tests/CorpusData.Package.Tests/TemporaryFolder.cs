@@ -1,0 +1,11 @@
+namespace CorpusData.Package.Tests;
+
+/// <summary>A folder outside the repository that is gone after the tests.</summary>
+internal sealed class TemporaryFolder : IDisposable
+{
+    public string Path { get; } = Directory.CreateTempSubdirectory("corpus-").FullName;
+
+    public string this[string name] => System.IO.Path.Combine(Path, name);
+
+    public void Dispose() => Directory.Delete(Path, recursive: true);
+}
