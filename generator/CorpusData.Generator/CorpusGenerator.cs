@@ -30,9 +30,9 @@ public sealed class CorpusGenerator : IIncrementalGenerator
                 new Outcome<AdditionalText>(pair.Left, null),
                 (text, token) => CorpusFile.Read(text, pair.Right, token),
                 cancellation))
+            .WithTrackingName(StepNames.Read)
             .Where(static file => file.Fault is not null || file.Value is not null)
-            .Select(static (file, _) => new Outcome<CorpusFile>(file.Value!, file.Fault))
-            .WithTrackingName(StepNames.Read);
+            .Select(static (file, _) => new Outcome<CorpusFile>(file.Value!, file.Fault));
 
         IncrementalValuesProvider<Outcome<(CorpusFile File, ParsedFile Syntax)>> parsed =
             files.Step(StepNames.Parse, static (file, _) => (file, file.Parse()));

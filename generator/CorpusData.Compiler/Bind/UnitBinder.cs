@@ -332,7 +332,12 @@ public sealed class UnitBinder
             int ordinal = record.Class.IndexOf(entry.Key.Value);
             if (ordinal < 0)
             {
-                ReportUnknownKey(record.Class, entry.Key);
+                // What the author meant to write is not missing as well.
+                if (ReportUnknownKey(record.Class, entry.Key) is { } meant)
+                {
+                    record.Refuse(record.Class.IndexOf(meant));
+                }
+
                 continue;
             }
 
@@ -422,9 +427,13 @@ public sealed class UnitBinder
     private void ReportMissing(Record record, SlotDefinition slot) =>
         Report(Catalogue.MissingValue, record.Span, slot.Rule("required"), Capitalized(record.DisplayName), slot.Name);
 
-    private void ReportUnknownKey(ClassDefinition definition, YamlNode key) =>
-        Report(Catalogue.UnknownKey, key.Span, definition.Span, key.Value, definition.WithArticle,
-            Suggestion.For(key.Value, definition.Slots.Select(static slot => slot.Name)));
+    private string? ReportUnknownKey(ClassDefinition definition, YamlNode key)
+    {
+        string? nearest = Suggestion.Nearest(key.Value, definition.Slots.Select(static slot => slot.Name));
+        Report(Catalogue.UnknownKey, key.Span, definition.Span, Excerpt.Short(key.Value), definition.WithArticle,
+            Suggestion.Clause(nearest));
+        return nearest;
+    }
 
     private void Report(
         DiagnosticDescriptor descriptor, SourceSpan at, SourceSpan rule, params string[] arguments) =>

@@ -4,13 +4,13 @@ namespace CorpusData.Compiler.Diagnostics;
 internal static class Suggestion
 {
     /// <summary>A clause that proposes the nearest candidate, or nothing where none is near.</summary>
-    public static string For(string wrong, IEnumerable<string> candidates)
-    {
-        string? nearest = Nearest(wrong, candidates);
-        return nearest is null ? "" : $"; did you mean '{nearest}'?";
-    }
+    public static string For(string wrong, IEnumerable<string> candidates) => Clause(Nearest(wrong, candidates));
 
-    private static string? Nearest(string wrong, IEnumerable<string> candidates)
+    /// <summary>A clause that proposes a candidate, or nothing where there is none.</summary>
+    public static string Clause(string? nearest) => nearest is null ? "" : $"; did you mean '{nearest}'?";
+
+    /// <summary>The first of the nearest candidates, or null where none is near.</summary>
+    public static string? Nearest(string wrong, IEnumerable<string> candidates)
     {
         int best = Math.Max(1, wrong.Length / 3) + 1;
         string? nearest = null;

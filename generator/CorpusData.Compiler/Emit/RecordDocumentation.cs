@@ -1,6 +1,5 @@
 using CorpusData.Compiler.Bind;
 using CorpusData.Compiler.Check;
-using CorpusData.Compiler.Diagnostics;
 using CorpusData.Compiler.Schema;
 
 namespace CorpusData.Compiler.Emit;
@@ -8,11 +7,11 @@ namespace CorpusData.Compiler.Emit;
 /// <summary>Says in a few words what a record is, for the documentation of its named member.</summary>
 internal sealed class RecordDocumentation(Corpus corpus)
 {
-    private const int OpeningLength = 160;
+    private const int ParagraphLength = 160;
 
     /// <summary>
     /// The record's first string; its dates, other names and what it refers to first; its words in the text; a
-    /// document's opening words.
+    /// document's opening words. Long paragraphs are cut at a word.
     /// </summary>
     public string[] Of(Record record)
     {
@@ -26,16 +25,15 @@ internal sealed class RecordDocumentation(Corpus corpus)
         string quotes = string.Join(" … ", Quotes(record));
         if (quotes.Length > 0)
         {
-            paragraphs.Add(Excerpt.Short(quotes));
+            paragraphs.Add(quotes);
         }
 
         if (record.Text is { } text)
         {
-            string opening = text.Value.Trim();
-            paragraphs.Add(opening.Length <= OpeningLength ? opening : Cut(opening));
+            paragraphs.Add(text.Value.Trim());
         }
 
-        return paragraphs.ToArray();
+        return paragraphs.Select(Cut).ToArray();
     }
 
     private static string Title(Record record)
@@ -47,7 +45,7 @@ internal sealed class RecordDocumentation(Corpus corpus)
                 || (slot.Kind == RangeKind.Scalar && slot.Scalar == ScalarType.String && !slot.IsIdentifier);
             if (isString && record[i] is ScalarValue scalar)
             {
-                return Excerpt.Short(scalar.Text);
+                return scalar.Text;
             }
         }
 
@@ -68,24 +66,22 @@ internal sealed class RecordDocumentation(Corpus corpus)
             }
             else if (slot.Kind == RangeKind.SurfaceForm && record[i] is ListValue forms)
             {
-                yield return Excerpt.Short(string.Join(", ", forms.Items.OfType<ScalarValue>().Select(static f => f.Text)));
+                yield return string.Join(", ", forms.Items.OfType<ScalarValue>().Select(static f => f.Text));
             }
             else if (slot.Kind == RangeKind.Reference && !slot.IsInlined && !hasReference
                 && slot.Class!.Text is null && record.IsWritten(i) && corpus.Related(record, i) is { Count: > 0 } related)
             {
                 hasReference = true;
-                yield return Excerpt.Short(string.Join(", ", related.Select(Title)));
+                yield return string.Join(", ", related.Select(Title));
             }
         }
     }
 
-    // The words of the slot that must have some, else of the first that has.
+    // The words of the slot that must have some: they are what the record is for.
     private IEnumerable<string> Quotes(Record record)
     {
         SlotDefinition? slot = record.Class.Slots
-            .Where(static s => s.Kind == RangeKind.Quote)
-            .OrderByDescending(static s => s.IsRequired)
-            .FirstOrDefault();
+            .FirstOrDefault(static s => s.Kind == RangeKind.Quote && s.IsRequired);
         Value? value = slot is null ? null : record[record.Class.IndexOf(slot.Name)];
         IEnumerable<Value> values = value is ListValue list ? list.Items : new[] { value }.OfType<Value>();
         return values.OfType<QuoteValue>().Select(static quote => TextIndex.Normalize(quote.Exact));
@@ -93,7 +89,12 @@ internal sealed class RecordDocumentation(Corpus corpus)
 
     private static string Cut(string text)
     {
-        int end = text.LastIndexOf(' ', OpeningLength);
-        return (end > 0 ? text.Substring(0, end) : text.Substring(0, OpeningLength)) + " …";
+        if (text.Length <= ParagraphLength)
+        {
+            return text;
+        }
+
+        int end = text.LastIndexOf(' ', ParagraphLength);
+        return text.Substring(0, end > 0 ? end : ParagraphLength) + " …";
     }
 }

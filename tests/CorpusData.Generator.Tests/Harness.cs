@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Basic.Reference.Assemblies;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace CorpusData.Generator.Tests;
+
+/// <summary>Runs the generator as the compiler does.</summary>
+internal static class Harness
+{
+    /// <summary>C# 12 is the oldest language that generated code must compile in.</summary>
+    public static CSharpParseOptions ParseOptions { get; } =
+        new(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
+
+    public static IEnumerable<MetadataReference> References { get; } =
+        Net80.References.All.Append(MetadataReference.CreateFromFile(typeof(CorpusData.Runtime.Quote).Assembly.Location));
+
+    public static CSharpCompilation Compilation(string code = "") => CSharpCompilation.Create(
+        "Consumer",
+        [CSharpSyntaxTree.ParseText(code, ParseOptions)],
+        References,
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+
+    public static GeneratorDriver Driver(IEnumerable<AdditionalText> files, Dictionary<string, string>? properties = null) =>
+        CSharpGeneratorDriver.Create(
+            [new CorpusGenerator().AsSourceGenerator()],
+            files,
+            ParseOptions,
+            new ProjectOptions(properties ?? new() { ["CorpusNamespace"] = "Harbour", ["CorpusRoot"] = "/corpus/" }),
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+
+    /// <summary>What the generator reports for some files.</summary>
+    public static ImmutableArray<Diagnostic> Diagnose(
+        IEnumerable<AdditionalText> files, Dictionary<string, string>? properties = null) =>
+        Driver(files, properties).RunGenerators(Compilation()).GetRunResult().Diagnostics;
+
+    /// <summary>The small corpus with one file replaced or added.</summary>
+    public static List<AdditionalText> With(AdditionalText file)
+    {
+        List<AdditionalText> files = SmallCorpus.Files();
+        files.RemoveAll(other => other.Path == file.Path);
+        files.Add(file);
+        return files;
+    }
+}

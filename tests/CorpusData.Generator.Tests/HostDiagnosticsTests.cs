@@ -1,0 +1,114 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace CorpusData.Generator.Tests;
+
+/// <summary>What the host itself finds, and how it hands findings to the compiler.</summary>
+public class HostDiagnosticsTests
+{
+    [Fact]
+    public void A_sound_corpus_has_no_diagnostics() => Assert.Empty(Harness.Diagnose(SmallCorpus.Files()));
+
+    [Fact]
+    public void A_file_that_cannot_be_read_is_an_error_at_it()
+    {
+        Diagnostic diagnostic = Assert.Single(Harness.Diagnose(Harness.With(new SeedText("/corpus/seeds/people.yaml", (SourceText?)null))));
+
+        AssertAt(diagnostic, "CORPUS001", "/corpus/seeds/people.yaml", 1, 1);
+        Assert.Equal("The file could not be read as text", diagnostic.GetMessage());
+    }
+
+    [Theory]
+    [InlineData("windows-1252", "# \r\n# caf\u00E9\n", 2, 6, "The file is not UTF-8: byte 0xE9 at offset 9 cannot stand there; save it as UTF-8")]
+    [InlineData("utf-16", "people: {}\n", 1, 1, "The file is not UTF-8: byte 0xFF at offset 0 cannot stand there; save it as UTF-8")]
+    public void A_file_in_another_encoding_is_an_error_at_its_first_wrong_byte(
+        string encoding, string text, int line, int column, string message)
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        var file = new SeedText("/corpus/seeds/people.yaml", SourceText.From(text, Encoding.GetEncoding(encoding)));
+
+        Diagnostic diagnostic = Assert.Single(Harness.Diagnose(Harness.With(file)));
+
+        AssertAt(diagnostic, "CORPUS002", "/corpus/seeds/people.yaml", line, column);
+        Assert.Equal(message, diagnostic.GetMessage());
+    }
+
+    [Theory]
+    [InlineData("not a namespace")]
+    [InlineData("A.class")]
+    [InlineData("A; class Evil {} namespace B")]
+    public void A_namespace_that_is_none_is_an_error_and_nothing_is_emitted(string ns)
+    {
+        GeneratorDriverRunResult result = Harness.Driver(SmallCorpus.Files(), new() { ["CorpusNamespace"] = ns })
+            .RunGenerators(Harness.Compilation()).GetRunResult();
+
+        Diagnostic diagnostic = Assert.Single(result.Diagnostics);
+        Assert.Equal("CORPUS503", diagnostic.Id);
+        Assert.Equal($"CorpusNamespace is '{ns}', which is not a C# namespace", diagnostic.GetMessage());
+        Assert.Empty(result.GeneratedTrees);
+    }
+
+    [Fact]
+    public void A_fault_of_ours_is_one_error_that_cannot_be_turned_down()
+    {
+        Diagnostic diagnostic = Assert.Single(Harness.Diagnose(Harness.With(new UnreadableText("/corpus/seeds/people.yaml"))));
+
+        Assert.Equal("CORPUS900", diagnostic.Id);
+        Assert.Equal(DiagnosticSeverity.Error, diagnostic.Severity);
+        Assert.Contains(WellKnownDiagnosticTags.NotConfigurable, diagnostic.Descriptor.CustomTags);
+        Assert.Equal(
+            "CorpusData failed, and it is a fault of its own, not of the corpus: System.NotSupportedException: no reading today",
+            diagnostic.GetMessage());
+    }
+
+    [Fact]
+    public void A_broken_rule_is_an_additional_location_and_stands_in_the_message()
+    {
+        var file = new SeedText("/corpus/seeds/people.yaml", SmallCorpus.People.Replace("role:", "rule:"));
+
+        Diagnostic diagnostic = Assert.Single(Harness.Diagnose(Harness.With(file)));
+
+        AssertAt(diagnostic, "CORPUS201", "/corpus/seeds/people.yaml", 2, 48);
+        Location rule = Assert.Single(diagnostic.AdditionalLocations);
+        Assert.Equal(SmallCorpus.SchemaPath, rule.GetLineSpan().Path);
+        FileLinePositionSpan span = rule.GetLineSpan();
+        Assert.EndsWith(
+            $"[schema/corpus.yaml({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1})]",
+            diagnostic.GetMessage(),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_limit_of_named_members_is_the_projects()
+    {
+        GeneratorDriverRunResult result = Harness
+            .Driver(SmallCorpus.Files(), new() { ["CorpusNamespace"] = "Harbour", ["CorpusNamedMembersLimit"] = "2" })
+            .RunGenerators(Harness.Compilation()).GetRunResult();
+
+        Assert.Equal(
+            [
+                "Articles has 3 records, more than CorpusNamedMembersLimit (2), so it has no named members",
+                "Entities has 3 records, more than CorpusNamedMembersLimit (2), so it has no named members",
+            ],
+            result.Diagnostics.Where(d => d.Id == "CORPUS502").Select(d => d.GetMessage()));
+        Assert.DoesNotContain(result.GeneratedTrees, tree => tree.FilePath.EndsWith("Corpus.Articles.g.cs", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_project_without_a_schema_is_told_where_to_put_one()
+    {
+        Diagnostic diagnostic = Assert.Single(Harness.Diagnose([]));
+
+        Assert.Equal("CORPUS101", diagnostic.Id);
+        Assert.Equal(Location.None, diagnostic.Location);
+    }
+
+    private static void AssertAt(Diagnostic diagnostic, string id, string path, int line, int column)
+    {
+        FileLinePositionSpan span = diagnostic.Location.GetLineSpan();
+        Assert.Equal(
+            (id, path, line, column),
+            (diagnostic.Id, span.Path, span.StartLinePosition.Line + 1, span.StartLinePosition.Character + 1));
+    }
+}

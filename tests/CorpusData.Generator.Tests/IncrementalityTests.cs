@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace CorpusData.Generator.Tests;
+
+/// <summary>Which steps run again after which edit.</summary>
+public class IncrementalityTests
+{
+    private static readonly string[] StepsOfFiles = [StepNames.Read, StepNames.Parse];
+
+    private static readonly string[] StepsOfUnits = [StepNames.Units, StepNames.Bind, StepNames.Quotes, StepNames.Mentions];
+
+    private static readonly string[] StepsOfAll =
+        [StepNames.Schema, StepNames.Types, StepNames.SurfaceForms, StepNames.Check, StepNames.Members, StepNames.Data];
+
+    private readonly List<AdditionalText> _files = SmallCorpus.Files();
+    private GeneratorDriver _driver;
+
+    public IncrementalityTests() => _driver = Harness.Driver(_files).RunGenerators(Harness.Compilation());
+
+    [Fact]
+    public void Typing_csharp_reruns_no_step_of_the_corpus()
+    {
+        _driver = _driver.RunGenerators(Harness.Compilation("class Typed;"));
+
+        foreach (string step in StepsOfFiles.Concat(StepsOfUnits).Concat(StepsOfAll))
+        {
+            Assert.All(Reasons(step), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+        }
+    }
+
+    [Fact]
+    public void The_same_text_in_a_new_file_object_reruns_nothing_behind_reading()
+    {
+        AdditionalText before = _files[1];
+
+        Edit(before.Path, before.GetText()!.ToString());
+
+        Assert.Equal(1, Reasons(StepNames.Read).Count(reason => reason == IncrementalStepRunReason.Unchanged));
+        foreach (string step in StepsOfUnits.Concat(StepsOfAll).Append(StepNames.Parse))
+        {
+            Assert.All(Reasons(step), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+        }
+    }
+
+    [Fact]
+    public void Editing_one_of_three_articles_reruns_its_steps_and_not_the_others()
+    {
+        Edit("/corpus/seeds/crane.txt", SmallCorpus.Crane.Replace("all day", "all night"));
+
+        foreach (string step in StepsOfFiles.Concat(StepsOfUnits))
+        {
+            ImmutableArray<IncrementalStepRunReason> reasons = Reasons(step);
+            Assert.Equal(1, reasons.Count(reason => reason == IncrementalStepRunReason.Modified));
+            Assert.All(
+                reasons.Where(reason => reason != IncrementalStepRunReason.Modified),
+                reason => Assert.True(reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged));
+        }
+
+        foreach (string step in (string[])[StepNames.Schema, StepNames.Types])
+        {
+            Assert.All(Reasons(step), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+        }
+
+        Assert.Equal(IncrementalStepRunReason.Unchanged, Assert.Single(Reasons(StepNames.SurfaceForms)));
+        Assert.Equal(IncrementalStepRunReason.Modified, Assert.Single(Reasons(StepNames.Check)));
+    }
+
+    [Fact]
+    public void Editing_a_claim_leaves_the_members_of_other_collections_unchanged()
+    {
+        Edit(
+            "/corpus/seeds/ferry.yaml", SmallCorpus.FerryAnnotations.Replace("will not sail", "stays in port"));
+
+        ImmutableArray<IncrementalStepRunReason> members = Reasons(StepNames.Members);
+        Assert.Equal(1, members.Count(reason => reason == IncrementalStepRunReason.Modified));
+        Assert.Equal(4, members.Count(reason => reason == IncrementalStepRunReason.Unchanged));
+    }
+
+    [Fact]
+    public void Editing_the_schema_binds_every_unit_again()
+    {
+        Edit(SmallCorpus.SchemaPath, SmallCorpus.Schema.Replace("The headline.", "What stands above."));
+
+        Assert.All(Reasons(StepNames.Bind), reason => Assert.Equal(IncrementalStepRunReason.Modified, reason));
+        Assert.Equal(8, Reasons(StepNames.Read).Count(reason => reason == IncrementalStepRunReason.Cached));
+    }
+
+    [Fact]
+    public void No_value_of_a_step_holds_on_to_the_compilation()
+    {
+        IEnumerable<object> values = _driver.GetRunResult().Results.Single().TrackedSteps
+            .Where(step => step.Key.StartsWith("Corpus.", StringComparison.Ordinal))
+            .SelectMany(step => step.Value)
+            .SelectMany(step => step.Outputs)
+            .Select(output => output.Value);
+
+        Assert.DoesNotContain(ObjectGraph.Reach(values), value =>
+            value is Compilation or ISymbol or SyntaxNode or SyntaxTree or Location or Diagnostic or AdditionalText);
+    }
+
+    private void Edit(string path, string text)
+    {
+        AdditionalText before = _files.Single(file => file.Path == path);
+        _driver = _driver.ReplaceAdditionalText(before, new SeedText(path, text)).RunGenerators(Harness.Compilation());
+    }
+
+    private ImmutableArray<IncrementalStepRunReason> Reasons(string step) =>
+        _driver.GetRunResult().Results.Single().TrackedSteps[step]
+            .SelectMany(run => run.Outputs)
+            .Select(output => output.Reason)
+            .ToImmutableArray();
+}
