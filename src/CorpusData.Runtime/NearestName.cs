@@ -10,7 +10,13 @@ internal static class NearestName
         string? nearest = null;
         foreach (string candidate in candidates)
         {
-            if (Math.Abs(candidate.Length - wrong.Length) < best && Distance(wrong, candidate) is var distance && distance < best)
+            if (Math.Abs(candidate.Length - wrong.Length) >= best)
+            {
+                continue;
+            }
+
+            int distance = Distance(wrong, candidate, best);
+            if (distance < best)
             {
                 best = distance;
                 nearest = candidate;
@@ -20,8 +26,10 @@ internal static class NearestName
         return nearest;
     }
 
-    private static int Distance(string a, string b)
+    // Optimal string alignment, ignoring case, given up once every path costs the bound or more.
+    private static int Distance(string a, string b, int bound)
     {
+        int[] before = new int[b.Length + 1];
         int[] previous = new int[b.Length + 1];
         int[] current = new int[b.Length + 1];
         for (int j = 0; j <= b.Length; j++)
@@ -32,15 +40,30 @@ internal static class NearestName
         for (int i = 1; i <= a.Length; i++)
         {
             current[0] = i;
+            int least = i;
             for (int j = 1; j <= b.Length; j++)
             {
-                int cost = a[i - 1] == b[j - 1] ? 0 : 1;
-                current[j] = Math.Min(Math.Min(previous[j] + 1, current[j - 1] + 1), previous[j - 1] + cost);
+                int cost = Same(a[i - 1], b[j - 1]) ? 0 : 1;
+                int value = Math.Min(Math.Min(previous[j] + 1, current[j - 1] + 1), previous[j - 1] + cost);
+                if (i > 1 && j > 1 && Same(a[i - 1], b[j - 2]) && Same(a[i - 2], b[j - 1]))
+                {
+                    value = Math.Min(value, before[j - 2] + 1);
+                }
+
+                current[j] = value;
+                least = Math.Min(least, value);
             }
 
-            (previous, current) = (current, previous);
+            if (least >= bound)
+            {
+                return bound;
+            }
+
+            (before, previous, current) = (previous, current, before);
         }
 
         return previous[b.Length];
     }
+
+    private static bool Same(char a, char b) => char.ToLowerInvariant(a) == char.ToLowerInvariant(b);
 }

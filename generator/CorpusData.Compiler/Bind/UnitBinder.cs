@@ -3,6 +3,7 @@ using CorpusData.Compiler.Diagnostics;
 using CorpusData.Compiler.Parse;
 using CorpusData.Compiler.Schema;
 using CorpusData.Compiler.Text;
+using CorpusData.Runtime;
 
 namespace CorpusData.Compiler.Bind;
 
@@ -429,7 +430,7 @@ public sealed class UnitBinder
 
     private string? ReportUnknownKey(ClassDefinition definition, YamlNode key)
     {
-        string? nearest = Suggestion.Nearest(key.Value, definition.Slots.Select(static slot => slot.Name));
+        string? nearest = NearestName.Find(key.Value, definition.Slots.Select(static slot => slot.Name));
         Report(Catalogue.UnknownKey, key.Span, definition.Span, Excerpt.Short(key.Value), definition.WithArticle,
             Suggestion.Clause(nearest));
         return nearest;

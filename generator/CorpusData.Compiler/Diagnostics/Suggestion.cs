@@ -1,75 +1,14 @@
+using CorpusData.Runtime;
+
 namespace CorpusData.Compiler.Diagnostics;
 
-/// <summary>Finds the nearest right thing to a wrong one.</summary>
+/// <summary>Proposes the nearest right thing to a wrong one.</summary>
 internal static class Suggestion
 {
     /// <summary>A clause that proposes the nearest candidate, or nothing where none is near.</summary>
-    public static string For(string wrong, IEnumerable<string> candidates) => Clause(Nearest(wrong, candidates));
+    public static string For(string wrong, IEnumerable<string> candidates) =>
+        Clause(NearestName.Find(wrong, candidates));
 
     /// <summary>A clause that proposes a candidate, or nothing where there is none.</summary>
     public static string Clause(string? nearest) => nearest is null ? "" : $"; did you mean '{nearest}'?";
-
-    /// <summary>The first of the nearest candidates, or null where none is near.</summary>
-    public static string? Nearest(string wrong, IEnumerable<string> candidates)
-    {
-        int best = Math.Max(1, wrong.Length / 3) + 1;
-        string? nearest = null;
-        foreach (string candidate in candidates)
-        {
-            if (Math.Abs(candidate.Length - wrong.Length) >= best)
-            {
-                continue;
-            }
-
-            int distance = Distance(wrong, candidate, best);
-            if (distance < best)
-            {
-                best = distance;
-                nearest = candidate;
-            }
-        }
-
-        return nearest;
-    }
-
-    // Optimal string alignment, ignoring case, given up once every path costs `bound` or more.
-    private static int Distance(string a, string b, int bound)
-    {
-        int[] before = new int[b.Length + 1];
-        int[] previous = new int[b.Length + 1];
-        int[] current = new int[b.Length + 1];
-        for (int j = 0; j <= b.Length; j++)
-        {
-            previous[j] = j;
-        }
-
-        for (int i = 1; i <= a.Length; i++)
-        {
-            current[0] = i;
-            int least = i;
-            for (int j = 1; j <= b.Length; j++)
-            {
-                int cost = Same(a[i - 1], b[j - 1]) ? 0 : 1;
-                int value = Math.Min(Math.Min(previous[j] + 1, current[j - 1] + 1), previous[j - 1] + cost);
-                if (i > 1 && j > 1 && Same(a[i - 1], b[j - 2]) && Same(a[i - 2], b[j - 1]))
-                {
-                    value = Math.Min(value, before[j - 2] + 1);
-                }
-
-                current[j] = value;
-                least = Math.Min(least, value);
-            }
-
-            if (least >= bound)
-            {
-                return bound;
-            }
-
-            (before, previous, current) = (previous, current, before);
-        }
-
-        return previous[b.Length];
-    }
-
-    private static bool Same(char a, char b) => char.ToLowerInvariant(a) == char.ToLowerInvariant(b);
 }
