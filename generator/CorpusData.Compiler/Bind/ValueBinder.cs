@@ -8,7 +8,7 @@ using CorpusData.Compiler.Text;
 namespace CorpusData.Compiler.Bind;
 
 /// <summary>Binds the values of slots.</summary>
-internal sealed class ValueBinder(UnitBinder records, ImmutableArray<Diagnostic>.Builder diagnostics)
+internal sealed class ValueBinder(RecordBinder records, ImmutableArray<Diagnostic>.Builder diagnostics)
 {
     /// <summary>The references bound so far, by their ordinals.</summary>
     public ImmutableArray<ReferenceSite>.Builder References { get; } = ImmutableArray.CreateBuilder<ReferenceSite>();

@@ -76,6 +76,7 @@ public readonly struct YamlNode
     /// <summary>A key of a mapping and its value.</summary>
     public readonly record struct Entry(YamlNode Key, YamlNode Value);
 
+    /// <summary>The nodes that a collection holds.</summary>
     public readonly struct ItemEnumerable(YamlTree tree, int index)
     {
         public Enumerator GetEnumerator() => new(tree, index);
@@ -110,36 +111,33 @@ public readonly struct YamlNode
         }
     }
 
+    /// <summary>The keys and values that a mapping holds, in turn.</summary>
     public readonly struct EntryEnumerable(YamlTree tree, int index)
     {
-        public Enumerator GetEnumerator() => new(tree, index);
+        public Enumerator GetEnumerator() => new(new ItemEnumerable.Enumerator(tree, index));
 
         public struct Enumerator
         {
-            private readonly YamlTree _tree;
-            private readonly int _end;
-            private int _next;
-            private int _current;
+            private ItemEnumerable.Enumerator _nodes;
 
-            internal Enumerator(YamlTree tree, int index)
+            internal Enumerator(ItemEnumerable.Enumerator nodes)
             {
-                _tree = tree;
-                _next = index + 1;
-                _end = tree[index].Next;
+                _nodes = nodes;
+                Current = default;
             }
 
-            public readonly Entry Current => new(new YamlNode(_tree, _current), new YamlNode(_tree, _current + 1));
+            public Entry Current { get; private set; }
 
             public bool MoveNext()
             {
-                if (_next >= _end)
+                if (!_nodes.MoveNext())
                 {
                     return false;
                 }
 
-                // A key is a scalar, so its value comes right behind it.
-                _current = _next;
-                _next = _tree[_current + 1].Next;
+                YamlNode key = _nodes.Current;
+                _nodes.MoveNext();
+                Current = new Entry(key, _nodes.Current);
                 return true;
             }
         }

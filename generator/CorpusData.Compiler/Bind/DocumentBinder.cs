@@ -1,0 +1,200 @@
+using System.Collections.Immutable;
+using CorpusData.Compiler.Diagnostics;
+using CorpusData.Compiler.Parse;
+using CorpusData.Compiler.Schema;
+using CorpusData.Compiler.Text;
+
+namespace CorpusData.Compiler.Bind;
+
+/// <summary>Binds a document and its annotations to one record: header, text, front matter and annotations.</summary>
+internal sealed class DocumentBinder(
+    SeedUnit seed, SchemaDefinition schema, RecordBinder records, ImmutableArray<Diagnostic>.Builder diagnostics)
+{
+    /// <summary>Binds the document.</summary>
+    public void Bind(ParsedFile document)
+    {
+        if (seed.Rival is { } rival)
+        {
+            var at = new SourceSpan(rival, 0, 0);
+            diagnostics.Add(Diagnostic.Create(
+                Catalogue.TwoDocuments, at, document.File.DisplayPath, rival.DisplayPath));
+        }
+
+        if (document.IsBroken || FindDocumentClass(document) is not { } definition)
+        {
+            return;
+        }
+
+        YamlNode? frontMatter = Mapping(definition, document.Yaml);
+        YamlNode? annotations = Mapping(definition, seed.Yaml?.Yaml);
+        Record record = NameDocument(document, definition, frontMatter, annotations);
+        record.IsIncomplete = seed.IsBroken;
+        records.Records.Add(record);
+        string? mismatch = ReadContent(document, record);
+        if (frontMatter is { } first)
+        {
+            records.BindSlots(record, first);
+        }
+
+        if (annotations is { } second)
+        {
+            records.BindSlots(record, second);
+        }
+
+        CheckHeader(record, mismatch);
+        records.CheckRequired(record);
+    }
+
+    private ClassDefinition? FindDocumentClass(ParsedFile document)
+    {
+        var candidates = schema.DocumentClasses.ToList();
+        if (seed.DocumentClass is { Length: > 0 } name)
+        {
+            candidates.RemoveAll(c => c.Name != name);
+        }
+
+        if (candidates.Count == 1)
+        {
+            return candidates[0];
+        }
+
+        string count = candidates.Count == 0 ? "no class with a slot of range text" : "several classes";
+        string names = candidates.Count == 0 ? "" : $" ({string.Join(", ", candidates.Select(static c => c.Name))})";
+        diagnostics.Add(Diagnostic.Create(
+            Catalogue.DocumentClass, new SourceSpan(document.File, 0, 0), count, names));
+        return null;
+    }
+
+    private YamlNode? Mapping(ClassDefinition definition, YamlTree? tree)
+    {
+        if (tree is null || tree.Root.IsAbsent)
+        {
+            return null;
+        }
+
+        if (tree.Root.Kind == YamlNodeKind.Mapping)
+        {
+            return tree.Root;
+        }
+
+        Report(Catalogue.NotAMapping, tree.Root.Span, definition.Span,
+            RecordBinder.Capitalized(definition.WithArticle), tree.Root.KindName);
+        return null;
+    }
+
+    private Record NameDocument(
+        ParsedFile document, ClassDefinition definition, YamlNode? frontMatter, YamlNode? annotations)
+    {
+        SlotDefinition slot = definition.Identifier!;
+        foreach (YamlNode? source in new[] { frontMatter, annotations })
+        {
+            if (source is { } mapping && mapping.TryGet(slot.Name, out YamlNode name) && !name.IsAbsent
+                && records.Values.CheckIdentifier(slot, name))
+            {
+                return new Record(definition, name.Value, name.Span, owner: null);
+            }
+        }
+
+        string path = document.File.DisplayPath;
+        string stem = path.Substring(path.LastIndexOf('/') + 1);
+        stem = stem.Substring(0, stem.LastIndexOf('.'));
+        SourceSpan span = annotations is { } named ? RecordBinder.FirstLine(named) : new SourceSpan(document.File, 0, 0);
+        return new Record(definition, stem, span, owner: null);
+    }
+
+    // Takes the header line apart and keeps the rest as the text.
+    private string? ReadContent(ParsedFile document, Record record)
+    {
+        SourceFile file = document.File;
+        string text = file.Text;
+        int start = SkipBlankLines(text, document.ContentStart);
+        string? mismatch = null;
+        if (record.Class.Header is { } header)
+        {
+            int end = LineEnd(text, start);
+            if (header.Header!.Match(text, start, end, out mismatch) is { } captures)
+            {
+                foreach (HeaderTemplate.Capture capture in captures)
+                {
+                    records.Values.BindCapture(record, record.Class.IndexOf(capture.Slot), new SourceSpan(file, capture.Start, capture.End));
+                }
+
+                start = SkipBlankLines(text, end);
+            }
+        }
+
+        int last = text.Length;
+        while (last > start && char.IsWhiteSpace(text[last - 1]))
+        {
+            last--;
+        }
+
+        // White space behind the last words of the last line belongs to the text; blank lines do not.
+        int lineEnd = LineEnd(text, last);
+        record.Text = new DocumentText(file, start, start < last ? lineEnd : start);
+        if (record.Text.Value.Length == 0)
+        {
+            SlotDefinition slot = record.Class.Text!;
+            record.Refuse(record.Class.IndexOf(slot.Name));
+            if (slot.IsRequired)
+            {
+                Report(Catalogue.NoText, new SourceSpan(file, start, start), slot.Rule("required"));
+            }
+        }
+
+        return mismatch;
+    }
+
+    // A header that need not be there is missed where it would have given what must be there.
+    private void CheckHeader(Record record, string? mismatch)
+    {
+        if (mismatch is null || record.Class.Header is not { } header)
+        {
+            return;
+        }
+
+        var captured = header.Header!.Parts
+            .Select(part => part.Slot is null ? -1 : record.Class.IndexOf(part.Slot))
+            .Where(ordinal => ordinal >= 0)
+            .ToList();
+        if (!header.IsRequired && !captured.Any(o => record.Class.Slots[o].IsRequired && !record.IsWritten(o)))
+        {
+            return;
+        }
+
+        SourceFile file = seed.Document!.File;
+        int start = SkipBlankLines(file.Text, seed.Document.ContentStart);
+        Report(Catalogue.HeaderMismatch, new SourceSpan(file, start, LineEnd(file.Text, start)),
+            header.Rule("string_serialization"), header.Header.Text, mismatch);
+        foreach (int ordinal in captured.Where(ordinal => !record.IsWritten(ordinal)))
+        {
+            record.Refuse(ordinal);
+        }
+    }
+
+    private void Report(
+        DiagnosticDescriptor descriptor, SourceSpan at, SourceSpan rule, params string[] arguments) =>
+        diagnostics.Add(Diagnostic.CreateAgainst(descriptor, at, rule, arguments));
+
+    private static int SkipBlankLines(string text, int line)
+    {
+        while (line < text.Length)
+        {
+            int end = LineEnd(text, line);
+            if (!string.IsNullOrWhiteSpace(text.Substring(line, end - line)))
+            {
+                break;
+            }
+
+            line = Math.Min(end + 1, text.Length);
+        }
+
+        return line;
+    }
+
+    private static int LineEnd(string text, int from)
+    {
+        int end = text.IndexOf('\n', from);
+        return end < 0 ? text.Length : end;
+    }
+}
