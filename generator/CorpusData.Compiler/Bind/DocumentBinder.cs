@@ -42,7 +42,7 @@ internal sealed class DocumentBinder(
         }
 
         CheckHeader(record, mismatch);
-        records.CheckRequired(record);
+        records.Complete(record);
     }
 
     private ClassDefinition? FindDocumentClass(ParsedFile document)

@@ -28,64 +28,109 @@ internal sealed class RecordBinder
     public ImmutableArray<Agreement>.Builder Agreements { get; } = ImmutableArray.CreateBuilder<Agreement>();
 
     /// <summary>Binds a record that is written in place.</summary>
+    /// <param name="slot">The slot that it is a value of.</param>
     /// <param name="identifier">The key that names it in a mapping; null in a list.</param>
     /// <returns>The record, or null where it has no usable identifier or class.</returns>
-    public Record? BindInlined(ClassDefinition definition, YamlNode? identifier, YamlNode node, Record? owner)
+    public Record? BindInlined(SlotDefinition slot, YamlNode? identifier, YamlNode node, Record? owner)
     {
-        if (node.Kind != YamlNodeKind.Mapping && !(identifier is not null && node.IsAbsent))
+        if (FindClass(slot, identifier, node) is not { Identifier: { } identifierSlot } definition)
         {
-            Report(Catalogue.NotAMapping, node.Span, definition.Span, Capitalized(definition.WithArticle), node.KindName);
             return null;
         }
 
-        if (definition.IsAbstract)
-        {
-            string concrete = string.Join(", ", definition.ConcreteClasses.Select(static c => c.Name));
-            Report(Catalogue.AbstractInstance, (identifier ?? node).Span, definition.Span, definition.Name, concrete);
-            return null;
-        }
-
-        SlotDefinition slot = definition.Identifier!;
         YamlNode name;
         if (identifier is not null)
         {
             name = identifier.Value;
         }
-        else if (!node.TryGet(slot.Name, out name) || name.IsAbsent)
+        else if (!node.TryGet(identifierSlot.Name, out name) || name.IsAbsent)
         {
-            Report(Catalogue.MissingValue, node.Span, slot.Span, $"This {definition.Name}", slot.Name);
+            Report(Catalogue.MissingValue, FirstLine(node), identifierSlot.Span, $"This {definition.Name}", identifierSlot.Name);
             return null;
         }
 
-        if (!Values.CheckIdentifier(slot, name))
+        if (!Values.CheckIdentifier(identifierSlot, name))
         {
             return null;
         }
 
         var record = new Record(definition, name.Value, name.Span, owner);
         Records.Add(record);
+        Fill(record, node);
+        return record;
+    }
+
+    /// <summary>Binds a part of a record.</summary>
+    /// <param name="slot">The slot that it is a value of.</param>
+    /// <param name="key">The key that tells it from others in a mapping; null elsewhere.</param>
+    public Record? BindPart(SlotDefinition slot, YamlNode? key, YamlNode node, Record owner)
+    {
+        if (FindClass(slot, key, node) is not { } definition)
+        {
+            return null;
+        }
+
+        var part = new Record(definition, "", key?.Span ?? FirstLine(node), owner);
+        if (key is { } name)
+        {
+            int ordinal = definition.IndexOf(definition.Key!.Name);
+            Merge(part, ordinal, Values.Bind(part, ordinal, name));
+        }
+
+        Fill(part, node);
+        return part;
+    }
+
+    // The class that the record names, else the one that the slot has.
+    private ClassDefinition? FindClass(SlotDefinition slot, YamlNode? name, YamlNode node)
+    {
+        if (node.Kind != YamlNodeKind.Mapping && !(name is not null && node.IsAbsent))
+        {
+            Report(Catalogue.NotAMapping, node.Span, slot.Classes[0].Span, Capitalized(slot.RangeWithArticle), node.KindName);
+            return null;
+        }
+
+        ImmutableArray<ClassDefinition> candidates = slot.Classes.SelectMany(static c => c.ConcreteClasses).Distinct().ToImmutableArray();
+        foreach (SlotDefinition designator in candidates.Select(static c => c.TypeDesignator).OfType<SlotDefinition>())
+        {
+            if (!node.TryGet(designator.Name, out YamlNode type) || type.IsAbsent)
+            {
+                continue;
+            }
+
+            ClassDefinition? named = candidates.FirstOrDefault(c => c.Name == type.Value && c.TypeDesignator is not null);
+            if (named is null)
+            {
+                Report(Catalogue.UnknownClass, type.Span, designator.Span, Excerpt.Short(type.Value), slot.RangeWithArticle,
+                    Suggestion.For(type.Value, candidates.Select(static c => c.Name)));
+            }
+
+            return named;
+        }
+
+        if (slot.Classes.Length == 1 && !slot.Classes[0].IsAbstract)
+        {
+            return slot.Classes[0];
+        }
+
+        if (candidates.Length == 1)
+        {
+            return candidates[0];
+        }
+
+        string names = string.Join(", ", candidates.Select(static c => c.Name));
+        Report(Catalogue.AbstractInstance, name?.Span ?? FirstLine(node), slot.Classes[0].Span, slot.Classes[0].Name, names);
+        return null;
+    }
+
+    private void Fill(Record record, YamlNode node)
+    {
         if (node.Kind == YamlNodeKind.Mapping)
         {
             BindSlots(record, node);
         }
 
-        CheckRequired(record);
-        return record;
-    }
-
-    /// <summary>Binds a part of a record.</summary>
-    public Record? BindPart(ClassDefinition definition, YamlNode node, Record owner)
-    {
-        if (node.Kind != YamlNodeKind.Mapping)
-        {
-            Report(Catalogue.NotAMapping, node.Span, definition.Span, Capitalized(definition.WithArticle), node.KindName);
-            return null;
-        }
-
-        var part = new Record(definition, "", FirstLine(node), owner);
-        BindSlots(part, node);
-        CheckRequired(part);
-        return part;
+        Complete(record);
     }
 
     /// <summary>Binds what a mapping has for the slots of a record.</summary>
@@ -150,41 +195,64 @@ internal sealed class RecordBinder
         {
             Agreements.Add(new Agreement(record, ordinal, first, second));
         }
-        else if (!SameText(before, value))
+        else if (!before.IsSameAs(value))
         {
             _diagnostics.Add(Diagnostic.CreateAgainst(
-                Catalogue.Disagreement, value.Span, before.Span, record.Class.Slots[ordinal].Name, Shown(value), Shown(before)));
+                Catalogue.Disagreement, value.Span, before.Span, record.Class.Slots[ordinal].Name, Excerpt.Short(value.Shown), Excerpt.Short(before.Shown)));
         }
     }
 
-    private static bool SameText(Value a, Value b) => (a, b) switch
+    /// <summary>
+    /// Gives a record the values that need not be written, and reports what it must have and has not. Relations that
+    /// an inverse may give are checked later.
+    /// </summary>
+    public void Complete(Record record)
     {
-        (ScalarValue x, ScalarValue y) => x.Text == y.Text,
-        (QuoteValue x, QuoteValue y) => (x.Exact, x.Prefix, x.Suffix) == (y.Exact, y.Prefix, y.Suffix),
-        (ReferenceValue x, ReferenceValue y) => x.Target == y.Target && x.Inlined == y.Inlined,
-        (ListValue x, ListValue y) => x.Items.Length == y.Items.Length && x.Items.Zip(y.Items, SameText).All(same => same),
-        _ => false,
-    };
+        for (int i = 0; i < record.Class.Slots.Length; i++)
+        {
+            SlotDefinition slot = record.Class.Slots[i];
+            if (!record.IsWritten(i))
+            {
+                record[i] = Unwritten(record, slot);
+            }
 
-    private static string Shown(Value value) =>
-        Excerpt.Short(value.Span.File.Text.Substring(value.Span.Start, value.Span.End - value.Span.Start));
+            if (!record.IsIncomplete && slot.Inverse is null)
+            {
+                CheckPresence(record, i, slot);
+            }
+        }
+    }
 
-    /// <summary>Reports what a record must have and has not; relations that an inverse may give are checked later.</summary>
-    public void CheckRequired(Record record)
+    private static Value? Unwritten(Record record, SlotDefinition slot)
     {
-        if (record.IsIncomplete)
+        Value? value = slot.DesignatesType ? new ScalarValue(record.Span, record.Class.Name)
+            : slot.Default is not null ? ScalarBinder.Default(slot)
+            : null;
+        return value is not null && slot.IsMultivalued ? new ListValue(value.Span, ImmutableArray.Create(value)) : value;
+    }
+
+    private void CheckPresence(Record record, int ordinal, SlotDefinition slot)
+    {
+        // These are named, found in the text or taken from the file, and checked there.
+        if (slot.IsIdentifier || !slot.IsStored || slot.Kind is RangeKind.Text or RangeKind.Mention || record.IsRefused(ordinal))
         {
             return;
         }
 
-        for (int i = 0; i < record.Class.Slots.Length; i++)
+        if (record[ordinal] is null && slot.IsRequired)
         {
-            SlotDefinition slot = record.Class.Slots[i];
-            bool isChecked = slot.IsRequired && !slot.IsIdentifier && slot.IsStored
-                && slot.Kind != RangeKind.Text && slot.Inverse is null;
-            if (isChecked && !record.IsWritten(i))
+            ReportMissing(record, slot);
+        }
+        else if (record[ordinal] is null && slot.IsRecommended)
+        {
+            Report(Catalogue.Recommended, record.Span, slot.Rule("recommended"), Capitalized(record.DisplayName), slot.Name);
+        }
+        else
+        {
+            int count = record[ordinal] is ListValue list ? list.Items.Length : 0;
+            if (CardinalityRule.Check(slot, count, record[ordinal]?.Span ?? record.Span) is { } broken)
             {
-                ReportMissing(record, slot);
+                _diagnostics.Add(broken);
             }
         }
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CorpusData.Compiler.Schema;
 using CorpusData.Compiler.Text;
 
 namespace CorpusData.Compiler.Bind;
@@ -8,6 +9,20 @@ public abstract class Value(SourceSpan span)
 {
     /// <summary>Where it is written.</summary>
     public SourceSpan Span { get; } = span;
+
+    /// <summary>The value as it is written.</summary>
+    public string Shown => Span.File.Text.Substring(Span.Start, Span.End - Span.Start);
+
+    /// <summary>Whether it says what another value says.</summary>
+    public bool IsSameAs(Value other) => (this, other) switch
+    {
+        (ScalarValue x, ScalarValue y) => x.Text == y.Text,
+        (QuoteValue x, QuoteValue y) => (x.Exact, x.Prefix, x.Suffix) == (y.Exact, y.Prefix, y.Suffix),
+        (ReferenceValue x, ReferenceValue y) => x.Target == y.Target && x.Inlined == y.Inlined,
+        (ListValue x, ListValue y) =>
+            x.Items.Length == y.Items.Length && x.Items.Zip(y.Items, static (a, b) => a.IsSameAs(b)).All(static same => same),
+        _ => false,
+    };
 }
 
 /// <summary>A value of a type or an enum.</summary>

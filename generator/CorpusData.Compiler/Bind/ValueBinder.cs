@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using CorpusData.Compiler.Diagnostics;
 using CorpusData.Compiler.Parse;
 using CorpusData.Compiler.Schema;
@@ -10,11 +9,14 @@ namespace CorpusData.Compiler.Bind;
 /// <summary>Binds the values of slots.</summary>
 internal sealed class ValueBinder(RecordBinder records, ImmutableArray<Diagnostic>.Builder diagnostics)
 {
+    private readonly ScalarBinder _scalars = new(diagnostics);
+    private readonly SelectorBinder _selectors = new(diagnostics);
+
     /// <summary>The references bound so far, by their ordinals.</summary>
     public ImmutableArray<ReferenceSite>.Builder References { get; } = ImmutableArray.CreateBuilder<ReferenceSite>();
 
     /// <summary>The quotes bound so far, by their ordinals.</summary>
-    public ImmutableArray<QuoteValue>.Builder Quotes { get; } = ImmutableArray.CreateBuilder<QuoteValue>();
+    public ImmutableArray<QuoteValue>.Builder Quotes => _selectors.Quotes;
 
     /// <summary>Binds what is written for a slot.</summary>
     /// <returns>The value; null where it is wrong, and reported.</returns>
@@ -37,30 +39,16 @@ internal sealed class ValueBinder(RecordBinder records, ImmutableArray<Diagnosti
             return BindItem(record, ordinal, node);
         }
 
-        // A single value stands for a list of one.
-        var nodes = new List<YamlNode>();
-        if (node.Kind == YamlNodeKind.Sequence)
+        ImmutableArray<Value>.Builder items = ImmutableArray.CreateBuilder<Value>();
+        foreach (Value? item in BindItems(record, ordinal, node))
         {
-            foreach (YamlNode item in node.Items)
-            {
-                nodes.Add(item);
-            }
-        }
-        else
-        {
-            nodes.Add(node);
-        }
-
-        ImmutableArray<Value>.Builder items = ImmutableArray.CreateBuilder<Value>(nodes.Count);
-        foreach (YamlNode item in nodes)
-        {
-            if (BindItem(record, ordinal, item) is { } value)
-            {
-                items.Add(value);
-            }
-            else
+            if (item is null)
             {
                 record.Refuse(ordinal);
+            }
+            else if (IsNew(slot, items, item))
+            {
+                items.Add(item);
             }
         }
 
@@ -71,7 +59,6 @@ internal sealed class ValueBinder(RecordBinder records, ImmutableArray<Diagnosti
     public List<Record> BindCollection(SlotDefinition slot, YamlNode node, Record? owner)
     {
         var bound = new List<Record>();
-        ClassDefinition definition = slot.Class!;
         if (node.IsAbsent)
         {
             return bound;
@@ -80,7 +67,7 @@ internal sealed class ValueBinder(RecordBinder records, ImmutableArray<Diagnosti
         if (node.Kind == YamlNodeKind.Scalar)
         {
             Report(Catalogue.NotAScalar, node.Span, slot.Span, slot.Name,
-                $"records of {definition.Name}, by identifier or as a list", node.KindName);
+                $"records, each {slot.RangeWithArticle}, by identifier or as a list", node.KindName);
             return bound;
         }
 
@@ -88,14 +75,14 @@ internal sealed class ValueBinder(RecordBinder records, ImmutableArray<Diagnosti
         {
             foreach (YamlNode.Entry entry in node.Entries)
             {
-                Add(records.BindInlined(definition, entry.Key, entry.Value, owner));
+                Add(records.BindInlined(slot, entry.Key, entry.Value, owner));
             }
         }
         else
         {
             foreach (YamlNode item in node.Items)
             {
-                Add(records.BindInlined(definition, null, item, owner));
+                Add(records.BindInlined(slot, null, item, owner));
             }
         }
 
@@ -120,14 +107,9 @@ internal sealed class ValueBinder(RecordBinder records, ImmutableArray<Diagnosti
         }
 
         SlotDefinition slot = record.Class.Slots[ordinal];
-        if (slot.IsIdentifier)
-        {
-            return;
-        }
-
         Value? value = slot.Kind == RangeKind.Reference
             ? AddReference(record, ordinal, span, text, byName: true)
-            : BindScalar(slot, text, span);
+            : _scalars.Bind(slot, text, span);
         if (value is null)
         {
             record.Refuse(ordinal);
@@ -151,7 +133,7 @@ internal sealed class ValueBinder(RecordBinder records, ImmutableArray<Diagnosti
             return false;
         }
 
-        return BindScalar(slot, node.Value, node.Span) is not null;
+        return _scalars.Bind(slot, node.Value, node.Span) is not null;
     }
 
     private Value? BindItem(Record record, int ordinal, YamlNode node)
@@ -160,26 +142,26 @@ internal sealed class ValueBinder(RecordBinder records, ImmutableArray<Diagnosti
         switch (slot.Kind)
         {
             case RangeKind.Reference when slot.IsInlined:
-                Record? inlined = records.BindInlined(slot.Class!, null, node, record);
+                Record? inlined = records.BindInlined(slot, null, node, record);
                 return inlined is null ? null : AddInlined(record, ordinal, inlined);
 
             case RangeKind.Reference:
-                return CheckScalar(slot, node, $"the identifier of {slot.Class!.WithArticle}")
+                return CheckScalar(slot, node, $"the identifier of {slot.RangeWithArticle}")
                     ? AddReference(record, ordinal, node.Span, node.Value)
                     : null;
 
             case RangeKind.Part:
-                Record? part = records.BindPart(slot.Class!, node, record);
+                Record? part = records.BindPart(slot, null, node, record);
                 return part is null ? null : new PartValue(part);
 
             case RangeKind.Quote:
-                return BindQuote(record, slot, node);
+                return _selectors.Bind(record, slot, node);
 
             case RangeKind.Mention:
                 return BindMention(record, ordinal, node);
 
             default:
-                return CheckScalar(slot, node, "one value") ? BindScalar(slot, node.Value, node.Span) : null;
+                return CheckScalar(slot, node, "one value") ? _scalars.Bind(slot, node.Value, node.Span) : null;
         }
     }
 
@@ -196,127 +178,52 @@ internal sealed class ValueBinder(RecordBinder records, ImmutableArray<Diagnosti
             node.Span, bound.Select(item => (Value)AddInlined(record, ordinal, item)).ToImmutableArray());
     }
 
-    private Value? BindScalar(SlotDefinition slot, string text, SourceSpan span)
+    // A single value stands for a list of one; parts with a key may be written by it.
+    private IEnumerable<Value?> BindItems(Record record, int ordinal, YamlNode node)
     {
-        if (HasLoneSurrogate(text))
+        SlotDefinition slot = record.Class.Slots[ordinal];
+        var bound = new List<Value?>();
+        if (node.Kind == YamlNodeKind.Sequence)
         {
-            Report(Catalogue.InvalidText, span, slot.Rule("range"));
-            return null;
-        }
-
-        if (slot.Enum is { } enumeration)
-        {
-            int index = enumeration.IndexOf(text);
-            if (index >= 0)
+            foreach (YamlNode item in node.Items)
             {
-                return new ScalarValue(span, text, index);
+                bound.Add(BindItem(record, ordinal, item));
             }
-
-            Report(Catalogue.UnknownEnumValue, span, enumeration.Span, Excerpt.Short(text), enumeration.Name,
-                Suggestion.For(text, enumeration.Values.Select(static value => value.Text)));
-            return null;
         }
-
-        if (!ScalarReader.TryRead(slot.Scalar, text, out string canonical, out long number))
+        else if (node.Kind == YamlNodeKind.Mapping && slot.Kind == RangeKind.Part && slot.Class!.Key is not null)
         {
-            Report(Catalogue.WrongType, span, slot.Rule("range"), Excerpt.Short(text), ScalarReader.Expectation(slot.Scalar));
-            return null;
+            foreach (YamlNode.Entry entry in node.Entries)
+            {
+                Record? part = records.BindPart(slot, entry.Key, entry.Value, record);
+                bound.Add(part is null ? null : new PartValue(part));
+            }
+        }
+        else
+        {
+            bound.Add(BindItem(record, ordinal, node));
         }
 
-        return MatchesPattern(slot, text, span) ? new ScalarValue(span, canonical, number) : null;
+        return bound;
     }
 
-    private bool MatchesPattern(SlotDefinition slot, string text, SourceSpan span)
+    private bool IsNew(SlotDefinition slot, IEnumerable<Value> before, Value item)
     {
-        if (slot.Pattern is not { } pattern)
+        int key = item is PartValue { Part.Class: { Key: { } keySlot } own } ? own.IndexOf(keySlot.Name) : -1;
+        Value? first = before.FirstOrDefault(other => key >= 0
+            ? other.IsSameAs(item) || SameKey(((PartValue)other).Part, ((PartValue)item).Part, key)
+            : slot.HasUniqueElements && other.IsSameAs(item));
+        if (first is null)
         {
             return true;
         }
 
-        try
-        {
-            if (pattern.IsMatch(text))
-            {
-                return true;
-            }
-
-            Report(Catalogue.PatternMismatch, span, slot.Rule("pattern"), Excerpt.Short(text), pattern.ToString());
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            Report(Catalogue.PatternTimeout, span, slot.Rule("pattern"), Excerpt.Short(text), pattern.ToString());
-        }
-
+        diagnostics.Add(Diagnostic.CreateAgainst(
+            Catalogue.RepeatedElement, item.Span, first.Span, Excerpt.Short(item.Shown), slot.Name));
         return false;
     }
 
-    private QuoteValue? BindQuote(Record record, SlotDefinition slot, YamlNode node)
-    {
-        string? exact = node.Value;
-        string? prefix = null;
-        string? suffix = null;
-        SourceSpan span = node.Span;
-        if (node.Kind == YamlNodeKind.Sequence)
-        {
-            Report(Catalogue.NotAScalar, node.Span, slot.Span, slot.Name, "a quote", node.KindName);
-            return null;
-        }
-
-        if (node.Kind == YamlNodeKind.Mapping)
-        {
-            if (!ReadSelector(slot, node, out exact, out prefix, out suffix, ref span))
-            {
-                return null;
-            }
-        }
-
-        if (string.IsNullOrWhiteSpace(exact))
-        {
-            Report(Catalogue.EmptyQuote, span, slot.Rule("range"));
-            return null;
-        }
-
-        var quote = new QuoteValue(span, Quotes.Count, record, exact!, prefix, suffix);
-        Quotes.Add(quote);
-        return quote;
-    }
-
-    private bool ReadSelector(
-        SlotDefinition slot, YamlNode node, out string? exact, out string? prefix, out string? suffix, ref SourceSpan span)
-    {
-        exact = prefix = suffix = null;
-        bool holds = true;
-        foreach (YamlNode.Entry entry in node.Entries)
-        {
-            string key = entry.Key.Value;
-            if (key is not ("exact" or "prefix" or "suffix"))
-            {
-                Report(Catalogue.UnknownKey, entry.Key.Span, slot.Rule("range"), key, "a Quote",
-                    Suggestion.For(key, ["exact", "prefix", "suffix"]));
-                holds = false;
-            }
-            else if (entry.Value.Kind != YamlNodeKind.Scalar)
-            {
-                Report(Catalogue.NotAScalar, entry.Value.Span, slot.Rule("range"), key, "a string", entry.Value.KindName);
-                holds = false;
-            }
-            else if (key == "exact")
-            {
-                exact = entry.Value.Value;
-                span = entry.Value.Span;
-            }
-            else if (key == "prefix")
-            {
-                prefix = entry.Value.Value;
-            }
-            else
-            {
-                suffix = entry.Value.Value;
-            }
-        }
-
-        return holds;
-    }
+    private static bool SameKey(Record a, Record b, int key) =>
+        a[key] is { } first && b[key] is { } second && first.IsSameAs(second);
 
     private MentionValue? BindMention(Record record, int ordinal, YamlNode node)
     {
@@ -335,7 +242,7 @@ internal sealed class ValueBinder(RecordBinder records, ImmutableArray<Diagnosti
             switch (entry.Key.Value)
             {
                 case "entity":
-                    if (CheckScalar(slot, entry.Value, $"the identifier of {slot.Class!.WithArticle}"))
+                    if (CheckScalar(slot, entry.Value, $"the identifier of {slot.RangeWithArticle}"))
                     {
                         entity = AddReference(record, ordinal, entry.Value.Span, entry.Value.Value);
                     }
@@ -344,7 +251,7 @@ internal sealed class ValueBinder(RecordBinder records, ImmutableArray<Diagnosti
                     break;
 
                 case "quote":
-                    quote = BindQuote(record, slot, entry.Value);
+                    quote = _selectors.Bind(record, slot, entry.Value);
                     holds &= quote is not null;
                     break;
 
@@ -385,24 +292,6 @@ internal sealed class ValueBinder(RecordBinder records, ImmutableArray<Diagnosti
         }
 
         Report(Catalogue.NotAScalar, node.Span, slot.Span, slot.Name, expected, node.IsAbsent ? "nothing" : node.KindName);
-        return false;
-    }
-
-    private static bool HasLoneSurrogate(string text)
-    {
-        for (int i = 0; i < text.Length; i++)
-        {
-            if (char.IsSurrogate(text[i]))
-            {
-                if (!char.IsHighSurrogate(text[i]) || i + 1 == text.Length || !char.IsLowSurrogate(text[i + 1]))
-                {
-                    return true;
-                }
-
-                i++;
-            }
-        }
-
         return false;
     }
 

@@ -69,6 +69,7 @@ public sealed class CorpusChecker
 
         _relations.Complete(_rows.Keys);
         CheckRequiredRelations();
+        UniqueKeyRule.Check(tables, _relations, _diagnostics);
         foreach (MentionedUnit unit in _units)
         {
             _cancellation.ThrowIfCancellationRequested();
@@ -151,9 +152,18 @@ public sealed class CorpusChecker
             for (int i = 0; i < record.Class.Slots.Length; i++)
             {
                 SlotDefinition slot = record.Class.Slots[i];
-                bool isMissing = slot.IsRequired && slot.Inverse is not null && !record.IsWritten(i)
-                    && _relations.Of(record, i).Count == 0;
-                if (isMissing)
+                if (slot.Inverse is null || record.IsRefused(i))
+                {
+                    continue;
+                }
+
+                int count = _relations.Of(record, i).Count;
+                if (slot.IsMultivalued && CardinalityRule.Check(slot, count, record[i]?.Span ?? record.Span) is { } broken)
+                {
+                    _diagnostics.Add(broken);
+                }
+
+                if (slot.IsRequired && count == 0 && !record.IsWritten(i))
                 {
                     _diagnostics.Add(Diagnostic.CreateAgainst(
                         Catalogue.MissingValue, record.Span, slot.Rule("required"), record.DisplayName, slot.Name));
@@ -200,7 +210,7 @@ public sealed class CorpusChecker
             for (int i = 0; i < record.Class.Slots.Length; i++)
             {
                 SlotDefinition slot = record.Class.Slots[i];
-                if (slot.Kind == RangeKind.Reference && slot.Class!.Text is not null)
+                if (slot.Kind == RangeKind.Reference && slot.Classes.Any(static c => c.Text is not null))
                 {
                     documents.AddRange(_relations.Of(record, i).Where(d => d.Text is not null && !documents.Contains(d)));
                     isSilent |= record.IsWritten(i);

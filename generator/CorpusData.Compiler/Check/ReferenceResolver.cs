@@ -39,44 +39,37 @@ internal sealed class ReferenceResolver(
 
     private Record? Resolve(SlotDefinition slot, ReferenceValue value)
     {
-        ClassDefinition range = slot.Class!;
-        Record? record = identifiers.Find(range, value.Target);
-        if (record is null && value.ByName)
+        var found = slot.Classes.Select(c => identifiers.Find(c, value.Target)).OfType<Record>().Distinct().ToList();
+        List<Record> right = found.FindAll(record => slot.Accepts(record.Class));
+        if (right.Count == 0 && value.ByName)
         {
-            IReadOnlyList<Record> named = identifiers.FindByName(range, value.Target);
-            if (named.Count > 1)
-            {
-                string all = string.Join(", ", named.Select(static r => r.Identifier));
-                Report(Catalogue.AmbiguousName, slot, value, Excerpt.Short(value.Target), all);
-                return null;
-            }
-
-            record = named.FirstOrDefault();
+            right = slot.Classes.SelectMany(c => identifiers.FindByName(c, value.Target)).Distinct().ToList();
         }
 
-        if (record is not null)
+        if (right.Count == 1)
         {
-            if (record.Class.Is(range))
-            {
-                return record;
-            }
-
-            Report(Catalogue.MistypedReference, slot, value, value.Target, record.Class.WithArticle, range.WithArticle);
+            return right[0];
         }
-        else if (identifiers.FindAnywhere(value.Target) is { } other)
+
+        if (right.Count > 1)
         {
-            Report(Catalogue.MistypedReference, slot, value, value.Target, other.Class.WithArticle, range.WithArticle);
+            string all = string.Join(", ", right.Select(static r => r.DisplayName));
+            Report(Catalogue.AmbiguousName, slot, value, Excerpt.Short(value.Target), all);
+        }
+        else if ((found.FirstOrDefault() ?? identifiers.FindAnywhere(value.Target)) is { } other)
+        {
+            Report(Catalogue.MistypedReference, slot, value, value.Target, other.Class.WithArticle, slot.RangeWithArticle);
         }
         else if (isWhole)
         {
             // Where a file could not be read, what a reference misses may well stand in it.
-            Report(Catalogue.DanglingReference, slot, value, Excerpt.Short(value.Target), range.WithArticle,
-                Suggestion.For(value.Target, identifiers.IdentifiersOf(range)));
+            Report(Catalogue.DanglingReference, slot, value, Excerpt.Short(value.Target), slot.RangeWithArticle,
+                Suggestion.For(value.Target, slot.Classes.SelectMany(identifiers.IdentifiersOf)));
         }
 
         return null;
     }
 
     private void Report(DiagnosticDescriptor descriptor, SlotDefinition slot, ReferenceValue value, params string[] arguments) =>
-        diagnostics.Add(Diagnostic.CreateAgainst(descriptor, value.Span, slot.Rule("range"), arguments));
+        diagnostics.Add(Diagnostic.CreateAgainst(descriptor, value.Span, slot.Rule(slot.Classes.Length > 1 ? "any_of" : "range"), arguments));
 }

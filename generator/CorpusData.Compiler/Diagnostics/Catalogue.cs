@@ -119,6 +119,15 @@ public static class Catalogue
     public static readonly DiagnosticDescriptor MissingImport = Fatal(
         "CORPUS117", "Module is not imported", "'{0}' is defined in '{1}', which the schema does not import");
 
+    public static readonly DiagnosticDescriptor InvalidHierarchy = Fatal(
+        "CORPUS118", "Classes do not fit together", "'{0}' cannot be derived like this: {1}");
+
+    public static readonly DiagnosticDescriptor InvalidDefault = Fatal(
+        "CORPUS119", "Default does not hold", "'{0}' cannot be the value where none is written: {1}");
+
+    public static readonly DiagnosticDescriptor WrongSchemaValue = Fatal(
+        "CORPUS120", "Value in the schema is not of its type", "'{0}' is not {1}, as the range has it");
+
     // Shape and values of seeds.
     public static readonly DiagnosticDescriptor UnknownKey = Error(
         "CORPUS201", "Unknown key", "'{0}' is not a slot of {1}{2}");
@@ -168,6 +177,24 @@ public static class Catalogue
     public static readonly DiagnosticDescriptor DocumentClass = Error(
         "CORPUS216", "Class of a document is not known", "The schema has {0} for documents{1}, so this file's class is not known");
 
+    public static readonly DiagnosticDescriptor OutOfRange = Error(
+        "CORPUS217", "Value is out of its range", "'{0}' is {1} {2}, the {3} value");
+
+    public static readonly DiagnosticDescriptor NotEqual = Error(
+        "CORPUS218", "Value is not the one that is due", "'{0}' must be {1}");
+
+    public static readonly DiagnosticDescriptor Cardinality = Error(
+        "CORPUS219", "Number of values is wrong", "'{0}' has {1}, but takes at {2} {3}");
+
+    public static readonly DiagnosticDescriptor RepeatedElement = Error(
+        "CORPUS220", "Value is there twice", "'{0}' is in '{1}' twice");
+
+    public static readonly DiagnosticDescriptor UnknownClass = Error(
+        "CORPUS221", "Class is not known", "'{0}' is not {1} or a class of its kind{2}");
+
+    public static readonly DiagnosticDescriptor Recommended = Warning(
+        "CORPUS222", "Recommended value is missing", "{0} has no '{1}', which is recommended");
+
     // Identifiers and references.
     public static readonly DiagnosticDescriptor DuplicateIdentifier = Error(
         "CORPUS301", "Duplicate identifier", "The identifier '{0}' names two records; the first stands at");
@@ -186,6 +213,9 @@ public static class Catalogue
 
     public static readonly DiagnosticDescriptor EmptyIdentifier = Error(
         "CORPUS306", "Identifier is empty", "An identifier cannot be empty");
+
+    public static readonly DiagnosticDescriptor DuplicateKeyValues = Error(
+        "CORPUS307", "Unique values are there twice", "{0} has the same {1} as '{2}', but they are unique; that one stands at");
 
     // Quotes and mentions.
     public static readonly DiagnosticDescriptor QuoteNotFound = Error(

@@ -31,6 +31,12 @@ internal static class DiagnosticList
         return ordered.ToImmutable();
     }
 
+    /// <summary>Each finding once: what several classes share is bound for each of them.</summary>
+    public static ImmutableArray<Diagnostic> Distinct(IEnumerable<Diagnostic> diagnostics) => diagnostics
+        .GroupBy(static d => (d.Descriptor.Id, d.Location, d.Message))
+        .Select(static group => group.First())
+        .ToImmutableArray();
+
     private static Diagnostic Rest(Location? at, int count) => Diagnostic.At(
         Catalogue.TooManyDiagnostics, at, count.ToString(CultureInfo.InvariantCulture));
 }

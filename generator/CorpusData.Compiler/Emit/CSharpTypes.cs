@@ -14,7 +14,7 @@ internal static class CSharpTypes
     public static string ItemType(SlotDefinition slot) => slot.Kind switch
     {
         RangeKind.Enum => slot.Enum!.CSharpName,
-        RangeKind.Reference or RangeKind.Part => slot.Class!.CSharpName,
+        RangeKind.Reference or RangeKind.Part => slot.Class?.CSharpName ?? Runtime + ".ICorpusRecord",
         RangeKind.Quote => Runtime + ".Quote",
         RangeKind.Mention => $"{Runtime}.Mention<{slot.Class!.CSharpName}>",
         RangeKind.Scalar => ScalarType(slot.Scalar),
@@ -28,7 +28,12 @@ internal static class CSharpTypes
         : ItemType(slot);
 
     /// <summary>Whether a record may have no value for a slot.</summary>
-    public static bool IsOptional(SlotDefinition slot) => !slot.IsRequired && !slot.IsIdentifier && !slot.IsMultivalued;
+    public static bool IsOptional(SlotDefinition slot) =>
+        !slot.IsRequired && !slot.IsIdentifier && !slot.IsMultivalued && !slot.DesignatesType && slot.Default is null;
+
+    /// <summary>Whether values of a slot's type are references, so that a class can refine the type.</summary>
+    public static bool IsCovariant(SlotDefinition slot) =>
+        !slot.IsMultivalued && (IsText(slot) || slot.Kind is RangeKind.Reference or RangeKind.Part);
 
     /// <summary>Whether what is decoded of a slot is kept in the record.</summary>
     public static bool IsCached(SlotDefinition slot) =>
@@ -46,8 +51,8 @@ internal static class CSharpTypes
         {
             (RangeKind.Reference, true) => $"_row.References({place})",
             (RangeKind.Reference, false) => $"_row.Reference{orNull}({place})",
-            (RangeKind.Part, true) => $"_row.Parts({field}, static row => new {ItemType(slot)}(row), ref {cache})",
-            (RangeKind.Part, false) => $"_row.Part{orNull}({field}, static row => new {ItemType(slot)}(row), ref {cache})",
+            (RangeKind.Part, true) => $"_row.Parts({field}, {Creator(slot)}, ref {cache})",
+            (RangeKind.Part, false) => $"_row.Part{orNull}({field}, {Creator(slot)}, ref {cache})",
             (RangeKind.Quote, true) => $"_row.Quotes({place})",
             (RangeKind.Quote, false) => $"_row.Quote{orNull}({field})",
             (RangeKind.Mention, _) => $"_row.Mentions({place})",
@@ -57,6 +62,15 @@ internal static class CSharpTypes
             _ => $"_row[{field}].{Reader(slot)}{orNull}()",
         };
     }
+
+    // Where parts may be of several classes, their common class has what makes each.
+    private static string Creator(SlotDefinition slot) => HasCreator(slot.Class!)
+        ? $"{ItemType(slot)}.Create"
+        : $"static (_, row) => new {slot.Class!.ConcreteClasses.Single().CSharpName}(row)";
+
+    /// <summary>Whether a class makes parts of several classes.</summary>
+    public static bool HasCreator(ClassDefinition definition) =>
+        definition.Identifier is null && definition.ConcreteClasses.Skip(1).Any();
 
     private static bool IsText(SlotDefinition slot) =>
         slot.Kind is RangeKind.Text or RangeKind.SurfaceForm

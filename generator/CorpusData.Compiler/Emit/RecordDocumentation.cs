@@ -69,7 +69,7 @@ internal sealed class RecordDocumentation(Corpus corpus)
                 yield return string.Join(", ", forms.Items.OfType<ScalarValue>().Select(static f => f.Text));
             }
             else if (slot.Kind == RangeKind.Reference && !slot.IsInlined && !hasReference
-                && slot.Class!.Text is null && record.IsWritten(i) && corpus.Related(record, i) is { Count: > 0 } related)
+                && slot.Classes.All(static c => c.Text is null) && record.IsWritten(i) && corpus.Related(record, i) is { Count: > 0 } related)
             {
                 hasReference = true;
                 yield return string.Join(", ", related.Select(Title));

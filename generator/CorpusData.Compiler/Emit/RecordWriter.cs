@@ -96,7 +96,8 @@ internal sealed class RecordWriter(Corpus corpus, int[] starts, int[] counts)
     {
         if (value is PartValue part)
         {
-            return Write(part.Part);
+            int kind = slot.Class!.ConcreteClasses.ToList().IndexOf(part.Part.Class);
+            return new RowWriter().Number(kind).Text(Write(part.Part)).ToString();
         }
 
         var scalar = (ScalarValue)value;

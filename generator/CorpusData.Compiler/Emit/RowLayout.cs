@@ -11,7 +11,7 @@ internal static class RowLayout
         int field = 1;
         foreach (SlotDefinition other in definition.Slots)
         {
-            if (other == slot)
+            if (other.SlotName == slot.SlotName)
             {
                 return field;
             }

@@ -13,7 +13,8 @@ public static class TypeEmitter
         var names = new FileNames();
         foreach (ClassDefinition definition in schema.Classes)
         {
-            yield return new EmittedFile(names.Of(definition.CSharpName), EmitClass(definition, ns));
+            string code = definition.IsMixin ? EmitInterface(definition, ns) : EmitRecord(definition, ns);
+            yield return new EmittedFile(names.Of(definition.CSharpName), code);
         }
 
         foreach (EnumDefinition enumeration in schema.Enums)
@@ -26,6 +27,7 @@ public static class TypeEmitter
     {
         var writer = new CSharpWriter(ns);
         writer.Summary(enumeration.Description ?? $"The values of {enumeration.Name}.");
+        writer.Obsolete(enumeration.Deprecated);
         writer.Line($"public enum {enumeration.CSharpName}");
         writer.Open();
         for (int i = 0; i < enumeration.Values.Length; i++)
@@ -36,7 +38,9 @@ public static class TypeEmitter
                 writer.Line();
             }
 
-            writer.Summary(value.Description ?? $"The value {value.Text}.");
+            string description = value.Description ?? $"The value {value.Text}.";
+            writer.Summary(value.Meaning is null ? [description] : [description, $"Means {value.Meaning}."]);
+            writer.Obsolete(value.Deprecated);
             writer.Line($"{value.CSharpName} = {i},");
         }
 
@@ -44,72 +48,130 @@ public static class TypeEmitter
         return writer.ToString();
     }
 
-    private static string EmitClass(ClassDefinition definition, string ns)
+    private static string EmitInterface(ClassDefinition definition, string ns)
+    {
+        var writer = new CSharpWriter(ns);
+        writer.Summary(definition.Description ?? $"What records of {definition.Name} have.");
+        writer.Obsolete(definition.Deprecated);
+        writer.Line($"public partial interface {definition.CSharpName}{Inheritance(definition)}");
+        writer.Open();
+        bool isFirst = true;
+        foreach (SlotDefinition slot in definition.OwnSlots.Where(static slot => slot.IsStored))
+        {
+            if (!isFirst)
+            {
+                writer.Line();
+            }
+
+            isFirst = false;
+            writer.Summary(Description(slot));
+            writer.Obsolete(slot.Deprecated);
+            writer.Line($"{CSharpTypes.PropertyType(Declared(slot))} {slot.CSharpName} {{ get; }}");
+        }
+
+        EmitCreator(definition, writer);
+        writer.Close();
+        return writer.ToString();
+    }
+
+    private static string EmitRecord(ClassDefinition definition, string ns)
     {
         var writer = new CSharpWriter(ns);
         writer.Summary(definition.Description ?? $"A record of {definition.Name}.");
+        writer.Obsolete(definition.Deprecated);
         string modifier = definition.IsAbstract ? "abstract " : definition.Children.IsEmpty ? "sealed " : "";
-        string[] bases = BaseTypes(definition).ToArray();
-        string inherits = bases.Length == 0 ? "" : " : " + string.Join(", ", bases);
-        writer.Line($"public {modifier}partial record {definition.CSharpName}{inherits}");
+        writer.Line($"public {modifier}partial record {definition.CSharpName}{Inheritance(definition)}");
         writer.Open();
         EmitStorage(definition, writer);
         foreach (SlotDefinition slot in definition.OwnSlots.Where(static slot => slot.IsStored))
         {
-            string cache = CacheName(slot);
-            writer.Line();
-            writer.Summary(slot.Description ?? $"The value of {slot.Name}.");
-            writer.Line(
-                $"public {CSharpTypes.PropertyType(slot)} {slot.CSharpName} => "
-                + $"{CSharpTypes.Read(slot, RowLayout.FieldOf(definition, slot), cache)};");
+            EmitProperty(definition, Declared(slot), IsOverridden(definition, slot) ? "virtual " : "", writer);
+        }
+
+        foreach (SlotDefinition slot in Overrides(definition))
+        {
+            EmitProperty(definition, slot, "override ", writer);
         }
 
         EmitInterfaces(definition, writer);
+        EmitCreator(definition, writer);
         EmitEquality(definition, writer);
         EmitToString(definition, writer);
         writer.Close();
         return writer.ToString();
     }
 
-    private static IEnumerable<string> BaseTypes(ClassDefinition definition)
+    private static void EmitProperty(
+        ClassDefinition definition, SlotDefinition slot, string modifier, CSharpWriter writer)
     {
-        if (definition.Parent is { } parent)
+        string read = CSharpTypes.Read(slot, RowLayout.FieldOf(definition, slot), CacheName(slot));
+        writer.Line();
+        writer.Summary(Description(slot));
+        writer.Obsolete(slot.Deprecated);
+        writer.Line($"public {modifier}{CSharpTypes.PropertyType(slot)} {slot.CSharpName} => {read};");
+    }
+
+    private static string Description(SlotDefinition slot) => slot.Description ?? $"The value of {slot.Name}.";
+
+    // A property has the type with which its slot comes into the class, whatever the class itself refines of it.
+    private static SlotDefinition Declared(SlotDefinition slot)
+    {
+        while (slot.Refined is { } general)
         {
-            yield return parent.CSharpName;
+            slot = general;
         }
 
+        return slot;
+    }
+
+    // The inherited slots whose type the class narrows in a way that C# has for properties, too.
+    private static IEnumerable<SlotDefinition> Overrides(ClassDefinition definition) => definition.Parent is null
+        ? []
+        : definition.Slots
+            .Zip(definition.Parent.Slots, static (own, inherited) => (own, inherited))
+            .Where(static pair => pair.own != pair.inherited && CSharpTypes.IsCovariant(pair.own)
+                && CSharpTypes.PropertyType(pair.own) != CSharpTypes.PropertyType(pair.inherited))
+            .Select(static pair => pair.own);
+
+    private static bool IsOverridden(ClassDefinition definition, SlotDefinition slot) => definition.Children.Any(child =>
+        Overrides(child).Any(other => other.SlotName == slot.SlotName) || IsOverridden(child, slot));
+
+    private static string Inheritance(ClassDefinition definition)
+    {
+        IEnumerable<string> bases = definition.Bases.Select(static c => c.CSharpName);
         if (definition.OwnSlots.Any(static slot => slot.Kind == RangeKind.Text))
         {
-            yield return CSharpTypes.Runtime + ".ICorpusDocument";
+            bases = bases.Append(CSharpTypes.Runtime + ".ICorpusDocument");
         }
         else if (definition.OwnSlots.Any(static slot => slot.IsIdentifier))
         {
-            yield return CSharpTypes.Runtime + ".ICorpusRecord";
+            bases = bases.Append(CSharpTypes.Runtime + ".ICorpusRecord");
         }
+
+        string list = string.Join(", ", bases);
+        return list.Length == 0 ? "" : " : " + list;
     }
 
     private static void EmitStorage(ClassDefinition definition, CSharpWriter writer)
     {
         bool isBase = definition.IsAbstract || !definition.Children.IsEmpty;
-        string access = isBase ? "private protected" : "private";
         if (definition.Parent is null)
         {
-            writer.Line($"{access} readonly {CSharpTypes.Row} _row;");
+            writer.Line($"{(isBase ? "private protected" : "private")} readonly {CSharpTypes.Row} _row;");
         }
 
-        foreach (SlotDefinition slot in definition.OwnSlots.Where(static slot => slot.IsStored && CSharpTypes.IsCached(slot)))
+        foreach (SlotDefinition slot in definition.OwnSlots.Select(Declared).Concat(Overrides(definition))
+            .Where(static slot => slot.IsStored && CSharpTypes.IsCached(slot)))
         {
-            string nullable = slot.IsMultivalued ? "" : "?";
-            string type = slot.IsMultivalued ? CSharpTypes.PropertyType(slot) : CSharpTypes.ItemType(slot);
-            writer.Line($"private {type}{nullable} {CacheName(slot)};");
+            string type = slot.IsMultivalued ? CSharpTypes.PropertyType(slot) : CSharpTypes.ItemType(slot) + "?";
+            writer.Line($"private {type} {CacheName(slot)};");
         }
 
         writer.Line();
-        string body = definition.Parent is null ? " => _row = row;" : "";
         string constructor = definition.IsAbstract ? "private protected" : "internal";
         if (definition.Parent is null)
         {
-            writer.Line($"{constructor} {definition.CSharpName}({CSharpTypes.Row} row){body}");
+            writer.Line($"{constructor} {definition.CSharpName}({CSharpTypes.Row} row) => _row = row;");
         }
         else
         {
@@ -118,6 +180,26 @@ public static class TypeEmitter
             writer.Open();
             writer.Close();
         }
+    }
+
+    private static void EmitCreator(ClassDefinition definition, CSharpWriter writer)
+    {
+        if (!CSharpTypes.HasCreator(definition))
+        {
+            return;
+        }
+
+        writer.Line();
+        writer.Line($"internal static {definition.CSharpName} Create(int kind, {CSharpTypes.Row} row) => kind switch");
+        writer.Open();
+        int ordinal = 0;
+        foreach (ClassDefinition concrete in definition.ConcreteClasses)
+        {
+            writer.Line($"{ordinal++} => new {concrete.CSharpName}(row),");
+        }
+
+        writer.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(kind)),");
+        writer.Close(";");
     }
 
     private static void EmitInterfaces(ClassDefinition definition, CSharpWriter writer)

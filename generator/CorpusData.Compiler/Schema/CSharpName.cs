@@ -10,7 +10,7 @@ public static class CSharpName
     private static readonly HashSet<string> Taken = new(StringComparer.Ordinal)
     {
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize",
-        "Clone", "EqualityContract", "PrintMembers",
+        "Clone", "Create", "EqualityContract", "PrintMembers",
     };
 
     private static readonly HashSet<string> Keywords = new(

@@ -13,6 +13,7 @@ public sealed class ClassDefinition
         Name = name;
         CSharpName = csharpName;
         Span = span;
+        IdentityScope = this;
     }
 
     public string Name { get; }
@@ -24,24 +25,46 @@ public sealed class ClassDefinition
 
     public string? Description { get; internal set; }
 
+    /// <summary>Why it should not be used any more.</summary>
+    public string? Deprecated { get; internal set; }
+
+    /// <summary>Whether there are no records of the class itself.</summary>
     public bool IsAbstract { get; internal set; }
+
+    /// <summary>Whether other classes take its slots without inheriting from it; it becomes an interface.</summary>
+    public bool IsMixin { get; internal set; }
 
     public bool IsTreeRoot { get; internal set; }
 
     /// <summary>The class that it inherits from.</summary>
     public ClassDefinition? Parent { get; internal set; }
 
-    /// <summary>The classes that inherit from it directly, in the schema's order.</summary>
+    /// <summary>The classes whose slots it takes.</summary>
+    public ImmutableArray<ClassDefinition> Mixins { get; internal set; } = ImmutableArray<ClassDefinition>.Empty;
+
+    /// <summary>The classes that inherit from it or take its slots directly, in the schema's order.</summary>
     public ImmutableArray<ClassDefinition> Children { get; internal set; } = ImmutableArray<ClassDefinition>.Empty;
 
-    /// <summary>Every slot that a record of the class has, inherited ones first.</summary>
+    /// <summary>Every slot that a record of the class has, the parent's first and in the same places.</summary>
     public ImmutableArray<SlotDefinition> Slots { get; internal set; } = ImmutableArray<SlotDefinition>.Empty;
 
-    /// <summary>The slots that the class itself adds to its parent's.</summary>
+    /// <summary>The slots that the class has and its parent has not.</summary>
     public ImmutableArray<SlotDefinition> OwnSlots { get; internal set; } = ImmutableArray<SlotDefinition>.Empty;
+
+    /// <summary>The slots whose values together are unique among the class's records.</summary>
+    public ImmutableArray<UniqueKey> UniqueKeys { get; internal set; } = ImmutableArray<UniqueKey>.Empty;
+
+    /// <summary>One of the classes that share identifiers with it, the same for each of them.</summary>
+    public ClassDefinition IdentityScope { get; internal set; }
 
     /// <summary>The slot that names its records; a class without one is a part of its owner.</summary>
     public SlotDefinition? Identifier => Slots.FirstOrDefault(static slot => slot.IsIdentifier);
+
+    /// <summary>The slot that tells a part from the others of the same owner.</summary>
+    public SlotDefinition? Key => Slots.FirstOrDefault(static slot => slot.IsKey);
+
+    /// <summary>The slot whose value names the record's class.</summary>
+    public SlotDefinition? TypeDesignator => Slots.FirstOrDefault(static slot => slot.DesignatesType);
 
     /// <summary>The slot with the running text; a class that has one is a document class.</summary>
     public SlotDefinition? Text => Slots.FirstOrDefault(static slot => slot.Kind == RangeKind.Text);
@@ -49,50 +72,31 @@ public sealed class ClassDefinition
     /// <summary>The slot with the header template.</summary>
     public SlotDefinition? Header => Slots.FirstOrDefault(static slot => slot.Header is not null);
 
-    /// <summary>The topmost class that it inherits an identifier from: identifiers are unique below it.</summary>
-    public ClassDefinition IdentityScope
-    {
-        get
-        {
-            ClassDefinition scope = this;
-            while (scope.Parent?.Identifier is not null)
-            {
-                scope = scope.Parent;
-            }
+    /// <summary>The classes that it inherits from or takes slots of directly.</summary>
+    public IEnumerable<ClassDefinition> Bases => Parent is null ? Mixins : Mixins.Prepend(Parent);
 
-            return scope;
-        }
-    }
-
-    /// <summary>The class and everything that inherits from it, as far as there can be records of it.</summary>
+    /// <summary>The class and everything that is of it, as far as there can be records of it.</summary>
     public IEnumerable<ClassDefinition> ConcreteClasses =>
-        (IsAbstract ? [] : new[] { this }).Concat(Children.SelectMany(static child => child.ConcreteClasses));
+        (IsAbstract ? [] : new[] { this }).Concat(Children.SelectMany(static child => child.ConcreteClasses)).Distinct();
 
-    /// <summary>Whether the class is another or inherits from it.</summary>
-    public bool Is(ClassDefinition other)
-    {
-        for (ClassDefinition? c = this; c is not null; c = c.Parent)
-        {
-            if (c == other)
-            {
-                return true;
-            }
-        }
+    /// <summary>Whether the class is another, inherits from it or takes its slots.</summary>
+    public bool Is(ClassDefinition other) => this == other || Bases.Any(c => c.Is(other));
 
-        return false;
-    }
-
-    /// <summary>The place of a slot in <see cref="Slots"/>, or -1.</summary>
-    public int IndexOf(string slot)
+    /// <summary>The place of the slot that data writes under a key, or -1.</summary>
+    public int IndexOf(string key)
     {
         Dictionary<string, int> ordinals = _ordinals ??= Slots
             .Select(static (s, i) => (s.Name, i))
             .ToDictionary(static pair => pair.Name, static pair => pair.i, StringComparer.Ordinal);
-        return ordinals.TryGetValue(slot, out int ordinal) ? ordinal : -1;
+        return ordinals.TryGetValue(key, out int ordinal) ? ordinal : -1;
     }
 
-    /// <summary>The class as messages name it.</summary>
-    public string WithArticle => Article(Name) + " " + Name;
+    /// <summary>The slot that the schema calls by a name, or null.</summary>
+    public SlotDefinition? FindSlot(string slotName) => Slots.FirstOrDefault(slot => slot.SlotName == slotName);
 
-    private static string Article(string name) => "AEIOUaeiou".IndexOf(name[0]) >= 0 ? "an" : "a";
+    /// <summary>The class as messages name it.</summary>
+    public string WithArticle => ("AEIOUaeiou".IndexOf(Name[0]) >= 0 ? "an " : "a ") + Name;
 }
+
+/// <summary>Slots whose values together are unique among the records of a class.</summary>
+public sealed record UniqueKey(string Name, ImmutableArray<SlotDefinition> Slots, SourceSpan Span);

@@ -1,16 +1,18 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using CorpusData.Compiler.Diagnostics;
 using CorpusData.Compiler.Parse;
 using CorpusData.Compiler.Text;
 
 namespace CorpusData.Compiler.Schema;
 
-/// <summary>Reads the meta-slots of one element of a schema file, each at most once and by its kind of value.</summary>
+/// <summary>The meta-slots of one element of a schema, each read by its kind of value.</summary>
 internal sealed class ElementReader
 {
     private readonly ImmutableArray<Diagnostic>.Builder _diagnostics;
     private readonly Dictionary<string, YamlNode> _values = new(StringComparer.Ordinal);
 
+    /// <summary>Takes the keys of a mapping; those that the kind of element does not have are reported.</summary>
     public ElementReader(YamlNode node, MetaSlots metaSlots, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
         _diagnostics = diagnostics;
@@ -44,19 +46,49 @@ internal sealed class ElementReader
         }
     }
 
+    private ElementReader(ImmutableArray<Diagnostic>.Builder diagnostics) => _diagnostics = diagnostics;
+
     /// <summary>Where the value of each meta-slot stands.</summary>
     public ImmutableDictionary<string, SourceSpan> Spans =>
         _values.ToImmutableDictionary(static pair => pair.Key, static pair => pair.Value.Span, StringComparer.Ordinal);
 
-    public SourceSpan? SpanOf(string key) => _values.TryGetValue(key, out YamlNode node) ? node.Span : null;
+    /// <summary>What this element says, and where it says nothing, what another one does that it refines.</summary>
+    /// <param name="general">The element that is refined.</param>
+    /// <param name="except">The meta-slots that are the other's own.</param>
+    public ElementReader Over(ElementReader general, params string[] except)
+    {
+        var merged = new ElementReader(_diagnostics);
+        foreach (KeyValuePair<string, YamlNode> pair in general._values)
+        {
+            if (!except.Contains(pair.Key))
+            {
+                merged._values[pair.Key] = pair.Value;
+            }
+        }
 
+        foreach (KeyValuePair<string, YamlNode> pair in _values)
+        {
+            merged._values[pair.Key] = pair.Value;
+        }
+
+        return merged;
+    }
+
+    /// <summary>Whether a meta-slot is written.</summary>
+    public bool Has(string key) => _values.TryGetValue(key, out YamlNode node) && !node.IsAbsent;
+
+    /// <summary>Where the value of a meta-slot that is written stands.</summary>
+    public SourceSpan SpanOf(string key) => _values[key].Span;
+
+    /// <summary>A scalar, or null.</summary>
     public string? Text(string key)
     {
-        if (!_values.TryGetValue(key, out YamlNode node) || node.IsAbsent)
+        if (!Has(key))
         {
             return null;
         }
 
+        YamlNode node = _values[key];
         if (node.Kind == YamlNodeKind.Scalar)
         {
             return node.Value;
@@ -66,6 +98,7 @@ internal sealed class ElementReader
         return null;
     }
 
+    /// <summary>A truth value; false where there is none.</summary>
     public bool Flag(string key)
     {
         string? text = Text(key);
@@ -81,12 +114,30 @@ internal sealed class ElementReader
         }
     }
 
+    /// <summary>A number of things, or null.</summary>
+    public int? Count(string key)
+    {
+        if (Text(key) is not { } text)
+        {
+            return null;
+        }
+
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int count))
+        {
+            return count;
+        }
+
+        Report(Catalogue.MetaValue, _values[key].Span, key, "a whole number, zero or more", $"'{text}'");
+        return null;
+    }
+
     /// <summary>The named elements below a key, which is a mapping by name.</summary>
-    public IEnumerable<YamlNode.Entry> Elements(string key)
+    public IReadOnlyList<YamlNode.Entry> Elements(string key)
     {
         var elements = new List<YamlNode.Entry>();
-        if (_values.TryGetValue(key, out YamlNode node) && !node.IsAbsent)
+        if (Has(key))
         {
+            YamlNode node = _values[key];
             if (node.Kind == YamlNodeKind.Mapping)
             {
                 foreach (YamlNode.Entry entry in node.Entries)
@@ -104,31 +155,43 @@ internal sealed class ElementReader
     }
 
     /// <summary>The scalars of a list.</summary>
-    public IEnumerable<YamlNode> Scalars(string key)
-    {
-        var scalars = new List<YamlNode>();
-        if (_values.TryGetValue(key, out YamlNode node) && !node.IsAbsent)
-        {
-            if (node.Kind != YamlNodeKind.Sequence)
-            {
-                Report(Catalogue.MetaValue, node.Span, key, "a list", node.KindName);
-                return scalars;
-            }
+    public IEnumerable<YamlNode> Scalars(string key) => Items(key, YamlNodeKind.Scalar, "a list of scalars");
 
-            foreach (YamlNode item in node.Items)
+    /// <summary>The mappings of a list.</summary>
+    public IEnumerable<YamlNode> Mappings(string key) => Items(key, YamlNodeKind.Mapping, "a list of mappings");
+
+    /// <summary>The element below a key, or null.</summary>
+    public ElementReader? Element(string key, MetaSlots metaSlots) =>
+        Has(key) ? new ElementReader(_values[key], metaSlots, _diagnostics) : null;
+
+    private List<YamlNode> Items(string key, YamlNodeKind kind, string expected)
+    {
+        var items = new List<YamlNode>();
+        if (!Has(key))
+        {
+            return items;
+        }
+
+        YamlNode list = _values[key];
+        if (list.Kind != YamlNodeKind.Sequence)
+        {
+            Report(Catalogue.MetaValue, list.Span, key, expected, list.KindName);
+            return items;
+        }
+
+        foreach (YamlNode item in list.Items)
+        {
+            if (item.Kind == kind)
             {
-                if (item.Kind == YamlNodeKind.Scalar)
-                {
-                    scalars.Add(item);
-                }
-                else
-                {
-                    Report(Catalogue.MetaValue, item.Span, key, "a list of scalars", item.KindName);
-                }
+                items.Add(item);
+            }
+            else
+            {
+                Report(Catalogue.MetaValue, item.Span, key, expected, "one with " + item.KindName);
             }
         }
 
-        return scalars;
+        return items;
     }
 
     private void Report(DiagnosticDescriptor descriptor, SourceSpan at, params string[] arguments) =>

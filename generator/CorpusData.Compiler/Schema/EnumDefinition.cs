@@ -5,13 +5,21 @@ namespace CorpusData.Compiler.Schema;
 
 /// <summary>An enum of the schema.</summary>
 public sealed class EnumDefinition(
-    string name, string csharpName, string? description, SourceSpan span, ImmutableArray<PermissibleValue> values)
+    string name,
+    string csharpName,
+    string? description,
+    string? deprecated,
+    SourceSpan span,
+    ImmutableArray<PermissibleValue> values)
 {
     public string Name { get; } = name;
 
     public string CSharpName { get; } = csharpName;
 
     public string? Description { get; } = description;
+
+    /// <summary>Why it should not be used any more.</summary>
+    public string? Deprecated { get; } = deprecated;
 
     /// <summary>Where its name stands in the schema.</summary>
     public SourceSpan Span { get; } = span;
@@ -35,4 +43,11 @@ public sealed class EnumDefinition(
 }
 
 /// <summary>A value of an enum.</summary>
-public sealed record PermissibleValue(string Text, string CSharpName, string? Description, SourceSpan Span);
+/// <param name="Text">The value as data writes it.</param>
+/// <param name="CSharpName">Its member of the C# enum.</param>
+/// <param name="Description">What it says.</param>
+/// <param name="Meaning">The term of a vocabulary that it stands for.</param>
+/// <param name="Deprecated">Why it should not be used any more.</param>
+/// <param name="Span">Where it stands in the schema.</param>
+public sealed record PermissibleValue(
+    string Text, string CSharpName, string? Description, string? Meaning, string? Deprecated, SourceSpan Span);

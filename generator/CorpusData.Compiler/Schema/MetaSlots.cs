@@ -8,7 +8,7 @@ internal sealed class MetaSlots
 {
     private const string Documentation =
         "title comments notes examples see_also todos aliases keywords source status rank in_subset subsets "
-        + "singular_name annotations conforms_to id_prefixes deprecated imported_from in_language from_schema "
+        + "singular_name annotations conforms_to id_prefixes imported_from in_language from_schema "
         + "definition_uri alt_descriptions local_names structured_aliases extensions categories "
         + "deprecated_element_has_exact_replacement deprecated_element_has_possible_replacement "
         + "mappings exact_mappings close_mappings related_mappings narrow_mappings broad_mappings "
@@ -29,45 +29,71 @@ internal sealed class MetaSlots
 
     public static MetaSlots Schema { get; } = new(
         "a schema",
-        "id name title description prefixes imports default_range license version classes enums",
+        "id name title description prefixes imports default_range license version classes enums types slots settings",
         "default_prefix emit_prefixes default_curi_maps",
-        "types slots subsets settings bindings type_mappings slot_names_unique");
+        "bindings type_mappings slot_names_unique");
 
     public static MetaSlots Class { get; } = new(
         "a class",
-        "description is_a abstract tree_root attributes class_uri",
+        "description is_a mixin mixins abstract tree_root attributes slots slot_usage unique_keys class_uri deprecated",
         "",
-        "mixin mixins slots slot_usage unique_keys slot_names_unique apply_to values_from union_of subclass_of "
-        + "defining_slots any_of exactly_one_of none_of all_of rules classification_rules slot_conditions "
-        + "disjoint_with children_are_mutually_disjoint represents_relationship extra_slots string_serialization "
-        + "id_prefixes_are_closed alias");
+        "slot_names_unique apply_to values_from union_of subclass_of defining_slots any_of exactly_one_of none_of all_of "
+        + "rules classification_rules slot_conditions disjoint_with children_are_mutually_disjoint "
+        + "represents_relationship extra_slots string_serialization id_prefixes_are_closed alias");
 
     public static MetaSlots Slot { get; } = new(
         "a slot",
-        "description range required multivalued inlined identifier inverse pattern string_serialization slot_uri",
+        "description is_a mixin mixins abstract domain alias range required recommended multivalued "
+        + "list_elements_unique identifier key designates_type pattern structured_pattern minimum_value maximum_value "
+        + "minimum_cardinality maximum_cardinality equals_string equals_string_in equals_number ifabsent inlined "
+        + "inlined_as_list inverse string_serialization slot_uri any_of deprecated",
         "readonly inherited list_elements_ordered owner domain_of",
-        "is_a mixin mixins abstract domain alias recommended inlined_as_list inlined_as_simple_dict "
-        + "list_elements_unique key designates_type structured_pattern minimum_value maximum_value "
-        + "minimum_cardinality maximum_cardinality exact_cardinality equals_string equals_string_in equals_number "
-        + "equals_expression ifabsent any_of all_of none_of exactly_one_of unit array implicit_prefix "
-        + "value_presence has_member all_members range_expression enum_range bindings type_mappings shared "
-        + "is_class_field role is_usage_slot usage_slot_name relational_role slot_group is_grouping_slot path_rule "
-        + "disjoint_with children_are_mutually_disjoint union_of symmetric reflexive locally_reflexive irreflexive "
-        + "asymmetric transitive transitive_form_of reflexive_transitive_form_of subproperty_of apply_to "
+        "inlined_as_simple_dict exact_cardinality equals_expression all_of none_of exactly_one_of unit array "
+        + "implicit_prefix value_presence has_member all_members range_expression enum_range bindings type_mappings "
+        + "shared is_class_field role is_usage_slot usage_slot_name relational_role slot_group is_grouping_slot "
+        + "path_rule disjoint_with children_are_mutually_disjoint union_of symmetric reflexive locally_reflexive "
+        + "irreflexive asymmetric transitive transitive_form_of reflexive_transitive_form_of subproperty_of apply_to "
         + "values_from id_prefixes_are_closed");
 
     public static MetaSlots Enum { get; } = new(
         "an enum",
-        "description permissible_values",
+        "description permissible_values deprecated",
         "enum_uri code_set_tag code_set_version pv_formula",
         "code_set matches reachable_from inherits include minus concepts is_a mixins abstract mixin apply_to "
         + "values_from id_prefixes_are_closed");
 
     public static MetaSlots PermissibleValue { get; } = new(
         "a permissible value",
-        "text description",
-        "meaning unit",
+        "text description meaning deprecated",
+        "unit",
         "is_a mixins");
+
+    public static MetaSlots Type { get; } = new(
+        "a type",
+        "description typeof uri base pattern minimum_value maximum_value",
+        "repr",
+        "structured_pattern unit implicit_prefix equals_string equals_string_in equals_number any_of all_of none_of "
+        + "exactly_one_of union_of id_prefixes_are_closed");
+
+    public static MetaSlots UniqueKey { get; } = new(
+        "a unique key",
+        "unique_key_slots unique_key_name description",
+        "",
+        "consider_nulls_inequal");
+
+    public static MetaSlots StructuredPattern { get; } = new(
+        "a structured pattern",
+        "syntax interpolated partial_match",
+        "",
+        "");
+
+    public static MetaSlots AnyOf { get; } = new(
+        "an alternative of any_of",
+        "range",
+        "",
+        "required recommended multivalued inlined inlined_as_list pattern structured_pattern minimum_value maximum_value "
+        + "minimum_cardinality maximum_cardinality equals_string equals_string_in equals_number any_of all_of none_of "
+        + "exactly_one_of value_presence range_expression enum_range unit implicit_prefix bindings array");
 
     /// <summary>The kind of element as messages name it.</summary>
     public string Element { get; }

@@ -90,11 +90,11 @@ public readonly struct Row
     }
 
     /// <summary>A part of the record.</summary>
-    public T Part<T>(int field, Func<Row, T> create, ref T? cache)
+    public T Part<T>(int field, Func<int, Row, T> create, ref T? cache)
         where T : class => PartOrNull(field, create, ref cache)!;
 
     /// <summary>A part of the record, or null.</summary>
-    public T? PartOrNull<T>(int field, Func<Row, T> create, ref T? cache)
+    public T? PartOrNull<T>(int field, Func<int, Row, T> create, ref T? cache)
         where T : class
     {
         if (cache is not null || this[field] is not { IsAbsent: false } found)
@@ -102,11 +102,11 @@ public readonly struct Row
             return cache;
         }
 
-        return Keep(ref cache, create(new Row(_shard, found.Cursor.Position)));
+        return Keep(ref cache, ReadPart(found, create));
     }
 
     /// <summary>Parts of the record.</summary>
-    public ImmutableArray<T> Parts<T>(int field, Func<Row, T> create, ref ImmutableArray<T> cache)
+    public ImmutableArray<T> Parts<T>(int field, Func<int, Row, T> create, ref ImmutableArray<T> cache)
         where T : class
     {
         if (cache.IsDefault)
@@ -114,7 +114,7 @@ public readonly struct Row
             T[] items = Items<T>(this[field], out Cursor cursor);
             for (int i = 0; i < items.Length; i++)
             {
-                items[i] = create(new Row(_shard, cursor.ReadField().Cursor.Position));
+                items[i] = ReadPart(cursor.ReadField(), create);
             }
 
             Keep(ref cache, items);
@@ -196,6 +196,14 @@ public readonly struct Row
         int row = cursor.ReadInt();
         row = (row >> 1) + ((row & 1) == 0 ? 0 : _shard.Starts[table]);
         return _shard.Store.Get<T>(table, row);
+    }
+
+    // A part is its class's place among those that it may be of, and its row.
+    private T ReadPart<T>(Field field, Func<int, Row, T> create)
+    {
+        Cursor cursor = field.Cursor;
+        int kind = cursor.ReadInt();
+        return create(kind, new Row(_shard, cursor.Position));
     }
 
     private static Quote ReadQuote(string text, ref Cursor cursor)

@@ -1,7 +1,6 @@
 using System.Globalization;
-using CorpusData.Compiler.Schema;
 
-namespace CorpusData.Compiler.Bind;
+namespace CorpusData.Compiler.Schema;
 
 /// <summary>
 /// Reads scalars by their slot's type. The canonical text is what equality and storage use; the number is, for an
@@ -121,6 +120,21 @@ internal static class ScalarReader
                 return true;
         }
     }
+
+    /// <summary>Whether values of a type have an order.</summary>
+    public static bool IsOrdered(ScalarType type) => type is not (ScalarType.String or ScalarType.Uri or ScalarType.Boolean);
+
+    /// <summary>Compares two values of an ordered type, each in its canonical text.</summary>
+    public static int Compare(ScalarType type, string a, string b) => type switch
+    {
+        ScalarType.Integer => long.Parse(a, CultureInfo.InvariantCulture).CompareTo(long.Parse(b, CultureInfo.InvariantCulture)),
+        ScalarType.Decimal => decimal.Parse(a, CultureInfo.InvariantCulture).CompareTo(decimal.Parse(b, CultureInfo.InvariantCulture)),
+        ScalarType.Float or ScalarType.Double =>
+            double.Parse(a, CultureInfo.InvariantCulture).CompareTo(double.Parse(b, CultureInfo.InvariantCulture)),
+        ScalarType.DateTime => DateTimeOffset.Parse(a, CultureInfo.InvariantCulture)
+            .CompareTo(DateTimeOffset.Parse(b, CultureInfo.InvariantCulture)),
+        _ => string.CompareOrdinal(a, b),
+    };
 
     private static bool TryParse(string text, string[] formats, out DateTime value) =>
         DateTime.TryParseExact(

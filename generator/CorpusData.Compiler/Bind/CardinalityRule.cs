@@ -1,0 +1,34 @@
+using System.Globalization;
+using CorpusData.Compiler.Diagnostics;
+using CorpusData.Compiler.Schema;
+using CorpusData.Compiler.Text;
+
+namespace CorpusData.Compiler.Bind;
+
+/// <summary>How many values a slot takes.</summary>
+internal static class CardinalityRule
+{
+    /// <summary>What is wrong with a number of values, if anything is.</summary>
+    public static Diagnostic? Check(SlotDefinition slot, int count, SourceSpan at)
+    {
+        if (slot.MinimumCardinality > count)
+        {
+            return Broken(slot, count, at, "least", slot.MinimumCardinality.Value, "minimum_cardinality");
+        }
+
+        return slot.MaximumCardinality < count
+            ? Broken(slot, count, at, "most", slot.MaximumCardinality.Value, "maximum_cardinality")
+            : null;
+    }
+
+    private static Diagnostic Broken(
+        SlotDefinition slot, int count, SourceSpan at, string which, int bound, string rule) =>
+        Diagnostic.CreateAgainst(
+            Catalogue.Cardinality,
+            at,
+            slot.Rule(rule),
+            slot.Name,
+            count == 1 ? "1 value" : count.ToString(CultureInfo.InvariantCulture) + " values",
+            which,
+            bound.ToString(CultureInfo.InvariantCulture));
+}

@@ -1,0 +1,139 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using CorpusData.Compiler.Diagnostics;
+using CorpusData.Compiler.Schema;
+using CorpusData.Compiler.Text;
+
+namespace CorpusData.Compiler.Bind;
+
+/// <summary>Binds single values: by their slot's type, then by what must hold for them besides.</summary>
+internal sealed class ScalarBinder(ImmutableArray<Diagnostic>.Builder diagnostics)
+{
+    /// <summary>Binds a scalar.</summary>
+    /// <returns>The value; null where it is wrong, and reported.</returns>
+    public ScalarValue? Bind(SlotDefinition slot, string text, SourceSpan span)
+    {
+        if (HasLoneSurrogate(text))
+        {
+            Report(Catalogue.InvalidText, span, slot.Rule("range"));
+            return null;
+        }
+
+        ScalarValue? value = slot.Enum is { } enumeration
+            ? BindEnum(enumeration, text, span)
+            : BindTyped(slot, text, span);
+        return value is not null && slot.Constraints.All(constraint => Holds(constraint, slot, value)) ? value : null;
+    }
+
+    /// <summary>The value of a slot for which none is written.</summary>
+    public static ScalarValue Default(SlotDefinition slot)
+    {
+        SourceSpan at = slot.Rule("ifabsent");
+        if (slot.Enum is { } enumeration)
+        {
+            return new ScalarValue(at, slot.Default!, enumeration.IndexOf(slot.Default!));
+        }
+
+        ScalarReader.TryRead(slot.Scalar, slot.Default!, out string canonical, out long number);
+        return new ScalarValue(at, canonical, number);
+    }
+
+    private ScalarValue? BindEnum(EnumDefinition enumeration, string text, SourceSpan span)
+    {
+        int index = enumeration.IndexOf(text);
+        if (index >= 0)
+        {
+            return new ScalarValue(span, text, index);
+        }
+
+        Report(Catalogue.UnknownEnumValue, span, enumeration.Span, Excerpt.Short(text), enumeration.Name,
+            Suggestion.For(text, enumeration.Values.Select(static value => value.Text)));
+        return null;
+    }
+
+    private ScalarValue? BindTyped(SlotDefinition slot, string text, SourceSpan span)
+    {
+        if (ScalarReader.TryRead(slot.Scalar, text, out string canonical, out long number))
+        {
+            return new ScalarValue(span, canonical, number);
+        }
+
+        Report(Catalogue.WrongType, span, slot.Rule("range"), Excerpt.Short(text), ScalarReader.Expectation(slot.Scalar));
+        return null;
+    }
+
+    private bool Holds(Constraint constraint, SlotDefinition slot, ScalarValue value)
+    {
+        string shown = Excerpt.Short(value.Text);
+        switch (constraint)
+        {
+            case PatternConstraint pattern:
+                return Matches(pattern, value, shown);
+
+            case BoundConstraint bound:
+                int order = ScalarReader.Compare(bound.Type, value.Text, bound.Bound);
+                if (bound.IsMinimum ? order >= 0 : order <= 0)
+                {
+                    return true;
+                }
+
+                Report(Catalogue.OutOfRange, value.Span, bound.Span, shown, bound.IsMinimum ? "below" : "above",
+                    bound.Bound, bound.IsMinimum ? "least" : "greatest");
+                return false;
+
+            case EqualsConstraint equal:
+                if (equal.Values.Contains(value.Text))
+                {
+                    return true;
+                }
+
+                string due = string.Join(" or ", equal.Values.Select(static v => $"'{v}'"));
+                Report(Catalogue.NotEqual, value.Span, equal.Span, slot.Name, due);
+                return false;
+
+            default:
+                throw new ArgumentException($"{constraint.GetType().Name} is not a constraint.", nameof(constraint));
+        }
+    }
+
+    private bool Matches(PatternConstraint constraint, ScalarValue value, string shown)
+    {
+        string pattern = Excerpt.Short(constraint.Pattern.ToString());
+        try
+        {
+            if (constraint.Pattern.IsMatch(value.Text))
+            {
+                return true;
+            }
+
+            Report(Catalogue.PatternMismatch, value.Span, constraint.Span, shown, pattern);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            Report(Catalogue.PatternTimeout, value.Span, constraint.Span, shown, pattern);
+        }
+
+        return false;
+    }
+
+    private static bool HasLoneSurrogate(string text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (char.IsSurrogate(text[i]))
+            {
+                if (!char.IsHighSurrogate(text[i]) || i + 1 == text.Length || !char.IsLowSurrogate(text[i + 1]))
+                {
+                    return true;
+                }
+
+                i++;
+            }
+        }
+
+        return false;
+    }
+
+    private void Report(DiagnosticDescriptor descriptor, SourceSpan at, SourceSpan rule, params string[] arguments) =>
+        diagnostics.Add(Diagnostic.CreateAgainst(descriptor, at, rule, arguments));
+}

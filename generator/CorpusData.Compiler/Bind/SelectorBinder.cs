@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using CorpusData.Compiler.Diagnostics;
+using CorpusData.Compiler.Parse;
+using CorpusData.Compiler.Schema;
+using CorpusData.Compiler.Text;
+
+namespace CorpusData.Compiler.Bind;
+
+/// <summary>Binds what selects words of a text: a scalar, or a mapping of exact, prefix and suffix.</summary>
+internal sealed class SelectorBinder(ImmutableArray<Diagnostic>.Builder diagnostics)
+{
+    private static readonly string[] Keys = ["exact", "prefix", "suffix"];
+
+    /// <summary>The quotes bound so far, by their ordinals.</summary>
+    public ImmutableArray<QuoteValue>.Builder Quotes { get; } = ImmutableArray.CreateBuilder<QuoteValue>();
+
+    /// <summary>Binds a quote.</summary>
+    /// <returns>The quote; null where it is wrong, and reported.</returns>
+    public QuoteValue? Bind(Record record, SlotDefinition slot, YamlNode node)
+    {
+        if (node.Kind == YamlNodeKind.Sequence)
+        {
+            Report(Catalogue.NotAScalar, node.Span, slot.Span, slot.Name, "a quote", node.KindName);
+            return null;
+        }
+
+        YamlNode? exact = node;
+        string? prefix = null;
+        string? suffix = null;
+        if (node.Kind == YamlNodeKind.Mapping && !ReadMapping(slot, node, out exact, out prefix, out suffix))
+        {
+            return null;
+        }
+
+        SourceSpan span = (exact ?? node).Span;
+        if (string.IsNullOrWhiteSpace(exact?.Value))
+        {
+            Report(Catalogue.EmptyQuote, span, slot.Rule("range"));
+            return null;
+        }
+
+        var quote = new QuoteValue(span, Quotes.Count, record, exact!.Value.Value, prefix, suffix);
+        Quotes.Add(quote);
+        return quote;
+    }
+
+    private bool ReadMapping(
+        SlotDefinition slot, YamlNode node, out YamlNode? exact, out string? prefix, out string? suffix)
+    {
+        exact = null;
+        prefix = suffix = null;
+        bool holds = true;
+        foreach (YamlNode.Entry entry in node.Entries)
+        {
+            string key = entry.Key.Value;
+            if (!Keys.Contains(key))
+            {
+                Report(Catalogue.UnknownKey, entry.Key.Span, slot.Rule("range"), Excerpt.Short(key), "a Quote",
+                    Suggestion.For(key, Keys));
+                holds = false;
+            }
+            else if (entry.Value.Kind != YamlNodeKind.Scalar)
+            {
+                Report(Catalogue.NotAScalar, entry.Value.Span, slot.Rule("range"), key, "a string", entry.Value.KindName);
+                holds = false;
+            }
+            else if (key == "exact")
+            {
+                exact = entry.Value;
+            }
+            else if (key == "prefix")
+            {
+                prefix = entry.Value.Value;
+            }
+            else
+            {
+                suffix = entry.Value.Value;
+            }
+        }
+
+        return holds;
+    }
+
+    private void Report(DiagnosticDescriptor descriptor, SourceSpan at, SourceSpan rule, params string[] arguments) =>
+        diagnostics.Add(Diagnostic.CreateAgainst(descriptor, at, rule, arguments));
+}

@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using CorpusData.Compiler.Text;
+
+namespace CorpusData.Compiler.Schema;
+
+/// <summary>What must hold for a single value, besides its type.</summary>
+/// <param name="Span">Where the schema says so.</param>
+public abstract record Constraint(SourceSpan Span);
+
+/// <summary>The value matches a regular expression.</summary>
+public sealed record PatternConstraint(Regex Pattern, SourceSpan Span) : Constraint(Span);
+
+/// <summary>The value is not below, or not above, a bound of its type.</summary>
+/// <param name="Bound">The bound, in the way of writing that equal values share.</param>
+/// <param name="IsMinimum">Whether it is the least value, and not the greatest.</param>
+/// <param name="Type">The type by which values compare.</param>
+public sealed record BoundConstraint(string Bound, bool IsMinimum, ScalarType Type, SourceSpan Span) : Constraint(Span);
+
+/// <summary>The value is one of some.</summary>
+/// <param name="Values">The values, in the way of writing that equal values share.</param>
+public sealed record EqualsConstraint(ImmutableArray<string> Values, SourceSpan Span) : Constraint(Span);
