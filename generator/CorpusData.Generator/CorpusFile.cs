@@ -1,4 +1,3 @@
-using System.Globalization;
 using CorpusData.Compiler.Diagnostics;
 using CorpusData.Compiler.Parse;
 using CorpusData.Compiler.Text;
@@ -50,8 +49,7 @@ internal sealed record CorpusFile(
                 Catalogue.NotUtf8,
                 invalid.Place,
                 invalid.Place + 1,
-                invalid.Value.ToString("X2", CultureInfo.InvariantCulture),
-                invalid.Offset.ToString(CultureInfo.InvariantCulture));
+                invalid.DisplayName);
         }
 
         return FileParser.Parse(Source);

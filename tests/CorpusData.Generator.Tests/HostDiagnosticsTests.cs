@@ -20,8 +20,8 @@ public class HostDiagnosticsTests
     }
 
     [Theory]
-    [InlineData("windows-1252", "# \r\n# caf\u00E9\n", 2, 6, "The file is not UTF-8: byte 0xE9 at offset 9 cannot stand there; save it as UTF-8")]
-    [InlineData("utf-16", "people: {}\n", 1, 1, "The file is not UTF-8: byte 0xFF at offset 0 cannot stand there; save it as UTF-8")]
+    [InlineData("windows-1252", "# \r\n# caf\u00E9\n", 2, 6, "The file is not UTF-8: byte 0xE9 at offset 9 cannot stand there; save the file as UTF-8")]
+    [InlineData("utf-16", "people: {}\n", 1, 1, "The file is not UTF-8: byte 0xFF at offset 0 cannot stand there; save the file as UTF-8")]
     public void A_file_in_another_encoding_is_an_error_at_its_first_wrong_byte(
         string encoding, string text, int line, int column, string message)
     {
@@ -32,6 +32,33 @@ public class HostDiagnosticsTests
 
         AssertAt(diagnostic, "CORPUS002", "/corpus/seeds/people.yaml", line, column);
         Assert.Equal(message, diagnostic.GetMessage());
+    }
+
+    [Theory]
+    [InlineData(new byte[] { 0x23, 0x41, 0x93, 0x42 }, 1, 3, 2)]
+    [InlineData(new byte[] { 0xEF, 0xBB, 0xBF, 0x23, 0x0D, 0x0A, 0x23, 0x93 }, 2, 2, 4)]
+    public void A_file_that_was_read_with_replacement_characters_is_an_error_at_the_first(
+        byte[] bytes, int line, int column, int offset)
+    {
+        var file = new SeedText("/corpus/seeds/people.yaml", SourceText.From(bytes, bytes.Length, Encoding.UTF8));
+
+        Diagnostic diagnostic = Assert.Single(Harness.Diagnose(Harness.With(file)));
+
+        AssertAt(diagnostic, "CORPUS002", "/corpus/seeds/people.yaml", line, column);
+        Assert.Equal(
+            $"The file is not UTF-8: the byte at offset {offset} cannot stand there; save the file as UTF-8",
+            diagnostic.GetMessage());
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_replacement_character_of_the_file_itself_is_text(bool hasMark)
+    {
+        byte[] bytes = [.. hasMark ? Encoding.UTF8.GetPreamble() : [], .. Encoding.UTF8.GetBytes(SmallCorpus.People + "# \uFFFD\n")];
+        var file = new SeedText("/corpus/seeds/people.yaml", SourceText.From(bytes, bytes.Length, Encoding.UTF8));
+
+        Assert.Empty(Harness.Diagnose(Harness.With(file)));
     }
 
     [Theory]

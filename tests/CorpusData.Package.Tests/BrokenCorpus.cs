@@ -15,19 +15,19 @@ internal sealed record BrokenCorpus(Edit[] Edits, Expectation[] Errors)
 
         ["an unknown key"] = One(
             new Edit(People, "role: Mayor", "rol: Mayor"),
-            new Expectation($"{People}(5,5): CORPUS201", "'rol' is not a slot of", "Person", "did you mean 'role'?", "schema/corpus.yaml(")),
+            new Expectation($"{People}(5,5): CORPUS201", "'rol' is not a slot of", "Person", "did you mean 'role'?", "schema/corpus.yaml(39,3)")),
 
         ["a missing required value"] = One(
             new Edit(Harbor, "    kind: casualties\n", ""),
-            new Expectation($"{Harbor}(10,3): CORPUS202", "nobody-was-hurt", "'kind', which is required", "schema/corpus.yaml(")),
+            new Expectation($"{Harbor}(10,3): CORPUS202", "nobody-was-hurt", "'kind', which is required", "schema/corpus.yaml(52,48)")),
 
         ["a date that does not exist"] = One(
             new Edit(HarborText, "date 2024-03-04", "date 2024-02-30"),
-            new Expectation($"{HarborText}(1,6): CORPUS206", "'2024-02-30' is not", "date", "schema/corpus.yaml(")),
+            new Expectation($"{HarborText}(1,6): CORPUS206", "'2024-02-30' is not", "date", "schema/corpus.yaml(23,30)")),
 
         ["an enum value that is none"] = One(
             new Edit(Harbor, "kind: casualties", "kind: casualtys"),
-            new Expectation($"{Harbor}(14,11): CORPUS207", "'casualtys' is not a value of ClaimKind", "did you mean 'casualties'?", "schema/corpus.yaml(")),
+            new Expectation($"{Harbor}(14,11): CORPUS207", "'casualtys' is not a value of ClaimKind", "did you mean 'casualties'?", "schema/corpus.yaml(57,3)")),
 
         ["a dangling reference"] = One(
             new Edit(Harbor, "source: ines-duarte", "source: ines-duarta"),
@@ -43,7 +43,15 @@ internal sealed record BrokenCorpus(Edit[] Edits, Expectation[] Errors)
 
         ["a quote that is there three times"] = One(
             new Edit(Harbor, "nobody was hurt when the old crane fell", "crane"),
-            new Expectation($"{Harbor}(13,15): CORPUS402", "'crane'", "3 times", "prefix or suffix")),
+            new Expectation($"{Harbor}(13,15): CORPUS402", "'crane'", "3 times", "harbor-opens.txt(5,11)", "harbor-opens.txt(7,61)", "harbor-opens.txt(7,81)", "prefix or suffix")),
+
+        ["a quote of another article"] = One(
+            new Edit(Harbor, "nobody was hurt when the old crane fell", "denied that it owes wages"),
+            new Expectation($"{Harbor}(13,15): CORPUS404", "'denied that it owes wages' is not in the text of", "'harbor-opens'", "'ferry-stays'")),
+
+        ["a quote in pieces"] = One(
+            new Edit(Harbor, "nobody was hurt when the old crane fell", "The Harbor Authority said the old crane fell"),
+            new Expectation($"{Harbor}(13,15): CORPUS405", "in pieces", "'The Harbor Authority said'", "'the old crane fell'")),
 
         ["a straight quotation mark for a curly one"] = One(
             new Edit(Harbor, "“We open on Friday.”", "'\"We open on Friday.\"'"),
@@ -51,11 +59,11 @@ internal sealed record BrokenCorpus(Edit[] Edits, Expectation[] Errors)
 
         ["bytes that are not UTF-8"] = One(
             new Edit("seeds/museum-night.txt", "guests", "guests") { AsWindows1252 = true },
-            new Expectation("seeds/museum-night.txt(5,34): CORPUS002", "0x93", "UTF-8")),
+            new Expectation("seeds/museum-night.txt(5,34): CORPUS002", "UTF-8", "161")),
 
         ["a header that does not match"] = One(
             new Edit("seeds/ferry-stays.txt", "- Source: Coast Herald", "- From: Coast Herald"),
-            new Expectation("seeds/ferry-stays.txt(1,1): CORPUS209", "does not match the header template", "schema/corpus.yaml(")),
+            new Expectation("seeds/ferry-stays.txt(1,1): CORPUS209", "does not match the header template", "schema/corpus.yaml(22,61)")),
 
         ["two wrong files"] = new BrokenCorpus(
             [

@@ -9,9 +9,14 @@ internal sealed partial record BuildError(string File, int Line, int Column, str
     /// <summary>The place and the id, as a test states them.</summary>
     public string Place => $"{File}({Line},{Column}): {Id}";
 
-    /// <summary>The errors of a log in its order, with their files as seen from a folder.</summary>
-    public static IReadOnlyList<BuildError> In(string log, string folder) =>
-        [.. ErrorLine().Matches(log).Select(match => Read(match, folder))];
+    /// <summary>The errors of a failed build's log in its order, with their files as seen from a folder.</summary>
+    public static IReadOnlyList<BuildError> In(string log, string folder)
+    {
+        // After this line all of them stand again.
+        int summary = log.IndexOf("Build FAILED.", StringComparison.Ordinal);
+        Assert.True(summary >= 0, log);
+        return [.. ErrorLine().Matches(log[..summary]).Select(match => Read(match, folder))];
+    }
 
     private static BuildError Read(Match match, string folder) => new(
         Path.GetRelativePath(folder, Path.Combine(folder, match.Groups["file"].Value)).Replace('\\', '/'),

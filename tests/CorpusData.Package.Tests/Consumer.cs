@@ -64,7 +64,7 @@ internal sealed class Consumer
     public CommandResult Restore() => DotNet.Run(Folder, _packageCache, "restore");
 
     public CommandResult Build(params string[] options) =>
-        DotNet.Run(Folder, _packageCache, ["build", "-v:minimal", "-clp:NoSummary", .. options]);
+        DotNet.Run(Folder, _packageCache, ["build", "-v:minimal", .. options]);
 
     public CommandResult Run() => DotNet.Run(Folder, _packageCache, "run", "--no-build");
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace CorpusData.Package.Tests;
@@ -48,6 +49,41 @@ public sealed class OwnCorpusTests(PackedPackages packages) : IDisposable
         Assert.Equal(
             ["ines-duarte Ines Duarte 1:55", "ines-duarte Duarte 3:31", "harbor-authority Harbor Authority 5:5"],
             Strings(root, "Mentions"));
+    }
+
+    [Fact]
+    public void It_builds_for_the_oldest_framework_and_language()
+    {
+        // The reference assemblies of an older framework are a package of the default source.
+        Consumer consumer = Consumer.Create(_folder, packages, "Newsroom", "CorpusData.Generator", "net8.0", onlyLocalFeed: false);
+        consumer.Build("-p:UseAppHost=false", "-p:LangVersion=12").Succeeded();
+    }
+
+    [Fact]
+    public void An_edited_seed_is_built_again()
+    {
+        Consumer consumer = Consumer.Create(_folder, packages, "Newsroom", "CorpusData.Generator");
+        consumer.Write("Program.cs", "System.Console.Write(Newsroom.Corpus.Articles.MuseumNight.Headline);");
+        consumer.Build().Succeeded();
+        Assert.Equal("Museum opens by night", consumer.Run().Succeeded().Output.Trim());
+
+        new Edit("seeds/museum-night.yaml", "by night", "at dusk").Apply(consumer);
+        consumer.Build("--no-restore").Succeeded();
+        Assert.Equal("Museum opens at dusk", consumer.Run().Succeeded().Output.Trim());
+    }
+
+    [Fact]
+    public void A_long_text_is_data_of_the_assembly_and_no_user_string()
+    {
+        Consumer consumer = Consumer.Create(_folder, packages, "Newsroom", "CorpusData.Generator");
+        string lines = string.Join('\n', Enumerable.Range(1, 2000).Select(i => $"On day {i} the fog came in “from the sea” and stayed."));
+        new Edit("seeds/museum-night.txt", "Guides lead", lines + "\n\nGuides lead").Apply(consumer);
+        consumer.Build().Succeeded();
+
+        byte[] assembly = File.ReadAllBytes(Path.Combine(consumer.Folder, "bin", "Debug", "net10.0", "Newsroom.dll"));
+        const string words = "On day 1234 the fog came in “from the sea” and stayed.";
+        Assert.True(assembly.AsSpan().IndexOf(Encoding.UTF8.GetBytes(words)) >= 0);
+        Assert.True(assembly.AsSpan().IndexOf(Encoding.Unicode.GetBytes(words)) < 0);
     }
 
     [Fact]

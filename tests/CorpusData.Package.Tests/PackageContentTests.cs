@@ -51,6 +51,7 @@ public sealed class PackageContentTests(PackedPackages packages)
                 "analyzers/dotnet/cs/YamlDotNet.dll",
                 "build/CorpusData.Generator.props",
                 "build/CorpusData.Generator.targets",
+                "linkml/core.yaml",
             ],
             package.Names);
         Assert.Equal([$"net8.0: CorpusData.Runtime [{packages.Version}]"], package.Dependencies);

@@ -14,7 +14,7 @@ public static class Catalogue
         "CORPUS001", "File cannot be read", "The file could not be read as text");
 
     public static readonly DiagnosticDescriptor NotUtf8 = Fatal(
-        "CORPUS002", "File is not UTF-8", "The file is not UTF-8: byte 0x{0} at offset {1} cannot stand there; save it as UTF-8");
+        "CORPUS002", "File is not UTF-8", "The file is not UTF-8: {0} cannot stand there; save the file as UTF-8");
 
     public static readonly DiagnosticDescriptor NulCharacter = Fatal(
         "CORPUS003", "File holds a NUL", "The file holds a NUL character; it is not text");
