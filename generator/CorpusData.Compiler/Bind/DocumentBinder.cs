@@ -45,9 +45,28 @@ internal sealed class DocumentBinder(
         records.Complete(record);
     }
 
+    // The class that the document itself names, else the one that the project says, else the only one there is.
     private ClassDefinition? FindDocumentClass(ParsedFile document)
     {
         var candidates = schema.DocumentClasses.ToList();
+        foreach (YamlTree tree in new[] { document.Yaml, seed.Yaml?.Yaml }.OfType<YamlTree>())
+        {
+            foreach (SlotDefinition designator in candidates.Select(static c => c.TypeDesignator).OfType<SlotDefinition>())
+            {
+                if (tree.Root.TryGet(designator.Name, out YamlNode type) && !type.IsAbsent)
+                {
+                    ClassDefinition? named = candidates.Find(c => c.Name == type.Value && c.TypeDesignator is not null);
+                    if (named is null)
+                    {
+                        Report(Catalogue.UnknownClass, type.Span, designator.Span, Excerpt.Short(type.Value), "a document",
+                            Suggestion.For(type.Value, candidates.Select(static c => c.Name)));
+                    }
+
+                    return named;
+                }
+            }
+        }
+
         if (seed.DocumentClass is { Length: > 0 } name)
         {
             candidates.RemoveAll(c => c.Name != name);

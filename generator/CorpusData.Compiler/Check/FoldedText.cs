@@ -62,7 +62,7 @@ internal sealed class FoldedText
             i++;
         }
 
-        if (folding.HasFlag(Folding.UnicodeForm) && !char.IsSurrogate(piece, piece.Length - 1))
+        if (folding.HasFlag(Folding.UnicodeForm) && !char.IsSurrogate(piece, piece.Length - 1) && piece != "\uFFFE")
         {
             piece = piece.Normalize(NormalizationForm.FormKD);
         }

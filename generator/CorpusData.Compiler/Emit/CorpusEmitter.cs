@@ -13,7 +13,7 @@ public static class CorpusEmitter
     /// <param name="ns">The namespace of the generated code.</param>
     public static IEnumerable<EmittedFile> EmitCollections(SchemaDefinition schema, string ns)
     {
-        if (schema.Root is not { } root)
+        if (!schema.IsUsable || schema.Root is not { } root)
         {
             yield break;
         }
@@ -62,7 +62,7 @@ public static class CorpusEmitter
     /// <param name="ns">The namespace of the generated code.</param>
     public static IEnumerable<EmittedFile> EmitMembers(Corpus corpus, string ns)
     {
-        if (corpus.Schema.Root is not { } root)
+        if (!corpus.Schema.IsUsable || corpus.Schema.Root is not { } root)
         {
             yield break;
         }

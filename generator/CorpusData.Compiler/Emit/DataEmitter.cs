@@ -15,7 +15,7 @@ public static class DataEmitter
     /// <param name="ns">The namespace of the generated code.</param>
     public static IEnumerable<EmittedFile> Emit(Corpus corpus, string ns)
     {
-        if (corpus.Schema.Root is not { } root)
+        if (!corpus.Schema.IsUsable || corpus.Schema.Root is not { } root)
         {
             yield break;
         }

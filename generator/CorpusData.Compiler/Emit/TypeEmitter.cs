@@ -10,6 +10,11 @@ public static class TypeEmitter
     /// <param name="ns">The namespace that the types are in.</param>
     public static IEnumerable<EmittedFile> Emit(SchemaDefinition schema, string ns)
     {
+        if (!schema.IsUsable)
+        {
+            yield break;
+        }
+
         var names = new FileNames();
         foreach (ClassDefinition definition in schema.Classes)
         {

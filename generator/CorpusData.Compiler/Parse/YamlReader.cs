@@ -329,9 +329,9 @@ internal sealed class YamlReader
             return Fail(Catalogue.YamlTab, tab, tab + 1);
         }
 
-        string reason = exception.Message.TrimEnd('.');
+        string reason = exception.Message.Trim().TrimEnd('.');
         int comma = reason.IndexOf(", ", StringComparison.Ordinal);
-        return Fail(Catalogue.YamlSyntax, start, start + 1, comma < 0 ? reason : reason.Substring(comma + 2));
+        return Fail(Catalogue.YamlSyntax, start, start + 1, comma < 0 ? reason : reason.Substring(comma + 2).Trim());
     }
 
     // A tab that indents: on the line of the error or the first one behind it that is not blank.

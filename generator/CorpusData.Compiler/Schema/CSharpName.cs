@@ -29,7 +29,7 @@ public static class CSharpName
     {
         var builder = new StringBuilder(name.Length + 1);
         bool begins = true;
-        foreach (char c in name.Normalize(NormalizationForm.FormC))
+        foreach (char c in new string(name.Where(IsNormalizable).ToArray()).Normalize(NormalizationForm.FormC))
         {
             if (!IsPart(c) || (builder.Length == 0 && IsMark(c)))
             {
@@ -65,6 +65,9 @@ public static class CSharpName
         && (text[0] == '_' || (IsPart(text[0]) && !IsDigit(text[0]) && !IsMark(text[0])))
         && text.All(static c => c == '_' || IsPart(c))
         && !Keywords.Contains(text);
+
+    // What is outside the basic plane is no part of a C# name, and what is no character cannot be normalised.
+    private static bool IsNormalizable(char c) => !char.IsSurrogate(c) && c != '\uFFFE';
 
     private static bool IsPart(char c) => char.IsLetter(c) || IsDigit(c) || IsMark(c)
         || char.GetUnicodeCategory(c) == UnicodeCategory.LetterNumber;

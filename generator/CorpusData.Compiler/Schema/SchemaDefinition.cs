@@ -32,7 +32,10 @@ public sealed class SchemaDefinition
     /// <summary>A digest of the schema's text, that the corpus's own digest takes in.</summary>
     public string Digest { get; internal set; } = "";
 
-    /// <summary>Whether seeds can be held against it.</summary>
+    /// <summary>
+    /// Whether it is without error. Where it is not, nothing is held against it and nothing emitted: the C# compiler
+    /// stops at an error of the schema.
+    /// </summary>
     public bool IsUsable => Root is not null && Diagnostics.IsEmpty;
 
     /// <summary>The classes that documents are instances of.</summary>
