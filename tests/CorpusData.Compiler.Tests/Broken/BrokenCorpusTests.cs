@@ -1,0 +1,44 @@
+using CorpusData.Compiler.Diagnostics;
+using CorpusData.Compiler.Tests.Harness;
+
+namespace CorpusData.Compiler.Tests.Broken;
+
+public sealed class BrokenCorpusTests
+{
+    // What only a host can find: it reads the files, names the namespace and catches what is thrown.
+    private static readonly string[] OfTheHost = ["CORPUS001", "CORPUS002", "CORPUS503", "CORPUS900"];
+
+    private static readonly Dictionary<string, BrokenCase> Cases = new[]
+    {
+        FileCases.All, SchemaCases.All, ValueCases.All, ConstraintCases.All, ReferenceCases.All, QuoteCases.All,
+        MemberCases.All,
+    }.SelectMany(static cases => cases).ToDictionary(static broken => broken.Name, StringComparer.Ordinal);
+
+    public static TheoryData<string> Names => [.. Cases.Keys];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_broken_corpus_gets_exactly_these_findings(string name)
+    {
+        BrokenCase broken = Cases[name];
+
+        Compilation compilation = Compilation.Of(broken.Files, broken.DocumentClass, broken.NamedMembersLimit);
+
+        Assert.Equal(broken.Findings, compilation.Findings);
+    }
+
+    [Fact]
+    public void Every_id_of_the_catalogue_has_a_case()
+    {
+        IEnumerable<string> missing = Catalogue.All
+            .Select(static descriptor => descriptor.Id)
+            .Except(OfTheHost)
+            .Where(static id => !Cases.Values.Any(broken => broken.Findings.Any(f => f.Contains($": {id}: "))));
+
+        Assert.Empty(missing);
+    }
+
+    [Fact]
+    public void The_ids_of_the_catalogue_are_unique() =>
+        Assert.Equal(Catalogue.All.Select(static d => d.Id).Distinct(), Catalogue.All.Select(static d => d.Id));
+}

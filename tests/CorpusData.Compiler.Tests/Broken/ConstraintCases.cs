@@ -1,0 +1,93 @@
+using CorpusData.Compiler.Tests.Harness;
+
+namespace CorpusData.Compiler.Tests.Broken;
+
+/// <summary>Values that a constraint of the schema refuses, and constraints that do not hold themselves.</summary>
+internal static class ConstraintCases
+{
+    private const string Plain = "      role: {}\n";
+
+    public static BrokenCase[] All { get; } =
+    [
+        new("A class of a mixin's",
+            Edit("  Place:\n", "  Named: { mixin: true }\n  Place:\n    is_a: Named\n"),
+            "schema/corpus.yaml(61,11): CORPUS118: 'Place' cannot be derived like this: Named is a mixin; list it under 'mixins'"),
+        new("A mixin that is none",
+            Edit("  Place:\n", "  Place:\n    mixins: [Claim]\n"),
+            "schema/corpus.yaml(60,14): CORPUS118: 'Place' cannot be derived like this: Claim has no 'mixin: true'; inherit from it by 'is_a'"),
+
+        new("A default of another type",
+            Role("range: integer, ifabsent: string(x)"),
+            "schema/corpus.yaml(49,41): CORPUS120: 'x' is not a whole number of 64 bits, as the range has it"),
+        new("A default that is no function",
+            Role("ifabsent: five()"),
+            "schema/corpus.yaml(49,25): CORPUS119: 'five()' cannot be the value where none is written: LinkML's functions for it are string(…), int(…), date(…) and so on"),
+        new("A default of a part",
+            Role("range: Place, ifabsent: string(x)"),
+            "schema/corpus.yaml(49,39): CORPUS119: 'string(x)' cannot be the value where none is written: only scalars have defaults"),
+
+        new("A bound of another type",
+            Role("range: integer, minimum_value: five"),
+            "schema/corpus.yaml(49,46): CORPUS120: 'five' is not a whole number of 64 bits, as the range has it"),
+        new("An equal number of another type",
+            Role("range: integer, equals_number: five"),
+            "schema/corpus.yaml(49,46): CORPUS120: 'five' is not a whole number of 64 bits, as the range has it"),
+
+        new("A number below its minimum",
+            Role("range: integer, minimum_value: 5", "4"),
+            "seeds/more.yaml(4,11): CORPUS217: '4' is below 5, the least value [schema/corpus.yaml(49,46)]"),
+        new("A number above its maximum",
+            Role("range: integer, maximum_value: 5", "6"),
+            "seeds/more.yaml(4,11): CORPUS217: '6' is above 5, the greatest value [schema/corpus.yaml(49,46)]"),
+        new("A date below its minimum",
+            Role("range: date, minimum_value: 2000-01-01", "1999-12-31"),
+            "seeds/more.yaml(4,11): CORPUS217: '1999-12-31' is below 2000-01-01, the least value [schema/corpus.yaml(49,43)]"),
+
+        new("A string that is not the one that is due",
+            Role("equals_string: Mayor", "Major"),
+            "seeds/more.yaml(4,11): CORPUS218: 'post' must be 'Mayor' [schema/corpus.yaml(49,30)]"),
+        new("A number that is not the one that is due",
+            Role("range: integer, equals_number: 5", "6"),
+            "seeds/more.yaml(4,11): CORPUS218: 'post' must be '5' [schema/corpus.yaml(49,46)]"),
+
+        new("More values than there may be",
+            Role("multivalued: true, maximum_cardinality: 2", "[a, b, c]"),
+            "seeds/more.yaml(4,11): CORPUS219: 'post' has 3 values, but takes at most 2 [schema/corpus.yaml(49,55)]"),
+
+        new("A value that is there twice",
+            Role("multivalued: true, list_elements_unique: true", "[a, b, a]"),
+            "seeds/more.yaml(4,18): CORPUS220: 'a' is in 'post' twice [seeds/more.yaml(4,12)]"),
+
+        new("A type designator of no class",
+            Kind("Organisation"),
+            "seeds/more.yaml(3,11): CORPUS221: 'Organisation' is not an Entity or a class of its kind; did you mean 'Organization'? [schema/corpus.yaml(42,7)]"),
+        new("A type designator of another class",
+            Kind("Claim"),
+            "seeds/more.yaml(3,11): CORPUS221: 'Claim' is not an Entity or a class of its kind [schema/corpus.yaml(42,7)]"),
+
+        new("A record without a recommended value",
+            Edit(Plain, "      role: { recommended: true }\n"),
+            "seeds/entities.yaml(6,3): CORPUS222: Person 'rui-costa' has no 'role', which is recommended [schema/corpus.yaml(48,28)]"),
+
+        new("A key of two records",
+            Unique("role").With("seeds/more.yaml", "people:\n  eva-brito: { name: Eva, role: Mayor }\n"),
+            "seeds/more.yaml(2,3): CORPUS307: Person 'eva-brito' has the same 'role' as 'ana-lima', but they are unique; that one stands at [seeds/entities.yaml(2,3)]"),
+        new("A key of two slots of two records",
+            Unique("role, born").With("seeds/more.yaml", "people:\n  eva-brito: { name: Eva, role: Judge, born: 1970-01-01 }\n  rosa-brito: { name: Rosa, role: Judge, born: 1970-01-01 }\n"),
+            "seeds/more.yaml(3,3): CORPUS307: Person 'rosa-brito' has the same 'role' and 'born' as 'eva-brito', but they are unique; that one stands at [seeds/more.yaml(2,3)]"),
+    ];
+
+    private static CorpusFiles Role(string metaSlots) => Edit(Plain, $"      role: {{}}\n      post: {{ {metaSlots} }}\n");
+
+    private static CorpusFiles Role(string metaSlots, string value) =>
+        Role(metaSlots).With("seeds/more.yaml", $"people:\n  eva-brito:\n    name: Eva Brito\n    post: {value}\n");
+
+    private static CorpusFiles Kind(string value) =>
+        Edit("      wikidata:", "      type: { designates_type: true }\n      wikidata:")
+            .With("seeds/more.yaml", $"entities:\n  eva-brito:\n    type: {value}\n    name: Eva Brito\n");
+
+    private static CorpusFiles Unique(string slots) =>
+        Edit("  Person:\n    is_a: Entity\n", $"  Person:\n    is_a: Entity\n    unique_keys: {{ post: {{ unique_key_slots: [{slots}] }} }}\n");
+
+    private static CorpusFiles Edit(string words, string others) => CorpusFiles.News.EditSchema(words, others);
+}

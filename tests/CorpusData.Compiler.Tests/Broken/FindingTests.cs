@@ -1,0 +1,68 @@
+using CorpusData.Compiler.Diagnostics;
+using CorpusData.Compiler.Tests.Harness;
+
+namespace CorpusData.Compiler.Tests.Broken;
+
+/// <summary>What a finding holds besides its line in the build log.</summary>
+public sealed class FindingTests
+{
+    [Fact]
+    public void A_finding_spans_the_offending_scalar()
+    {
+        Diagnostic finding = Single(BrokenCase.Person("born: 1970-02-30"));
+
+        Assert.Equal((4, 11), (finding.Location!.StartPosition.Line + 1, finding.Location.StartPosition.Column + 1));
+        Assert.Equal((4, 21), (finding.Location.EndPosition.Line + 1, finding.Location.EndPosition.Column + 1));
+        Assert.Equal("1970-02-30".Length, finding.Location.Length);
+    }
+
+    [Fact]
+    public void A_finding_names_the_path_of_the_host_and_the_path_to_show()
+    {
+        Diagnostic finding = Single(BrokenCase.Person("born: 1970-02-30"));
+
+        Assert.Equal("/corpus/seeds/more.yaml", finding.Location!.Path);
+        Assert.Equal("seeds/more.yaml", finding.Location.DisplayPath);
+    }
+
+    [Fact]
+    public void A_finding_holds_the_rule_that_is_broken()
+    {
+        Diagnostic finding = Single(BrokenCase.Person("born: 1970-02-30"));
+
+        string schema = CorpusFiles.News["schema/corpus.yaml"];
+        Assert.Equal("date", schema.Substring(finding.Rule!.Start, finding.Rule.Length));
+    }
+
+    [Fact]
+    public void A_message_stays_on_one_line_whatever_the_data_puts_into_it()
+    {
+        Diagnostic finding = Single(BrokenCase.Person("born: \"a\\nb\\tc\\u202Ed\\u2028e\""));
+
+        Assert.StartsWith("'a\\nb\\u0009c\\u202Ed\\u2028e' is not a date", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Braces_in_the_data_are_shown_as_they_are() => Assert.StartsWith(
+        "'{0} {x}' is not a date", Single(BrokenCase.Person("born: '{0} {x}'")).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Findings_come_by_file_and_place() => Assert.Equal(
+        ["seeds/a.yaml(1,15)", "seeds/a.yaml(1,21)", "seeds/b.yaml(1,14)"],
+        Compilation.Of(CorpusFiles.News
+            .With("seeds/b.yaml", "people: { x: x }\n")
+            .With("seeds/a.yaml", "people: { ya: x, z: x }\n"))
+            .Corpus.Diagnostics.Select(static finding => finding.Location!.ToString()));
+
+    [Fact]
+    public void Only_what_an_author_may_mean_is_less_than_an_error() => Assert.Equal(
+        [
+            ("CORPUS005", DiagnosticSeverity.Warning),
+            ("CORPUS222", DiagnosticSeverity.Warning),
+            ("CORPUS410", DiagnosticSeverity.Warning),
+            ("CORPUS502", DiagnosticSeverity.Info),
+        ],
+        Catalogue.All.Where(static d => d.Severity != DiagnosticSeverity.Error).Select(static d => (d.Id, d.Severity)));
+
+    private static Diagnostic Single(CorpusFiles files) => Assert.Single(Compilation.Of(files).Corpus.Diagnostics);
+}

@@ -1,0 +1,88 @@
+using CorpusData.Compiler.Tests.Harness;
+using static CorpusData.Compiler.Tests.Broken.BrokenCase;
+
+namespace CorpusData.Compiler.Tests.Broken;
+
+/// <summary>Identifiers that are there twice, and references that lead to nothing or to the wrong thing.</summary>
+internal static class ReferenceCases
+{
+    private const string Letter = "id: letter\npublished_on: 2024-06-07\nsource: daily-post\nheadline: Letter\n";
+
+    public static BrokenCase[] All { get; } =
+    [
+        new("An identifier in two files",
+            More("people:\n  ana-lima: { name: Ana }\n"),
+            "seeds/more.yaml(2,3): CORPUS301: The identifier 'ana-lima' names two records; the first stands at [seeds/entities.yaml(2,3)]"),
+        new("An identifier twice in a list",
+            More("people:\n  - { id: eva, name: Eva }\n  - { id: eva, name: Eva Brito }\n"),
+            "seeds/more.yaml(3,11): CORPUS301: The identifier 'eva' names two records; the first stands at [seeds/more.yaml(2,11)]"),
+        new("An identifier of two subclasses",
+            More("organizations:\n  ana-lima: { name: Ana & Co }\n"),
+            "seeds/more.yaml(2,3): CORPUS301: The identifier 'ana-lima' names two records; the first stands at [seeds/entities.yaml(2,3)]"),
+        new("An identifier of two documents",
+            CorpusFiles.News.With("seeds/letter.txt", "The letter.").With("seeds/letter.yaml", Letter.Replace("id: letter", "id: harbor-opens")),
+            "seeds/letter.yaml(1,5): CORPUS301: The identifier 'harbor-opens' names two records; the first stands at [seeds/harbor.yaml(1,5)]"),
+        new("A stem that is another document's identifier",
+            CorpusFiles.News.With("seeds/more/harbor-opens.md", "---\npublished_on: 2024-06-07\nsource: daily-post\nheadline: x\n---\nText.\n"),
+            "seeds/more/harbor-opens.md(1,1): CORPUS301: The identifier 'harbor-opens' names two records; the first stands at [seeds/harbor.yaml(1,5)]"),
+
+        new("A misspelled reference",
+            Harbor("source: ana-lima", "source: anna-lima"),
+            "seeds/harbor.yaml(6,13): CORPUS302: 'anna-lima' is not an Entity of this corpus; did you mean 'ana-lima'? [schema/corpus.yaml(69,24)]"),
+        new("A reference to nothing like it",
+            Harbor("source: ana-lima", "source: the-weather"),
+            "seeds/harbor.yaml(6,13): CORPUS302: 'the-weather' is not an Entity of this corpus [schema/corpus.yaml(69,24)]"),
+        new("A misspelled reference in a list",
+            Harbor("source: ana-lima", "source: [rui-costa, ana_lima]"),
+            "seeds/harbor.yaml(6,25): CORPUS302: 'ana_lima' is not an Entity of this corpus; did you mean 'ana-lima'? [schema/corpus.yaml(69,24)]"),
+        new("A misspelled source in a header",
+            CorpusFiles.News.Edit("seeds/harbor.txt", "daily post", "daily pots"),
+            "seeds/harbor.txt(1,46): CORPUS302: 'daily pots' is not an Organization of this corpus; did you mean 'daily-post'? [schema/corpus.yaml(28,24)]"),
+        new("A misspelled entity of an explicit mention",
+            Harbor("headline: Harbor opens on Friday", "headline: x\nmentions:\n  - { entity: ana-lma, quote: the mayor }"),
+            "seeds/harbor.yaml(4,15): CORPUS302: 'ana-lma' is not an Entity of this corpus; did you mean 'ana-lima'? [schema/corpus.yaml(34,26)]"),
+        new("A misspelled claim",
+            Harbor("kind: casualties", "kind: casualties\n    disputes: open-friday"),
+            "seeds/harbor.yaml(14,15): CORPUS302: 'open-friday' is not a Claim of this corpus; did you mean 'opens-friday'? [schema/corpus.yaml(72,26)]"),
+        new("A reference that differs by case",
+            Harbor("source: ana-lima", "source: Ana-Lima"),
+            "seeds/harbor.yaml(6,13): CORPUS302: 'Ana-Lima' is not an Entity of this corpus; did you mean 'ana-lima'? [schema/corpus.yaml(69,24)]"),
+
+        new("A person for an organization",
+            CorpusFiles.News.Edit("seeds/museum.md", "source: daily-post", "source: ana-lima"),
+            "seeds/museum.md(4,9): CORPUS303: 'ana-lima' is a Person, where an Organization is due [schema/corpus.yaml(28,24)]"),
+        new("A person for an organization in a header",
+            CorpusFiles.News.Edit("seeds/harbor.txt", "daily post", "ana-lima"),
+            "seeds/harbor.txt(1,46): CORPUS303: 'ana-lima' is a Person, where an Organization is due [schema/corpus.yaml(28,24)]"),
+        new("A claim for an entity",
+            Harbor("source: ana-lima", "source: nobody-hurt"),
+            "seeds/harbor.yaml(6,13): CORPUS303: 'nobody-hurt' is a Claim, where an Entity is due [schema/corpus.yaml(69,24)]"),
+
+        new("A name of two organizations in a header",
+            CorpusFiles.News.Edit("seeds/entities.yaml", "aliases: [the port]", "aliases: [the port, Daily Post]"),
+            "seeds/harbor.txt(1,46): CORPUS304: 'daily post' names several records: Organization 'daily-post', Organization 'port-authority' [schema/corpus.yaml(28,24)]"),
+
+        new("A single inverse of two",
+            CorpusFiles.News.Edit("seeds/entities.yaml", "role: Mayor", "assistant: rui-costa").With("seeds/more.yaml", "people:\n  eva-brito: { name: Eva, assistant: rui-costa }\n"),
+            "seeds/more.yaml(2,38): CORPUS305: 'assistant' of 'eva-brito' names 'rui-costa', whose 'assists' is 'ana-lima' already [seeds/entities.yaml(2,3)]"),
+        new("A single inverse that names another",
+            CorpusFiles.News.Edit("seeds/entities.yaml", "role: Mayor", "assistant: rui-costa").With("seeds/more.yaml", "people:\n  eva-brito: { name: Eva, assists: ana-lima }\n"),
+            "seeds/more.yaml(2,36): CORPUS305: 'assists' of 'eva-brito' names 'ana-lima', whose 'assistant' does not name it [seeds/entities.yaml(5,16)]"),
+        new("A list that does not name the other side",
+            Harbor("kind: intention", "kind: intention\n    disputes: nobody-hurt").Edit("seeds/harbor.yaml", "kind: casualties", "kind: casualties\n    disputed_by: nobody-hurt"),
+            "seeds/harbor.yaml(9,15): CORPUS305: 'disputes' of 'opens-friday' names 'nobody-hurt', whose 'disputed_by' does not name it [seeds/harbor.yaml(15,18)]"),
+        new("A claim made that the claim does not say",
+            CorpusFiles.News.Edit("seeds/entities.yaml", "name: Rui Costa", "name: Rui Costa\n    claims_made: nobody-hurt"),
+            "seeds/entities.yaml(8,18): CORPUS305: 'claims_made' of 'rui-costa' names 'nobody-hurt', whose 'source' does not name it [seeds/harbor.yaml(11,13)]"),
+
+        new("An empty identifier",
+            More("people:\n  '': { name: Eva }\n"),
+            "seeds/more.yaml(2,3): CORPUS306: An identifier cannot be empty [schema/corpus.yaml(39,7)]"),
+        new("An identifier of white space",
+            More("people:\n  - { id: ' ', name: Eva }\n"),
+            "seeds/more.yaml(2,11): CORPUS306: An identifier cannot be empty [schema/corpus.yaml(39,7)]"),
+        new("An empty identifier of a document",
+            Harbor("id: harbor-opens", "id: ''"),
+            "seeds/harbor.yaml(1,5): CORPUS306: An identifier cannot be empty [schema/corpus.yaml(24,7)]"),
+    ];
+}

@@ -1,0 +1,150 @@
+using CorpusData.Compiler.Tests.Harness;
+
+namespace CorpusData.Compiler.Tests.Check;
+
+public sealed class MentionTests
+{
+    [Theory]
+    [InlineData("Iran said so.", "Iran")]
+    [InlineData("So said Iran", "Iran")]
+    [InlineData("Iran’s army, Iran's navy", "Iran", "Iran")]
+    [InlineData("an Iran-backed group; pro-Iran groups", "Iran", "Iran")]
+    [InlineData("“Iran”, (Iran), Iran; Iran!", "Iran", "Iran", "Iran", "Iran")]
+    [InlineData("Iran\nIran\n\nIran", "Iran", "Iran", "Iran")]
+    [InlineData("Iran/Iraq", "Iran")]
+    [InlineData("😀Iran😀", "Iran")]
+    public void A_name_is_found_as_a_whole_word(string text, params string[] words) =>
+        Assert.Equal(words, Found(text, "iran: { name: Iran }"));
+
+    [Theory]
+    [InlineData("Iranian")]
+    [InlineData("aIran")]
+    [InlineData("Iran2")]
+    [InlineData("2Iran")]
+    [InlineData("Iran_x")]
+    [InlineData("Iran\u0301")]
+    [InlineData("iran")]
+    [InlineData("IRAN")]
+    [InlineData("I ran")]
+    [InlineData("éIran")]
+    public void A_name_within_a_word_or_in_another_case_is_not_found(string text) =>
+        Assert.Empty(Found(text, "iran: { name: Iran }"));
+
+    [Fact]
+    public void The_longest_name_comes_first() => Assert.Equal(
+        ["Quds Force commander Soleimani", "Quds Force", "Quds"],
+        Found(
+            "Quds Force commander Soleimani, Quds Force and Quds commander.",
+            "a: { name: Quds }", "b: { name: Quds Force }", "c: { name: Quds Force commander Soleimani }"));
+
+    [Fact]
+    public void A_longer_name_that_does_not_end_gives_way_to_the_shorter() => Assert.Equal(
+        ["United Nations"],
+        Found("the United Nations Security Force", "a: { name: United Nations }", "b: { name: United Nations Security Council }"));
+
+    [Fact]
+    public void No_two_overlap() => Assert.Equal(
+        ["New York City"], Found("New York City Hall", "a: { name: New York City }", "b: { name: City Hall }"));
+
+    [Theory]
+    [InlineData("Ana\nLima", "Ana\nLima")]
+    [InlineData("Ana\n\n  Lima", "Ana\n\n  Lima")]
+    [InlineData("Ana\u00A0Lima said", "Ana\u00A0Lima")]
+    public void White_space_matches_any_white_space(string text, string words) =>
+        Assert.Equal([words], Found(text, "ana: { name: Ana Lima }"));
+
+    [Theory]
+    [InlineData("قال سليماني أمس", "سليماني")]
+    [InlineData("سليماني", "سليماني")]
+    public void An_Arabic_name_is_found(string text, params string[] words) =>
+        Assert.Equal(words, Found(text, "s: { name: سليماني }"));
+
+    [Theory]
+    [InlineData("وسليماني")]
+    [InlineData("سليمانيون")]
+    [InlineData("سليمانيِ")]
+    public void An_Arabic_name_within_a_word_is_not_found(string text) => Assert.Empty(Found(text, "s: { name: سليماني }"));
+
+    [Theory]
+    [InlineData("伊朗总统鲁哈尼说", "伊朗", "鲁哈尼")]
+    [InlineData("在伊朗。", "伊朗")]
+    public void A_Chinese_name_needs_no_spaces(string text, params string[] words) =>
+        Assert.Equal(words, Found(text, "i: { name: 伊朗 }", "l: { name: 鲁哈尼 }"));
+
+    [Fact]
+    public void Names_with_signs_at_their_ends_are_found() => Assert.Equal(
+        ["[Qasim] Soleimani", "Yahoo!"],
+        Found("General [Qasim] Soleimani at Yahoo! today", "q: { name: '[Qasim] Soleimani' }", "y: { name: Yahoo! }"));
+
+    [Fact]
+    public void A_mention_names_its_entity() => Assert.Equal(
+        [("ana-lima", "Ana Lima"), ("port-authority", "Port Authority")],
+        Compilation.Of(CorpusFiles.News).Mentions("harbor-opens"));
+
+    [Fact]
+    public void The_header_is_not_searched() =>
+        Assert.DoesNotContain("daily-post", Compilation.Of(CorpusFiles.News).Mentions("harbor-opens").Select(static m => m.Entity));
+
+    [Fact]
+    public void A_form_of_two_entities_is_warned_about_once_in_each_document()
+    {
+        Compilation compilation = Compilation.Of(Corpus(
+            "Lima spoke. Lima left. Lima returned.", "a: { name: Ana, aliases: [Lima] }", "b: { name: Bia, aliases: [Lima] }")
+            .With("seeds/other.md", Document("Lima again, and Lima.")));
+
+        Assert.Equal(["CORPUS410", "CORPUS410"], compilation.Corpus.Diagnostics.Select(static d => d.Descriptor.Id));
+        Assert.Equal(
+            ["seeds/other.md", "seeds/text.md"], compilation.Corpus.Diagnostics.Select(static d => d.Location!.DisplayPath));
+        Assert.Empty(compilation.Mentions("text"));
+    }
+
+    [Fact]
+    public void An_explicit_mention_settles_whom_a_form_of_two_entities_names()
+    {
+        Compilation compilation = Compilation.Of(Corpus(
+            "Lima spoke.", "a: { name: Ana, aliases: [Lima] }", "b: { name: Bia, aliases: [Lima] }")
+            .With("seeds/text.yaml", "mentions:\n  - { entity: b, quote: Lima }\n"));
+
+        Assert.Empty(compilation.Findings);
+        Assert.Equal([("b", "Lima")], compilation.Mentions("text"));
+    }
+
+    [Fact]
+    public void An_explicit_mention_adds_what_no_form_finds_and_keeps_the_order_of_the_text()
+    {
+        Compilation compilation = Compilation.Of(Corpus("Ana spoke; the mayor left; Bia stayed.", "a: { name: Ana }", "b: { name: Bia }")
+            .With("seeds/text.yaml", "mentions:\n  - { entity: a, quote: the mayor }\n"));
+
+        Assert.Empty(compilation.Findings);
+        Assert.Equal([("a", "Ana"), ("a", "the mayor"), ("b", "Bia")], compilation.Mentions("text"));
+    }
+
+    [Fact]
+    public void An_explicit_mention_takes_the_place_of_the_forms_that_it_overlaps() => Assert.Equal(
+        [("b", "Ana and Bia")],
+        Compilation.Of(Corpus("Ana and Bia.", "a: { name: Ana }", "b: { name: Bia }")
+            .With("seeds/text.yaml", "mentions:\n  - { entity: b, quote: Ana and Bia }\n")).Mentions("text"));
+
+    [Fact]
+    public void A_form_that_one_entity_gives_twice_is_not_ambiguous() => Assert.Equal(
+        ["Ana  Lima"], Found("Ana  Lima.", "a: { name: Ana Lima, aliases: [Ana Lima, 'Ana  Lima'] }"));
+
+    [Fact]
+    public void An_empty_form_names_nothing() => Assert.Equal(["Ana"], Found("Ana.", "a: { name: Ana, aliases: [''] }"));
+
+    private static IEnumerable<string> Found(string text, params string[] people)
+    {
+        Compilation compilation = Compilation.Of(Corpus(text, people));
+        Assert.Empty(compilation.Findings);
+        return compilation.Mentions("text").Select(static mention => mention.Words);
+    }
+
+    private static CorpusFiles Corpus(string text, params string[] people) => CorpusFiles.News
+        .WithoutFolder("seeds")
+        .With("seeds/people.yaml", "people:\n" + string.Concat(people.Select(static person => $"  {person}\n")))
+        .With("seeds/organizations.yaml", "organizations: { paper: { name: The Paper } }\n")
+        .With("seeds/text.md", Document(text));
+
+    private static string Document(string text) =>
+        $"---\npublished_on: 2024-01-01\nsource: paper\nheadline: x\n---\n{text}\n";
+}

@@ -1,0 +1,97 @@
+using System.Text.RegularExpressions;
+using CorpusData.Compiler.Check;
+using CsCheck;
+
+namespace CorpusData.Compiler.Tests.Check;
+
+/// <summary>What holds for every text and every quote.</summary>
+public sealed class QuotePropertyTests
+{
+    // Few words, so that they come again, and all sorts of white space between them.
+    private static readonly Gen<string> Word = Gen.OneOf("a", "ab", "b", "A", "“a”", "é", "e\u0301", "😀", "قاسم", "伊朗", ".");
+    private static readonly Gen<string> Space = Gen.OneOf(" ", "  ", "\n", "\n\n", "\t", "\u00A0", " \n\u3000");
+
+    private static readonly Gen<string> Words = Gen.Select(Word, Space).Array[0, 14]
+        .Select(static parts => string.Concat(parts.Select(static part => part.Item1 + part.Item2)));
+
+    // Words of the text itself, between two of its offsets, or others.
+    private static readonly Gen<(string Text, string Exact)> TextAndWords = Gen.Select(
+        Words, Words, Gen.Double.Unit, Gen.Double.Unit, Gen.Bool,
+        static (text, other, one, two, isOwn) =>
+        {
+            int start = (int)(Math.Min(one, two) * text.Length);
+            int end = (int)(Math.Max(one, two) * text.Length);
+            return (text, isOwn ? text[start..end] : other);
+        }).Where(static pair => !string.IsNullOrWhiteSpace(pair.Item2));
+
+    [Fact]
+    public void What_is_found_is_the_quote_but_for_white_space() => TextAndWords.Sample(
+        static pair =>
+        {
+            QuoteMatch match = Find(pair);
+            if (match.Status == QuoteStatus.Found)
+            {
+                Assert.Equal(Normalized(pair.Exact).Trim(), Normalized(pair.Text[match.Start..match.End]));
+            }
+        },
+        iter: 20_000);
+
+    [Fact]
+    public void The_status_is_what_a_plain_search_of_the_normalised_text_finds() => TextAndWords.Sample(
+        static pair => Assert.Equal(
+            Places(pair).Count switch
+            {
+                0 => QuoteStatus.Missing,
+                1 => QuoteStatus.Found,
+                _ => QuoteStatus.Ambiguous,
+            },
+            Find(pair).Status),
+        iter: 20_000);
+
+    [Fact]
+    public void Each_place_of_an_ambiguous_quote_begins_with_its_words() => TextAndWords.Sample(
+        static pair =>
+        {
+            QuoteMatch match = Find(pair);
+            if (match.Status == QuoteStatus.Ambiguous)
+            {
+                Assert.Equal(Places(pair).Count, match.Places.Length);
+                Assert.All(match.Places, place => Assert.StartsWith(
+                    Normalized(pair.Exact).Trim(), Normalized(pair.Text[place..]), StringComparison.Ordinal));
+            }
+        },
+        iter: 20_000);
+
+    [Fact]
+    public void A_context_of_the_text_s_own_finds_the_place_it_was_taken_from() => Gen.Select(
+        Words, Gen.Double.Unit, Gen.Double.Unit).Sample(
+        static (text, one, two) =>
+        {
+            int start = (int)(Math.Min(one, two) * text.Length);
+            int end = (int)(Math.Max(one, two) * text.Length);
+            if (string.IsNullOrWhiteSpace(text[start..end]))
+            {
+                return;
+            }
+
+            // The whole text before and behind the words: there is only one such place.
+            QuoteMatch match = QuoteFinder.Find(
+                new TextIndex(text), Quotes.Of(text[start..end], text[..start], text[end..]));
+
+            Assert.Equal(QuoteStatus.Found, match.Status);
+            Assert.Equal(text[start..end].Trim(), text[match.Start..match.End]);
+        },
+        iter: 20_000);
+
+    private static QuoteMatch Find((string Text, string Exact) pair) =>
+        QuoteFinder.Find(new TextIndex(pair.Text), Quotes.Of(pair.Exact));
+
+    private static List<int> Places((string Text, string Exact) pair)
+    {
+        string text = Normalized(pair.Text);
+        string exact = Normalized(pair.Exact).Trim();
+        return [.. Enumerable.Range(0, text.Length).Where(i => string.CompareOrdinal(text, i, exact, 0, exact.Length) == 0)];
+    }
+
+    private static string Normalized(string text) => Regex.Replace(text, @"[\s\u0085]+", " ");
+}

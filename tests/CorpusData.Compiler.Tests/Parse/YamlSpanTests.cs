@@ -1,0 +1,91 @@
+using CorpusData.Compiler.Parse;
+
+namespace CorpusData.Compiler.Tests.Parse;
+
+/// <summary>A node's span is what an author would underline.</summary>
+public sealed class YamlSpanTests
+{
+    [Theory]
+    [InlineData("k: some words\nj: x\n", "some words")]
+    [InlineData("k:   some words   # a comment\n", "some words")]
+    [InlineData("k: some words", "some words")]
+    [InlineData("k:\n  some\n  words\nj: x\n", "some\n  words")]
+    [InlineData("k: some\n  words # a comment\n", "some\n  words")]
+    [InlineData("k: it's a:b, c#d\n", "it's a:b, c#d")]
+    [InlineData("k: 😀 words\n", "😀 words")]
+    public void Of_a_plain_scalar(string yaml, string expected) =>
+        Assert.Equal(expected, YamlText.Slice(YamlText.ValueOf(yaml, "k")));
+
+    [Theory]
+    [InlineData("k: 'it''s' # a comment\n", "'it''s'")]
+    [InlineData("k: \"a \\\"b\\\" c\"\n", "\"a \\\"b\\\" c\"")]
+    [InlineData("k: \"some\n  words\"\n", "\"some\n  words\"")]
+    [InlineData("k: ''\n", "''")]
+    public void Of_a_quoted_scalar(string yaml, string expected) =>
+        Assert.Equal(expected, YamlText.Slice(YamlText.ValueOf(yaml, "k")));
+
+    [Theory]
+    [InlineData("k: |\n  one\n  two\nj: x\n", "|\n  one\n  two")]
+    [InlineData("k: |\n  one\n\n\nj: x\n", "|\n  one")]
+    [InlineData("k: |+\n  one\n\nj: x\n", "|+\n  one")]
+    [InlineData("k: >-\n  one\n  two\n", ">-\n  one\n  two")]
+    [InlineData("k: > # a comment\n  one\n", "> # a comment\n  one")]
+    [InlineData("k: |\n  one", "|\n  one")]
+    public void Of_a_block_scalar(string yaml, string expected) =>
+        Assert.Equal(expected, YamlText.Slice(YamlText.ValueOf(yaml, "k")));
+
+    [Theory]
+    [InlineData("k: &a words\n", "words")]
+    [InlineData("k: !!str 5\n", "5")]
+    [InlineData("k: &a !!str 5\n", "5")]
+    [InlineData("k: !!str &a '5'\n", "'5'")]
+    [InlineData("k: &a\n  words\n", "words")]
+    [InlineData("k: &a |\n  words\n", "|\n  words")]
+    [InlineData("k: ! words\n", "words")]
+    public void Begins_behind_an_anchor_and_a_tag(string yaml, string expected) =>
+        Assert.Equal(expected, YamlText.Slice(YamlText.ValueOf(yaml, "k")));
+
+    [Theory]
+    [InlineData("k:\n  - one\n  - two\nj: x\n", "- one\n  - two")]
+    [InlineData("k:\n  a: one\n  b: two\n\n# a comment\nj: x\n", "a: one\n  b: two")]
+    [InlineData("k:\n- one\n- two\n", "- one\n- two")]
+    public void Of_a_block_collection(string yaml, string expected) =>
+        Assert.Equal(expected, YamlText.Slice(YamlText.ValueOf(yaml, "k")));
+
+    [Fact]
+    public void Of_each_item_of_a_flow_list()
+    {
+        var items = new List<string>();
+        foreach (YamlNode item in YamlText.ValueOf("k: [one, 'two',  three four , 5]\n", "k").Items)
+        {
+            items.Add(YamlText.Slice(item));
+        }
+
+        Assert.Equal(["one", "'two'", "three four", "5"], items);
+    }
+
+    [Fact]
+    public void Of_each_key_and_value_of_a_flow_mapping()
+    {
+        var entries = new List<string>();
+        foreach (YamlNode.Entry entry in YamlText.ValueOf("k: { a: one, 'b': \"two\" }\n", "k").Entries)
+        {
+            entries.Add(YamlText.Slice(entry.Key));
+            entries.Add(YamlText.Slice(entry.Value));
+        }
+
+        Assert.Equal(["a", "one", "'b'", "\"two\""], entries);
+    }
+
+    [Fact]
+    public void In_front_matter_counts_from_the_start_of_the_file()
+    {
+        ParsedFile file = FileParser.Parse(new("/seeds/a.md", "seeds/a.md", "---\nheadline: Harbor\n---\nText.\n"));
+
+        Assert.Equal("Harbor", YamlText.Slice(YamlText.Value(file.Yaml!.Root, "headline")));
+    }
+
+    [Fact]
+    public void Counts_behind_a_byte_order_mark_and_CRLF() =>
+        Assert.Equal("words", YamlText.Slice(YamlText.ValueOf("\uFEFFj: x\r\nk: words\r\n", "k")));
+}

@@ -1,0 +1,85 @@
+using CorpusData.Compiler.Parse;
+
+namespace CorpusData.Compiler.Tests.Parse;
+
+public sealed class YamlValueTests
+{
+    [Theory]
+    [InlineData("k: NO\n", "NO")]
+    [InlineData("k: ~\n", "~")]
+    [InlineData("k: null\n", "null")]
+    [InlineData("k: 012\n", "012")]
+    [InlineData("k: one\n  two\n\n  three\n", "one two\nthree")]
+    [InlineData("k: 'one\n  two'\n", "one two")]
+    [InlineData("k: 'it''s \\n'\n", "it's \\n")]
+    [InlineData("k: \"a\\tb\\u00e9\\U0001F600\"\n", "a\tbé😀")]
+    [InlineData("k: \"one\\\n  two\"\n", "onetwo")]
+    [InlineData("k: |\n  one\n   two\n\n  three\n", "one\n two\n\nthree\n")]
+    [InlineData("k: |-\n  one\n", "one")]
+    [InlineData("k: |+\n  one\n\n", "one\n\n")]
+    [InlineData("k: |2\n    one\n", "  one\n")]
+    [InlineData("k: >\n  one\n  two\n\n  three\n", "one two\nthree\n")]
+    [InlineData("k: >-\n  one\n  two\n", "one two")]
+    [InlineData("k: !!str 5\n", "5")]
+    [InlineData("k: ! 5\n", "5")]
+    public void A_scalar_is_the_text_that_YAML_says(string yaml, string expected) =>
+        Assert.Equal(expected, YamlText.ValueOf(yaml, "k").Value);
+
+    [Theory]
+    [InlineData("k:\n", true)]
+    [InlineData("k: # nothing\n", true)]
+    [InlineData("k: ''\n", false)]
+    [InlineData("k: \"\"\n", false)]
+    [InlineData("k: ~\n", false)]
+    [InlineData("k: !!str\n", false)]
+    [InlineData("k: []\n", false)]
+    public void Only_a_key_with_nothing_behind_it_has_no_value(string yaml, bool isAbsent) =>
+        Assert.Equal(isAbsent, YamlText.ValueOf(yaml, "k").IsAbsent);
+
+    [Theory]
+    [InlineData("{ a: [1, { b: 2 }], c: {} }", "{a: ['1', {b: '2'}], c: {}}")]
+    [InlineData("- a\n- b: 1\n  c: 2\n- - d\n  - e\n", "['a', {b: '1', c: '2'}, ['d', 'e']]")]
+    [InlineData("a:\n- b\nc: d\n", "{a: ['b'], c: 'd'}")]
+    [InlineData("a:\nb: x\n", "{a: '', b: 'x'}")]
+    [InlineData("[a: 1, b]", "[{a: '1'}, 'b']")]
+    [InlineData("? a\n: b\n", "{a: 'b'}")]
+    public void Collections_keep_their_order(string yaml, string expected) =>
+        Assert.Equal(expected, YamlText.Shape(YamlText.Root(yaml)));
+
+    [Theory]
+    [InlineData("a: &x words\nb: *x\n", "{a: 'words', b: 'words'}")]
+    [InlineData("a: &x [1, 2]\nb: { c: *x, d: *x }\ne: f\n", "{a: ['1', '2'], b: {c: ['1', '2'], d: ['1', '2']}, e: 'f'}")]
+    [InlineData("a: &x { b: 1 }\nc: [*x, *x]\n", "{a: {b: '1'}, c: [{b: '1'}, {b: '1'}]}")]
+    [InlineData("a: &x 1\nb: &x 2\nc: *x\n", "{a: '1', b: '2', c: '2'}")]
+    [InlineData("a: &x k\n*x : 1\n", "{a: 'k', k: '1'}")]
+    [InlineData("a: &x\nb: *x\n", "{a: '', b: ''}")]
+    [InlineData("a: &x 1\nb: &y [*x]\nc: *y\n", "{a: '1', b: ['1'], c: ['1']}")]
+    public void An_alias_reads_as_what_it_stands_for(string yaml, string expected) =>
+        Assert.Equal(expected, YamlText.Shape(YamlText.Root(yaml)));
+
+    [Theory]
+    [InlineData("a: 1\na: 2\nb: 3\n", "{a: '1', b: '3'}")]
+    [InlineData("a: { b: 1 }\na: { c: [2, { d: 3 }] }\ne: f\n", "{a: {b: '1'}, e: 'f'}")]
+    [InlineData("x: &x 1\na: 1\na: *x\nb: 2\n", "{x: '1', a: '1', b: '2'}")]
+    [InlineData("a: 1\n'a': 2\n\"a\": 3\nb: 4\n", "{a: '1', b: '4'}")]
+    public void A_duplicate_key_keeps_the_first_value(string yaml, string expected) =>
+        Assert.Equal(expected, YamlText.Shape(YamlText.Parse(yaml).Yaml!.Root));
+
+    [Fact]
+    public void The_same_key_in_two_mappings_is_no_duplicate() =>
+        Assert.Equal("{a: {k: '1'}, b: {k: '2'}}", YamlText.Shape(YamlText.Root("a: { k: 1 }\nb: { k: 2 }\n")));
+
+    [Fact]
+    public void A_mapping_is_asked_for_a_key_it_does_not_have() =>
+        Assert.False(YamlText.Root("a: 1\n").TryGet("b", out _));
+
+    [Fact]
+    public void A_scalar_has_no_keys() => Assert.False(YamlText.Root("a\n").TryGet("a", out _));
+
+    [Theory]
+    [InlineData("a", YamlNodeKind.Scalar, "a scalar")]
+    [InlineData("[a]", YamlNodeKind.Sequence, "a list")]
+    [InlineData("a: b", YamlNodeKind.Mapping, "a mapping")]
+    public void A_node_is_named_by_its_kind(string yaml, YamlNodeKind kind, string name) =>
+        Assert.Equal((kind, name), (YamlText.Root(yaml).Kind, YamlText.Root(yaml).KindName));
+}

@@ -1,0 +1,81 @@
+using CorpusData.Compiler.Text;
+
+namespace CorpusData.Compiler.Tests.Text;
+
+public sealed class SourceFileTests
+{
+    [Theory]
+    [InlineData("one\r\ntwo\r\n", "one\ntwo\n")]
+    [InlineData("one\rtwo\r", "one\ntwo\n")]
+    [InlineData("one\n\rtwo\r\r\nthree", "one\n\ntwo\n\nthree")]
+    [InlineData("one\ntwo", "one\ntwo")]
+    [InlineData("", "")]
+    public void Line_ends_are_read_as_LF(string text, string expected) => Assert.Equal(expected, File(text).Text);
+
+    [Theory]
+    [InlineData("\uFEFFone", "one")]
+    [InlineData("\uFEFF", "")]
+    [InlineData("\uFEFF\r\none", "\none")]
+    [InlineData("\uFEFF\uFEFFone", "\uFEFFone")]
+    [InlineData("one\uFEFF", "one\uFEFF")]
+    public void One_byte_order_mark_at_the_start_is_left_out(string text, string expected) =>
+        Assert.Equal(expected, File(text).Text);
+
+    [Theory]
+    [InlineData(0, 0, 0)]
+    [InlineData(1, 0, 1)]
+    [InlineData(3, 0, 3)]
+    [InlineData(4, 0, 4)]
+    [InlineData(5, 1, 0)]
+    [InlineData(7, 1, 2)]
+    [InlineData(8, 2, 0)]
+    [InlineData(9, 3, 0)]
+    public void A_column_counts_UTF_16_code_units(int offset, int line, int column) =>
+        Assert.Equal(new LinePosition(line, column), File("a😀b\r\n😀\r\n\r\n").GetPosition(offset));
+
+    [Fact]
+    public void A_location_is_printed_with_a_one_based_line_and_column() =>
+        Assert.Equal("seeds/a.yaml(2,3)", File("one\n  two\n").GetLocation(6, 9).ToString());
+
+    [Fact]
+    public void A_location_knows_its_end()
+    {
+        Location location = File("one\ntwo\nthree").GetLocation(2, 9);
+
+        Assert.Equal((2, 7), (location.Start, location.Length));
+        Assert.Equal(new LinePosition(0, 2), location.StartPosition);
+        Assert.Equal(new LinePosition(2, 1), location.EndPosition);
+    }
+
+    [Theory]
+    [InlineData(-5, 2, 0, 2)]
+    [InlineData(2, 99, 2, 1)]
+    [InlineData(99, 99, 3, 0)]
+    [InlineData(2, 1, 2, 0)]
+    public void A_location_stays_within_the_file(int start, int end, int expectedStart, int expectedLength)
+    {
+        Location location = File("one").GetLocation(start, end);
+
+        Assert.Equal((expectedStart, expectedLength), (location.Start, location.Length));
+    }
+
+    [Fact]
+    public void Files_that_differ_by_line_ends_and_byte_order_mark_are_equal()
+    {
+        SourceFile windows = File("\uFEFFone\r\ntwo");
+        SourceFile unix = File("one\ntwo");
+
+        Assert.Equal(unix, windows);
+        Assert.Equal(unix.GetHashCode(), windows.GetHashCode());
+    }
+
+    [Fact]
+    public void Files_of_another_path_or_text_are_not_equal()
+    {
+        Assert.NotEqual(File("one"), File("two"));
+        Assert.NotEqual(File("one"), new SourceFile("/corpus/seeds/b.yaml", "seeds/a.yaml", "one"));
+        Assert.NotEqual(File("one"), new SourceFile("/corpus/seeds/a.yaml", "a.yaml", "one"));
+    }
+
+    private static SourceFile File(string text) => new("/corpus/seeds/a.yaml", "seeds/a.yaml", text);
+}
