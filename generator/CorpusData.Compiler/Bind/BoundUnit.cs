@@ -13,6 +13,7 @@ public sealed class BoundUnit
         ImmutableArray<QuoteValue> quotes,
         ImmutableArray<Agreement> agreements,
         ImmutableArray<Diagnostic> diagnostics,
+        bool isIncomplete,
         string digest)
     {
         Seed = seed;
@@ -21,6 +22,7 @@ public sealed class BoundUnit
         Quotes = quotes;
         Agreements = agreements;
         Diagnostics = diagnostics;
+        IsIncomplete = isIncomplete;
         Digest = digest;
     }
 
@@ -41,6 +43,9 @@ public sealed class BoundUnit
 
     /// <summary>What is wrong with the shape and the values.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
+
+    /// <summary>Whether a part of it could not be read or bound, so that nothing may be concluded from what it lacks.</summary>
+    public bool IsIncomplete { get; }
 
     /// <summary>A digest of the unit's content.</summary>
     public string Digest { get; }

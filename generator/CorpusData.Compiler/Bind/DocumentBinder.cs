@@ -13,11 +13,10 @@ internal sealed class DocumentBinder(
     /// <summary>Binds the document.</summary>
     public void Bind(ParsedFile document)
     {
-        if (seed.Rival is { } rival)
+        if (seed.Rivals.Count > 0)
         {
-            var at = new SourceSpan(rival, 0, 0);
-            diagnostics.Add(Diagnostic.Create(
-                Catalogue.TwoDocuments, at, document.File.DisplayPath, rival.DisplayPath));
+            ReportRivals(document);
+            return;
         }
 
         if (document.IsBroken || FindDocumentClass(document) is not { } definition)
@@ -28,7 +27,7 @@ internal sealed class DocumentBinder(
         YamlNode? frontMatter = Mapping(definition, document.Yaml);
         YamlNode? annotations = Mapping(definition, seed.Yaml?.Yaml);
         Record record = NameDocument(document, definition, frontMatter, annotations);
-        record.IsIncomplete = seed.IsBroken;
+        record.IsIncomplete = seed.IsBroken || records.IsIncomplete;
         records.Records.Add(record);
         string? mismatch = ReadContent(document, record);
         if (frontMatter is { } first)
@@ -43,6 +42,18 @@ internal sealed class DocumentBinder(
 
         CheckHeader(record, mismatch);
         records.Complete(record);
+    }
+
+    // Which of them belong together is not known, so none is bound.
+    private void ReportRivals(ParsedFile document)
+    {
+        records.IsIncomplete = true;
+        foreach (SourceFile rival in seed.Rivals)
+        {
+            SourceFile kept = FileParser.IsDocument(rival.Path) ? document.File : seed.Yaml!.File;
+            diagnostics.Add(Diagnostic.Create(
+                Catalogue.TwoDocuments, new SourceSpan(rival, 0, 0), kept.DisplayPath, rival.DisplayPath));
+        }
     }
 
     // The class that the document itself names, else the one that the project says, else the only one there is.
@@ -67,8 +78,13 @@ internal sealed class DocumentBinder(
             }
         }
 
+        string names = string.Join(", ", candidates.Select(static c => c.Name));
+        string problem = candidates.Count == 0
+            ? "the schema has no class with a slot of range text"
+            : $"the schema has several classes for documents ({names}); name one by its type designator or by CorpusClass";
         if (seed.DocumentClass is { Length: > 0 } name)
         {
+            problem = $"CorpusClass names '{name}', which is not a class for documents{Suggestion.For(name, candidates.Select(static c => c.Name))}";
             candidates.RemoveAll(c => c.Name != name);
         }
 
@@ -77,10 +93,7 @@ internal sealed class DocumentBinder(
             return candidates[0];
         }
 
-        string count = candidates.Count == 0 ? "no class with a slot of range text" : "several classes";
-        string names = candidates.Count == 0 ? "" : $" ({string.Join(", ", candidates.Select(static c => c.Name))})";
-        diagnostics.Add(Diagnostic.Create(
-            Catalogue.DocumentClass, new SourceSpan(document.File, 0, 0), count, names));
+        diagnostics.Add(Diagnostic.Create(Catalogue.DocumentClass, new SourceSpan(document.File, 0, 0), problem));
         return null;
     }
 
@@ -98,6 +111,7 @@ internal sealed class DocumentBinder(
 
         Report(Catalogue.NotAMapping, tree.Root.Span, definition.Span,
             RecordBinder.Capitalized(definition.WithArticle), tree.Root.KindName);
+        records.IsIncomplete = true;
         return null;
     }
 
@@ -118,6 +132,7 @@ internal sealed class DocumentBinder(
         string stem = path.Substring(path.LastIndexOf('/') + 1);
         stem = stem.Substring(0, stem.LastIndexOf('.'));
         SourceSpan span = annotations is { } named ? RecordBinder.FirstLine(named) : new SourceSpan(document.File, 0, 0);
+        records.Values.CheckIdentifier(slot, stem, span);
         return new Record(definition, stem, span, owner: null);
     }
 
@@ -128,7 +143,11 @@ internal sealed class DocumentBinder(
         string text = file.Text;
         int start = SkipBlankLines(text, document.ContentStart);
         string? mismatch = null;
-        if (record.Class.Header is { } header)
+        if (start == text.Length)
+        {
+            record.IsIncomplete = true;
+        }
+        else if (record.Class.Header is { } header)
         {
             int end = LineEnd(text, start);
             if (header.Header!.Match(text, start, end, out mismatch) is { } captures)
@@ -167,7 +186,7 @@ internal sealed class DocumentBinder(
     // A header that need not be there is missed where it would have given what must be there.
     private void CheckHeader(Record record, string? mismatch)
     {
-        if (mismatch is null || record.Class.Header is not { } header)
+        if (mismatch is null || record.IsIncomplete || record.Class.Header is not { } header)
         {
             return;
         }

@@ -69,5 +69,27 @@ public sealed class Record
     public string DisplayName =>
         Identifier.Length == 0 ? $"this {Class.Name}" : $"{Class.Name} '{Identifier}'";
 
+    /// <summary>Whether another record of the class has the same written values.</summary>
+    public bool IsSameAs(Record other)
+    {
+        if (Class != other.Class)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < _values.Length; i++)
+        {
+            bool isSame = _values[i] is { } value
+                ? other._values[i] is { } counterpart && value.IsSameAs(counterpart)
+                : other._values[i] is null;
+            if (!isSame)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     internal void Refuse(int slot) => (_refused ??= new HashSet<int>()).Add(slot);
 }

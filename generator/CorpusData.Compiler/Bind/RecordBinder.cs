@@ -27,6 +27,9 @@ internal sealed class RecordBinder
     /// <summary>The references written twice so far.</summary>
     public ImmutableArray<Agreement>.Builder Agreements { get; } = ImmutableArray.CreateBuilder<Agreement>();
 
+    /// <summary>Whether something that may hold records could not be bound.</summary>
+    public bool IsIncomplete { get; set; }
+
     /// <summary>Binds a record that is written in place.</summary>
     /// <param name="slot">The slot that it is a value of.</param>
     /// <param name="identifier">The key that names it in a mapping; null in a list.</param>
@@ -86,7 +89,8 @@ internal sealed class RecordBinder
     {
         if (node.Kind != YamlNodeKind.Mapping && !(name is not null && node.IsAbsent))
         {
-            Report(Catalogue.NotAMapping, node.Span, slot.Classes[0].Span, Capitalized(slot.RangeWithArticle), node.KindName);
+            Report(Catalogue.NotAMapping, node.Span, slot.Classes[0].Span, Capitalized(slot.RangeWithArticle),
+                node.IsAbsent ? "nothing" : node.KindName);
             return null;
         }
 
@@ -160,12 +164,16 @@ internal sealed class RecordBinder
                 Report(Catalogue.NotWritten, entry.Key.Span, slot.Span, slot.Name,
                     slot.Kind == RangeKind.Text ? "it is the text of the document file" : "it is the document's first line");
             }
-            else if (!entry.Value.IsAbsent)
+            else if (!IsNothing(slot, entry.Value))
             {
                 Merge(record, ordinal, Values.Bind(record, ordinal, entry.Value));
             }
         }
     }
+
+    // A list of nothing says as much as a key with nothing behind it.
+    private static bool IsNothing(SlotDefinition slot, YamlNode node) =>
+        node.IsAbsent || (slot.IsMultivalued && node.Kind != YamlNodeKind.Scalar && !node.Items.GetEnumerator().MoveNext());
 
     private void CheckSameIdentifier(Record record, SlotDefinition slot, YamlNode node)
     {
@@ -173,7 +181,19 @@ internal sealed class RecordBinder
         {
             Report(Catalogue.NotAScalar, node.Span, slot.Span, slot.Name, "a string", node.KindName);
         }
-        else if (!node.IsAbsent && node.Value != record.Identifier && node.Value.Length > 0)
+        else if (node.IsAbsent)
+        {
+            return;
+        }
+        else if (string.IsNullOrWhiteSpace(node.Value))
+        {
+            // A document's was reported when the document was named.
+            if (record.Text is null)
+            {
+                Report(Catalogue.EmptyIdentifier, node.Span, slot.Span);
+            }
+        }
+        else if (node.Value != record.Identifier)
         {
             Report(Catalogue.IdentifierMismatch, node.Span, record.Span, record.Identifier, node.Value);
         }
@@ -234,7 +254,8 @@ internal sealed class RecordBinder
     private void CheckPresence(Record record, int ordinal, SlotDefinition slot)
     {
         // These are named, found in the text or taken from the file, and checked there.
-        if (slot.IsIdentifier || !slot.IsStored || slot.Kind is RangeKind.Text or RangeKind.Mention || record.IsRefused(ordinal))
+        if (slot.IsIdentifier || !slot.IsStored || slot.Kind == RangeKind.Mention || record.IsRefused(ordinal)
+            || (slot.Kind == RangeKind.Text && record.Text is not null))
         {
             return;
         }
@@ -247,13 +268,9 @@ internal sealed class RecordBinder
         {
             Report(Catalogue.Recommended, record.Span, slot.Rule("recommended"), Capitalized(record.DisplayName), slot.Name);
         }
-        else
+        else if (record[ordinal] is ListValue list && CardinalityRule.Check(slot, list.Items.Length, list.Span) is { } broken)
         {
-            int count = record[ordinal] is ListValue list ? list.Items.Length : 0;
-            if (CardinalityRule.Check(slot, count, record[ordinal]?.Span ?? record.Span) is { } broken)
-            {
-                _diagnostics.Add(broken);
-            }
+            _diagnostics.Add(broken);
         }
     }
 

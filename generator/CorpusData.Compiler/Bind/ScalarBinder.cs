@@ -88,7 +88,7 @@ internal sealed class ScalarBinder(ImmutableArray<Diagnostic>.Builder diagnostic
                 }
 
                 string due = string.Join(" or ", equal.Values.Select(static v => $"'{v}'"));
-                Report(Catalogue.NotEqual, value.Span, equal.Span, slot.Name, due);
+                Report(Catalogue.NotEqual, value.Span, equal.Span, slot.Name, due, shown, Suggestion.For(value.Text, equal.Values));
                 return false;
 
             default:

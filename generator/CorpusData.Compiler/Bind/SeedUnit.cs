@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CorpusData.Compiler.Collections;
 using CorpusData.Compiler.Diagnostics;
 using CorpusData.Compiler.Parse;
 using CorpusData.Compiler.Text;
@@ -12,8 +13,9 @@ namespace CorpusData.Compiler.Bind;
 /// <param name="Document">The document.</param>
 /// <param name="Yaml">Its annotations; without a document, a part of the root.</param>
 /// <param name="DocumentClass">The name of the document's class, where the host knows it.</param>
-/// <param name="Rival">Another document of the same stem, which is not bound.</param>
-public sealed record SeedUnit(ParsedFile? Document, ParsedFile? Yaml, string? DocumentClass, SourceFile? Rival)
+/// <param name="Rivals">Other documents and annotations of the same stem, which are not bound.</param>
+public sealed record SeedUnit(
+    ParsedFile? Document, ParsedFile? Yaml, string? DocumentClass, EquatableArray<SourceFile> Rivals)
 {
     /// <summary>The path that units are ordered by.</summary>
     public string Path => (Document ?? Yaml)!.File.DisplayPath;
@@ -29,42 +31,25 @@ public sealed record SeedUnit(ParsedFile? Document, ParsedFile? Yaml, string? Do
     /// <summary>Pairs documents and annotations by their stems, in the ordinal order of their paths.</summary>
     public static ImmutableArray<SeedUnit> Group(ImmutableArray<(ParsedFile File, string? Class)> files)
     {
-        var documents = new Dictionary<string, (ParsedFile File, string? Class)>(StringComparer.Ordinal);
-        var rivals = new Dictionary<string, SourceFile>(StringComparer.Ordinal);
-        var annotations = new Dictionary<string, ParsedFile>(StringComparer.Ordinal);
         ImmutableArray<SeedUnit>.Builder units = ImmutableArray.CreateBuilder<SeedUnit>();
-        var ordered = files.OrderBy(static f => f.File.File.DisplayPath, StringComparer.Ordinal).ToList();
-        foreach ((ParsedFile File, string? Class) entry in ordered.Where(static f => f.File.IsDocument))
+        foreach (IGrouping<string, (ParsedFile File, string? Class)> stem in files
+            .OrderBy(static f => f.File.File.DisplayPath, StringComparer.Ordinal)
+            .GroupBy(static f => Stem(f.File.File.DisplayPath), StringComparer.Ordinal))
         {
-            string stem = Stem(entry.File.File.DisplayPath);
-            if (documents.TryGetValue(stem, out (ParsedFile File, string? Class) first))
+            var documents = stem.Where(static f => f.File.IsDocument).ToList();
+            var yaml = stem.Where(static f => !f.File.IsDocument).Select(static f => f.File).ToList();
+            if (documents.Count == 0)
             {
-                rivals[stem] = entry.File.File;
+                units.AddRange(yaml.Select(static file => new SeedUnit(null, file, null, default)));
+                continue;
             }
-            else
-            {
-                documents.Add(stem, entry);
-            }
-        }
 
-        foreach ((ParsedFile file, _) in ordered.Where(static f => !f.File.IsDocument))
-        {
-            string stem = Stem(file.File.DisplayPath);
-            if (documents.ContainsKey(stem) && !annotations.ContainsKey(stem))
-            {
-                annotations.Add(stem, file);
-            }
-            else
-            {
-                units.Add(new SeedUnit(null, file, null, null));
-            }
-        }
-
-        foreach (KeyValuePair<string, (ParsedFile File, string? Class)> pair in documents)
-        {
-            annotations.TryGetValue(pair.Key, out ParsedFile? yaml);
-            rivals.TryGetValue(pair.Key, out SourceFile? rival);
-            units.Add(new SeedUnit(pair.Value.File, yaml, pair.Value.Class, rival));
+            IEnumerable<ParsedFile> rivals = documents.Skip(1).Select(static f => f.File).Concat(yaml.Skip(1));
+            units.Add(new SeedUnit(
+                documents[0].File,
+                yaml.FirstOrDefault(),
+                documents[0].Class,
+                new EquatableArray<SourceFile>(rivals.Select(static file => file.File).ToImmutableArray())));
         }
 
         units.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path));

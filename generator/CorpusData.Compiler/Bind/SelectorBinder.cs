@@ -32,14 +32,20 @@ internal sealed class SelectorBinder(ImmutableArray<Diagnostic>.Builder diagnost
             return null;
         }
 
-        SourceSpan span = (exact ?? node).Span;
-        if (string.IsNullOrWhiteSpace(exact?.Value))
+        if (exact is not { } words)
         {
-            Report(Catalogue.EmptyQuote, span, slot.Rule("range"));
+            Report(Catalogue.MissingValue, node.Span, slot.Rule("range"), "This Quote", "exact");
             return null;
         }
 
-        var quote = new QuoteValue(span, Quotes.Count, record, exact!.Value.Value, prefix, suffix);
+        if (string.IsNullOrWhiteSpace(words.Value))
+        {
+            Report(Catalogue.EmptyQuote, words.Span, slot.Rule("range"));
+            return null;
+        }
+
+        var quote = new QuoteValue(
+            words.Span, Quotes.Count, record, words.Value, NullIfBlank(prefix), NullIfBlank(suffix));
         Quotes.Add(quote);
         return quote;
     }
@@ -80,6 +86,8 @@ internal sealed class SelectorBinder(ImmutableArray<Diagnostic>.Builder diagnost
 
         return holds;
     }
+
+    private static string? NullIfBlank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
 
     private void Report(DiagnosticDescriptor descriptor, SourceSpan at, SourceSpan rule, params string[] arguments) =>
         diagnostics.Add(Diagnostic.CreateAgainst(descriptor, at, rule, arguments));

@@ -38,6 +38,7 @@ public sealed class UnitBinder
             binder._records.Values.Quotes.ToImmutable(),
             binder._records.Agreements.ToImmutable(),
             binder._diagnostics.ToImmutable(),
+            seed.IsBroken || binder._records.IsIncomplete,
             binder.Digest());
     }
 
@@ -59,6 +60,7 @@ public sealed class UnitBinder
         if (node.Kind != YamlNodeKind.Mapping)
         {
             Report(Catalogue.NotAMapping, node.Span, root.Span, $"A part of {root.Name}", node.KindName);
+            _records.IsIncomplete = true;
             return;
         }
 

@@ -19,6 +19,8 @@ public abstract class Value(SourceSpan span)
         (ScalarValue x, ScalarValue y) => x.Text == y.Text,
         (QuoteValue x, QuoteValue y) => (x.Exact, x.Prefix, x.Suffix) == (y.Exact, y.Prefix, y.Suffix),
         (ReferenceValue x, ReferenceValue y) => x.Target == y.Target && x.Inlined == y.Inlined,
+        (PartValue x, PartValue y) => x.Part.IsSameAs(y.Part),
+        (MentionValue x, MentionValue y) => x.Entity.IsSameAs(y.Entity) && x.Quote.IsSameAs(y.Quote),
         (ListValue x, ListValue y) =>
             x.Items.Length == y.Items.Length && x.Items.Zip(y.Items, static (a, b) => a.IsSameAs(b)).All(static same => same),
         _ => false,

@@ -127,13 +127,19 @@ internal sealed class ValueBinder(RecordBinder records, ImmutableArray<Diagnosti
             return false;
         }
 
-        if (string.IsNullOrWhiteSpace(node.Value))
+        return CheckIdentifier(slot, node.Value, node.Span);
+    }
+
+    /// <summary>Whether a text can be an identifier; reports why not.</summary>
+    public bool CheckIdentifier(SlotDefinition slot, string text, SourceSpan span)
+    {
+        if (string.IsNullOrWhiteSpace(text))
         {
-            Report(Catalogue.EmptyIdentifier, node.Span, slot.Span);
+            Report(Catalogue.EmptyIdentifier, span, slot.Span);
             return false;
         }
 
-        return _scalars.Bind(slot, node.Value, node.Span) is not null;
+        return _scalars.Bind(slot, text, span) is not null;
     }
 
     private Value? BindItem(Record record, int ordinal, YamlNode node)
@@ -258,6 +264,7 @@ internal sealed class ValueBinder(RecordBinder records, ImmutableArray<Diagnosti
                 default:
                     Report(Catalogue.UnknownKey, entry.Key.Span, slot.Rule("range"), entry.Key.Value, "a Mention",
                         Suggestion.For(entry.Key.Value, ["entity", "quote"]));
+                    holds = false;
                     break;
             }
         }

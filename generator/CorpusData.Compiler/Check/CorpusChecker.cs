@@ -32,7 +32,7 @@ public sealed class CorpusChecker
         _forms = forms;
         _cancellation = cancellation;
         _relations = new Relations(_diagnostics);
-        _isWhole = units.All(static unit => !unit.Grounded.Unit.Seed.IsBroken);
+        _isWhole = units.All(static unit => !unit.Grounded.Unit.IsIncomplete);
         _explainer = new QuoteExplainer(
             () => _rows.Keys.Where(static record => record.Text is not null), IndexOf, _diagnostics);
     }
@@ -128,10 +128,13 @@ public sealed class CorpusChecker
 
     private void Resolve(BoundUnit unit, ReferenceResolver resolver)
     {
-        ImmutableArray<Record?> targets = resolver.Resolve(unit);
+        // A record that has another's identifier is reported, and has no row that anything could lead to.
+        ImmutableArray<Record?> targets = resolver.Resolve(unit)
+            .Select(target => target is not null && _rows.ContainsKey(target) ? target : null)
+            .ToImmutableArray();
         for (int i = 0; i < targets.Length; i++)
         {
-            if (targets[i] is { } target && _rows.ContainsKey(target))
+            if (targets[i] is { } target)
             {
                 _targets.Add(unit.References[i].Value, target);
             }
@@ -158,7 +161,7 @@ public sealed class CorpusChecker
                 }
 
                 int count = _relations.Of(record, i).Count;
-                if (slot.IsMultivalued && CardinalityRule.Check(slot, count, record[i]?.Span ?? record.Span) is { } broken)
+                if (count > 0 && CardinalityRule.Check(slot, count, record[i]?.Span ?? record.Span) is { } broken)
                 {
                     _diagnostics.Add(broken);
                 }
@@ -187,6 +190,11 @@ public sealed class CorpusChecker
                 }
 
                 match = QuoteFinder.Find(IndexOf(document), quote);
+            }
+
+            if (!_rows.ContainsKey(document!))
+            {
+                continue;
             }
 
             if (match.Status == QuoteStatus.Found)

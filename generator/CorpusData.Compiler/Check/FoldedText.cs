@@ -46,8 +46,15 @@ internal sealed class FoldedText
             return null;
         }
 
-        int start = _origins[place];
+        // The words must not begin or end inside of what one character folds to.
         int last = place + words.Text.Length;
+        if ((place > 0 && _origins[place] == _origins[place - 1])
+            || (last < _origins.Count && _origins[last] == _origins[last - 1]))
+        {
+            return null;
+        }
+
+        int start = _origins[place];
         int end = last < _origins.Count ? _origins[last] : Source.Length;
         return Source.Substring(start, end - start).TrimEnd();
     }

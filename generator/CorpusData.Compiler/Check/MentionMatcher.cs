@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using CorpusData.Compiler.Collections;
 
 namespace CorpusData.Compiler.Check;
@@ -31,26 +30,50 @@ internal sealed class MentionMatcher
     /// <summary>The mentions in a text, in its order.</summary>
     public ImmutableArray<FormHit> Find(string text)
     {
-        ImmutableArray<FormHit>.Builder hits = ImmutableArray.CreateBuilder<FormHit>();
-        for (int i = 0; i < text.Length;)
+        var hits = new List<FormHit>();
+        bool overlap = false;
+        int reached = 0;
+        for (int i = 0; i < text.Length; i++)
         {
-            if (_first[text[i]] != 0 && IsBoundary(text, i) && Longest(text, i) is { } hit)
+            if (_first[text[i]] != 0 && Words.IsBoundary(text, i))
             {
-                hits.Add(hit);
-                i = hit.End;
-            }
-            else
-            {
-                i++;
+                int before = hits.Count;
+                AddAll(text, i, hits);
+                if (hits.Count > before)
+                {
+                    overlap |= hits.Count > before + 1 || i < reached;
+                    reached = Math.Max(reached, hits[hits.Count - 1].End);
+                }
             }
         }
 
-        return hits.ToImmutable();
+        return (overlap ? LongestFirst(hits, text.Length) : hits).ToImmutableArray();
     }
 
-    private FormHit? Longest(string text, int start)
+    private static List<FormHit> LongestFirst(List<FormHit> hits, int length)
     {
-        FormHit? longest = null;
+        bool[] taken = new bool[length];
+        var kept = new List<FormHit>();
+        foreach (FormHit hit in hits.OrderByDescending(static hit => hit.End - hit.Start).ThenBy(static hit => hit.Start))
+        {
+            // Of two forms the longer comes first, so one that overlaps a kept one reaches into it with an end.
+            if (!taken[hit.Start] && !taken[hit.End - 1])
+            {
+                kept.Add(hit);
+                for (int i = hit.Start; i < hit.End; i++)
+                {
+                    taken[i] = true;
+                }
+            }
+        }
+
+        kept.Sort(static (a, b) => a.Start.CompareTo(b.Start));
+        return kept;
+    }
+
+    // Every form that begins at an offset.
+    private void AddAll(string text, int start, List<FormHit> hits)
+    {
         int node = 0;
         int i = start;
         while (i < text.Length)
@@ -71,21 +94,19 @@ internal sealed class MentionMatcher
             }
             else if (_children[node] is not { } children || !children.TryGetValue(c, out node))
             {
-                break;
+                return;
             }
 
             if (node == 0)
             {
-                break;
+                return;
             }
 
-            if (_forms[node] >= 0 && IsBoundary(text, i))
+            if (_forms[node] >= 0 && Words.IsBoundary(text, i))
             {
-                longest = new FormHit(start, i, _forms[node]);
+                hits.Add(new FormHit(start, i, _forms[node]));
             }
         }
-
-        return longest;
     }
 
     private int Child(int node, char c)
@@ -120,43 +141,6 @@ internal sealed class MentionMatcher
 
         return child;
     }
-
-    // Words end where letters, digits and marks do; scripts written without spaces have a boundary at every sign.
-    private static bool IsBoundary(string text, int i)
-    {
-        if (i <= 0 || i >= text.Length)
-        {
-            return true;
-        }
-
-        if (char.IsLowSurrogate(text[i]) && char.IsHighSurrogate(text[i - 1]))
-        {
-            return false;
-        }
-
-        int before = char.IsLowSurrogate(text[i - 1]) && i > 1 ? i - 2 : i - 1;
-        if (IsMark(text, i))
-        {
-            return false;
-        }
-
-        return !IsWord(text, before) || !IsWord(text, i) || IsUnspaced(text[before]) || IsUnspaced(text[i]);
-    }
-
-    private static bool IsMark(string text, int i) => CharUnicodeInfo.GetUnicodeCategory(text, i)
-        is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
-
-    private static bool IsWord(string text, int i) => CharUnicodeInfo.GetUnicodeCategory(text, i)
-        is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
-        or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber
-        or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.ConnectorPunctuation
-        || IsMark(text, i);
-
-    // Hiragana, Han (with its extensions, which need surrogates), Thai, Lao, Khmer, Myanmar.
-    private static bool IsUnspaced(char c) =>
-        c is (>= '\u0E00' and <= '\u0EFF') or (>= '\u1000' and <= '\u109F') or (>= '\u1780' and <= '\u17FF')
-            or (>= '\u3040' and <= '\u309F') or (>= '\u3400' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF')
-            or (>= '\uD840' and <= '\uD888');
 }
 
 /// <summary>A surface form found in a text.</summary>

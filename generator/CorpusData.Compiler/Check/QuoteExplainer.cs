@@ -130,12 +130,12 @@ internal sealed class QuoteExplainer(
 
     private static string? ClosestSentence(string text, string exact)
     {
-        var words = new HashSet<string>(Words(exact), StringComparer.OrdinalIgnoreCase);
+        var words = new HashSet<string>(Words.Of(exact), StringComparer.OrdinalIgnoreCase);
         string? closest = null;
         double best = 0.25;
         foreach (string sentence in Sentences(text))
         {
-            var other = new HashSet<string>(Words(sentence), StringComparer.OrdinalIgnoreCase);
+            var other = new HashSet<string>(Words.Of(sentence), StringComparer.OrdinalIgnoreCase);
             double shared = other.Count(words.Contains);
             double score = shared / Math.Max(1, Math.Min(words.Count, other.Count + 4));
             if (score > best)
@@ -153,19 +153,17 @@ internal sealed class QuoteExplainer(
         int start = 0;
         for (int i = 0; i < text.Length; i++)
         {
-            bool ends = text[i] == '\n'
-                || (text[i] is '.' or '!' or '?' or '。' or '؟' && (i + 1 == text.Length || !char.IsLetterOrDigit(text[i + 1])));
-            if (ends || i + 1 == text.Length)
+            bool isLast = i + 1 == text.Length;
+            bool ends = text[i] is '。' or '！' or '？' or '؟'
+                || (text[i] is '.' or '!' or '?' && (isLast || !char.IsLetterOrDigit(text[i + 1])))
+                || (text[i] == '\n' && !isLast && text[i + 1] == '\n');
+            if (ends || isLast)
             {
                 yield return text.Substring(start, i + 1 - start);
                 start = i + 1;
             }
         }
     }
-
-    private static IEnumerable<string> Words(string text) =>
-        new string(text.Select(static c => char.IsLetterOrDigit(c) ? c : ' ').ToArray())
-            .Split([' '], StringSplitOptions.RemoveEmptyEntries);
 
     private void Report(DiagnosticDescriptor descriptor, QuoteValue quote, params string[] arguments) =>
         diagnostics.Add(Diagnostic.Create(descriptor, quote.Span, arguments));

@@ -11,6 +11,7 @@ internal sealed class Relations
 {
     private readonly Dictionary<(Record Record, int Slot), List<Record>> _written = new();
     private readonly Dictionary<(Record Record, int Slot), List<Record>> _computed = new();
+    private readonly Dictionary<(Record Record, int Slot, Record Target), SourceSpan> _spans = new();
     private readonly ImmutableArray<Diagnostic>.Builder _diagnostics;
 
     public Relations(ImmutableArray<Diagnostic>.Builder diagnostics) => _diagnostics = diagnostics;
@@ -21,13 +22,23 @@ internal sealed class Relations
         foreach (ReferenceSite site in unit.References)
         {
             bool isRelation = site.Holder.Class.Slots[site.Slot].Kind == RangeKind.Reference;
-            if (isRelation && targets[site.Value.Ordinal] is { } target && site.Holder[site.Slot] is { } value
-                && (value == site.Value || value is ListValue))
+            if (isRelation && targets[site.Value.Ordinal] is { } target && IsKept(site))
             {
                 Append(_written, site.Holder, site.Slot, target);
+                _spans[(site.Holder, site.Slot, target)] = site.Value.Span;
             }
         }
     }
+
+    // What is written a second time, in the document and in its annotations, is checked and not kept.
+    private static bool IsKept(ReferenceSite site) => site.Holder[site.Slot] switch
+    {
+        ListValue { Items: { IsEmpty: false } items } =>
+            items[0] is ReferenceValue first && items[items.Length - 1] is ReferenceValue last
+            && site.Value.Ordinal >= first.Ordinal && site.Value.Ordinal <= last.Ordinal,
+        Value value => value == site.Value,
+        null => false,
+    };
 
     /// <summary>Computes the other side of every relation, and checks it where it is written too.</summary>
     public void Complete(IEnumerable<Record> records)
@@ -84,9 +95,9 @@ internal sealed class Relations
     private void ReportDisagreement(
         Record from, SlotDefinition slot, Record to, SlotDefinition inverse, string how, SourceSpan other)
     {
-        Value value = from[from.Class.IndexOf(slot.Name)]!;
+        SourceSpan at = _spans[(from, from.Class.IndexOf(slot.Name), to)];
         _diagnostics.Add(Diagnostic.CreateAgainst(
-            Catalogue.InverseDisagreement, value.Span, other, slot.Name, from.Identifier, to.Identifier, inverse.Name, how));
+            Catalogue.InverseDisagreement, at, other, slot.Name, from.Identifier, to.Identifier, inverse.Name, how));
     }
 
     private static void Append(

@@ -25,13 +25,13 @@ public static class Catalogue
     public static readonly DiagnosticDescriptor NoSeeds = Warning(
         "CORPUS005", "Corpus has no seeds", "The corpus has no seeds; put documents (*.txt, *.md) and annotations (*.yaml) under seeds/");
 
-    public static readonly DiagnosticDescriptor TwoDocuments = Error(
-        "CORPUS006", "Two documents of one stem", "'{0}' and '{1}' have the same stem, so their annotations cannot be told apart; rename one");
+    public static readonly DiagnosticDescriptor TwoDocuments = Fatal(
+        "CORPUS006", "Two files of one stem", "'{0}' and '{1}' have the same stem, so what belongs to which cannot be told; rename one");
 
     public static readonly DiagnosticDescriptor AnnotationsWithoutDocument = Error(
         "CORPUS007", "Annotations without their document", "These are annotations of a document ('{0}' belongs to {1}), but there is no '{2}.txt' or '{2}.md' beside them");
 
-    public static readonly DiagnosticDescriptor TooManyDiagnostics = Error(
+    public static readonly DiagnosticDescriptor TooManyDiagnostics = Warning(
         "CORPUS008", "More findings in this file", "{0} more findings in this file are not shown");
 
     public static readonly DiagnosticDescriptor NoText = Error(
@@ -160,7 +160,7 @@ public static class Catalogue
         "CORPUS210", "Document and annotations disagree", "'{0}' is '{1}' here and '{2}' in the document");
 
     public static readonly DiagnosticDescriptor IdentifierMismatch = Error(
-        "CORPUS211", "Two identifiers for one record", "The record is named '{0}' by its key and '{1}' here");
+        "CORPUS211", "Two identifiers for one record", "'{1}' is not the identifier '{0}' that the record has already");
 
     public static readonly DiagnosticDescriptor AbstractInstance = Error(
         "CORPUS212", "Instance of an abstract class", "{0} is abstract; write a record of {1} in a collection of its own");
@@ -175,13 +175,13 @@ public static class Catalogue
         "CORPUS215", "Pattern takes too long", "Matching '{0}' against the pattern {1} takes too long");
 
     public static readonly DiagnosticDescriptor DocumentClass = Error(
-        "CORPUS216", "Class of a document is not known", "The schema has {0} for documents{1}, so this file's class is not known");
+        "CORPUS216", "Class of a document is not known", "The class of this document is not known: {0}");
 
     public static readonly DiagnosticDescriptor OutOfRange = Error(
         "CORPUS217", "Value is out of its range", "'{0}' is {1} {2}, the {3} value");
 
     public static readonly DiagnosticDescriptor NotEqual = Error(
-        "CORPUS218", "Value is not the one that is due", "'{0}' must be {1}");
+        "CORPUS218", "Value is not the one that is due", "'{0}' must be {1}, not '{2}'{3}");
 
     public static readonly DiagnosticDescriptor Cardinality = Error(
         "CORPUS219", "Number of values is wrong", "'{0}' has {1}, but takes at {2} {3}");

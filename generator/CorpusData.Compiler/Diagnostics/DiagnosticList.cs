@@ -9,7 +9,7 @@ internal static class DiagnosticList
 {
     private const int MaximumPerFile = 100;
 
-    /// <summary>By file and place; past a hundred in one file, one line counts the rest.</summary>
+    /// <summary>By file and place; past a hundred in one file, errors before warnings, one line counts the rest.</summary>
     public static ImmutableArray<Diagnostic> Order(IEnumerable<Diagnostic> diagnostics)
     {
         ImmutableArray<Diagnostic>.Builder ordered = ImmutableArray.CreateBuilder<Diagnostic>();
@@ -17,11 +17,10 @@ internal static class DiagnosticList
             .GroupBy(static d => d.Location?.DisplayPath ?? "")
             .OrderBy(static group => group.Key, StringComparer.Ordinal))
         {
-            var own = file
+            var own = file.OrderByDescending(static d => d.Descriptor.Severity).ToList();
+            ordered.AddRange(own.Take(MaximumPerFile)
                 .OrderBy(static d => d.Location?.Start ?? 0)
-                .ThenBy(static d => d.Descriptor.Id, StringComparer.Ordinal)
-                .ToList();
-            ordered.AddRange(own.Take(MaximumPerFile));
+                .ThenBy(static d => d.Descriptor.Id, StringComparer.Ordinal));
             if (own.Count > MaximumPerFile)
             {
                 ordered.Add(Rest(own[MaximumPerFile].Location, own.Count - MaximumPerFile));

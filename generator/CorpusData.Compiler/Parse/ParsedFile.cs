@@ -35,5 +35,6 @@ public sealed class ParsedFile
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
     /// <summary>Whether the file could not be read whole, so that nothing may be concluded from what it lacks.</summary>
-    public bool IsBroken => Diagnostics.Any(diagnostic => diagnostic.Descriptor.IsFatal);
+    public bool IsBroken =>
+        Diagnostics.Any(static diagnostic => diagnostic.Descriptor.IsFatal) || (Yaml is null && !IsDocument);
 }

@@ -39,7 +39,7 @@ internal static class ScalarReader
         switch (type)
         {
             case ScalarType.Uri:
-                return Uri.TryCreate(text, UriKind.Absolute, out _);
+                return HasScheme(text) && Uri.TryCreate(text, UriKind.Absolute, out _);
 
             case ScalarType.Integer:
                 if (!long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number))
@@ -52,7 +52,7 @@ internal static class ScalarReader
 
             case ScalarType.Float:
                 if (!float.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out float single)
-                    || float.IsInfinity(single) || float.IsNaN(single) || HasSpace(text))
+                    || float.IsInfinity(single) || float.IsNaN(single) || HasSpace(text) || (single == 0 && !IsZero(text)))
                 {
                     return false;
                 }
@@ -62,7 +62,7 @@ internal static class ScalarReader
 
             case ScalarType.Double:
                 if (!double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double real)
-                    || double.IsInfinity(real) || double.IsNaN(real) || HasSpace(text))
+                    || double.IsInfinity(real) || double.IsNaN(real) || HasSpace(text) || (real == 0 && !IsZero(text)))
                 {
                     return false;
                 }
@@ -96,7 +96,7 @@ internal static class ScalarReader
                 return true;
 
             case ScalarType.Time:
-                if (!TryParse(text, TimeFormats, out DateTime time))
+                if (text.EndsWith(".", StringComparison.Ordinal) || !TryParse(text, TimeFormats, out DateTime time))
                 {
                     return false;
                 }
@@ -141,6 +141,22 @@ internal static class ScalarReader
             text, formats, CultureInfo.InvariantCulture, DateTimeStyles.NoCurrentDateDefault, out value);
 
     private static bool HasSpace(string text) => text.Length == 0 || char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[text.Length - 1]);
+
+    // Whether a number that reads as zero is written as zero, and not too small for its type.
+    private static bool IsZero(string text)
+    {
+        int exponent = text.IndexOfAny(['e', 'E']);
+        return (exponent < 0 ? text : text.Substring(0, exponent)).All(static c => c is < '1' or > '9');
+    }
+
+    // What has no scheme may still be absolute, as a path of the machine at hand.
+    private static bool HasScheme(string text)
+    {
+        int colon = text.IndexOf(':');
+        return colon > 0
+            && text[0] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z')
+            && text.Take(colon).All(static c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '+' or '-' or '.');
+    }
 
     private static bool HasOffset(string text) =>
         text.EndsWith("Z", StringComparison.Ordinal)

@@ -37,7 +37,7 @@ internal static class FileCases
 
         new("Two documents of one stem",
             CorpusFiles.News.With("seeds/museum.txt", "The museum."),
-            "seeds/museum.txt(1,1): CORPUS006: 'seeds/museum.md' and 'seeds/museum.txt' have the same stem, so their annotations cannot be told apart; rename one"),
+            "seeds/museum.txt(1,1): CORPUS006: 'seeds/museum.md' and 'seeds/museum.txt' have the same stem, so what belongs to which cannot be told; rename one"),
 
         new("Annotations without their document",
             More("headline: Harbor\nclaims: {}\n"),

@@ -57,7 +57,7 @@ public sealed class FindingTests
     [Fact]
     public void Only_what_an_author_may_mean_is_less_than_an_error() => Assert.Equal(
         [
-            ("CORPUS005", DiagnosticSeverity.Warning),
+            ("CORPUS005", DiagnosticSeverity.Warning), ("CORPUS008", DiagnosticSeverity.Warning),
             ("CORPUS222", DiagnosticSeverity.Warning),
             ("CORPUS410", DiagnosticSeverity.Warning),
             ("CORPUS502", DiagnosticSeverity.Info),

@@ -212,7 +212,7 @@ internal static class ValueCases
 
         new("Another identifier under a key",
             More("people:\n  eva-brito: { id: eva, name: Eva }\n"),
-            "seeds/more.yaml(2,20): CORPUS211: The record is named 'eva-brito' by its key and 'eva' here [seeds/more.yaml(2,3)]"),
+            "seeds/more.yaml(2,20): CORPUS211: 'eva' is not the identifier 'eva-brito' that the record has already [seeds/more.yaml(2,3)]"),
 
         new("A record of an abstract class",
             More("entities:\n  eva-brito: { name: Eva }\n"),
@@ -234,11 +234,11 @@ internal static class ValueCases
 
         new("Two classes of documents",
             CorpusFiles.News.EditSchema("  Place:\n", TwoDocumentClasses),
-            "seeds/harbor.txt(1,1): CORPUS216: The schema has several classes for documents (Article, Letter), so this file's class is not known",
-            "seeds/museum.md(1,1): CORPUS216: The schema has several classes for documents (Article, Letter), so this file's class is not known"),
+            "seeds/harbor.txt(1,1): CORPUS216: The class of this document is not known: the schema has several classes for documents (Article, Letter); name one by its type designator or by CorpusClass",
+            "seeds/museum.md(1,1): CORPUS216: The class of this document is not known: the schema has several classes for documents (Article, Letter); name one by its type designator or by CorpusClass"),
         new("No class of documents",
             CorpusFiles.News.EditSchema("      body: { range: text, required: true }\n", ""),
-            "seeds/harbor.txt(1,1): CORPUS216: The schema has no class with a slot of range text for documents, so this file's class is not known",
-            "seeds/museum.md(1,1): CORPUS216: The schema has no class with a slot of range text for documents, so this file's class is not known"),
+            "seeds/harbor.txt(1,1): CORPUS216: The class of this document is not known: the schema has no class with a slot of range text",
+            "seeds/museum.md(1,1): CORPUS216: The class of this document is not known: the schema has no class with a slot of range text"),
     ];
 }

@@ -1,0 +1,62 @@
+using System.Globalization;
+
+namespace CorpusData.Compiler.Check;
+
+/// <summary>Where words begin and end, in any script.</summary>
+internal static class Words
+{
+    /// <summary>
+    /// Whether a word may begin or end at an offset. Words end where letters, digits and marks do; scripts written
+    /// without spaces have a boundary at every sign.
+    /// </summary>
+    public static bool IsBoundary(string text, int i)
+    {
+        if (i <= 0 || i >= text.Length)
+        {
+            return true;
+        }
+
+        if ((char.IsLowSurrogate(text[i]) && char.IsHighSurrogate(text[i - 1])) || IsMark(text, i))
+        {
+            return false;
+        }
+
+        int before = char.IsLowSurrogate(text[i - 1]) && i > 1 ? i - 2 : i - 1;
+        return !IsPart(text, before) || !IsPart(text, i) || IsUnspaced(text[before]) || IsUnspaced(text[i]);
+    }
+
+    /// <summary>The words of a text, without what stands between them.</summary>
+    public static IEnumerable<string> Of(string text)
+    {
+        for (int start = 0; start < text.Length;)
+        {
+            int end = start + 1;
+            while (!IsBoundary(text, end))
+            {
+                end++;
+            }
+
+            if (IsPart(text, start))
+            {
+                yield return text.Substring(start, end - start);
+            }
+
+            start = end;
+        }
+    }
+
+    private static bool IsMark(string text, int i) => CharUnicodeInfo.GetUnicodeCategory(text, i)
+        is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
+
+    private static bool IsPart(string text, int i) => CharUnicodeInfo.GetUnicodeCategory(text, i)
+        is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
+        or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber
+        or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.ConnectorPunctuation
+        || IsMark(text, i);
+
+    // Hiragana, Han (with its extensions, which need surrogates), Thai, Lao, Khmer, Myanmar.
+    private static bool IsUnspaced(char c) =>
+        c is (>= '\u0E00' and <= '\u0EFF') or (>= '\u1000' and <= '\u109F') or (>= '\u1780' and <= '\u17FF')
+            or (>= '\u3040' and <= '\u309F') or (>= '\u3400' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF')
+            or (>= '\uD840' and <= '\uD888');
+}

@@ -1,0 +1,96 @@
+using CorpusData.Compiler.Tests.Harness;
+using static CorpusData.Compiler.Tests.Broken.BrokenCase;
+
+namespace CorpusData.Compiler.Tests.Broken;
+
+/// <summary>Mistakes from which others seem to follow: each is reported once, where it is made.</summary>
+internal static class ConsequenceCases
+{
+    private const string Letter = "published_on: 2024-06-07\nsource: daily-post\nheadline: Letter\n";
+
+    public static BrokenCase[] All { get; } =
+    [
+        new("A claim of another article once more",
+            WithLetter("claims:\n  nobody-hurt:\n    statement: Nobody was hurt.\n    evidence: The letter.\n    kind: casualties\n"),
+            "seeds/letter.yaml(5,3): CORPUS301: The identifier 'nobody-hurt' names two records; the first stands at [seeds/harbor.yaml(9,3)]"),
+        new("A document with another's identifier and a claim of its own",
+            WithLetter("id: harbor-opens\nclaims:\n  new-claim:\n    statement: A letter came.\n    evidence: The letter.\n    kind: motive\n"),
+            "seeds/letter.yaml(4,5): CORPUS301: The identifier 'harbor-opens' names two records; the first stands at [seeds/harbor.yaml(1,5)]"),
+        new("An empty list where a value is required",
+            Harbor("evidence: “We open on Friday,”", "evidence: []"),
+            "seeds/harbor.yaml(4,3): CORPUS202: Claim 'opens-friday' has no 'evidence', which is required [schema/corpus.yaml(70,62)]"),
+        new("An empty list where several are required, as a mapping",
+            Harbor("evidence: “We open on Friday,”", "evidence: {}"),
+            "seeds/harbor.yaml(4,3): CORPUS202: Claim 'opens-friday' has no 'evidence', which is required [schema/corpus.yaml(70,62)]"),
+        new("Relations that are written as empty leave the other side to be computed",
+            CorpusFiles.News.With("seeds/museum.yaml", "claims: {}\n").With("seeds/more.yaml", "claims:\n  it-opens:\n    article: museum-night\n    statement: It opens.\n    evidence: The museum opens at night\n    kind: motive\n")),
+        new("An empty document",
+            CorpusFiles.News.With("seeds/letter.txt", "\n").With("seeds/letter.yaml", "headline: Letter\nhedline: x\n"),
+            "seeds/letter.txt(2,1): CORPUS009: The document has no text [schema/corpus.yaml(32,38)]",
+            "seeds/letter.yaml(2,1): CORPUS201: 'hedline' is not a slot of an Article; did you mean 'headline'? [schema/corpus.yaml(22,3)]"),
+        new("Front matter that is a scalar",
+            CorpusFiles.News.With("seeds/letter.txt", "---\njust words\n---\nThe letter.\n"),
+            "seeds/letter.txt(2,1): CORPUS203: An Article is due here as a mapping of its slots, not a scalar [schema/corpus.yaml(22,3)]"),
+        new("Annotations of nothing",
+            CorpusFiles.News.With("seeds/harbor.yaml", "# later\n"),
+            "seeds/harbor.yaml(1,1): CORPUS004: The file holds nothing; write its content or delete it"),
+        new("Annotations that are a list, and a claim that names their document",
+            CorpusFiles.News.With("seeds/harbor.yaml", "- headline: x\n").With("seeds/more.yaml", "claims:\n  x: { article: harbor-opens, statement: x, evidence: x, kind: motive }\n"),
+            "seeds/harbor.yaml(1,1): CORPUS203: An Article is due here as a mapping of its slots, not a list [schema/corpus.yaml(22,3)]"),
+        new("A part of the root of nothing",
+            CorpusFiles.News.With("seeds/entities.yaml", "# later\n"),
+            "seeds/entities.yaml(1,1): CORPUS004: The file holds nothing; write its content or delete it"),
+        new("A misspelled key of a mention that must be there",
+            CorpusFiles.News.Edit("seeds/harbor.yaml", "claims:\n", "mentions:\n  - { entty: ana-lima, quote: the mayor }\nclaims:\n"),
+            "seeds/harbor.yaml(4,7): CORPUS201: 'entty' is not a slot of a Mention; did you mean 'entity'? [schema/corpus.yaml(34,26)]"),
+        new("A document record written in YAML",
+            More("articles:\n  letter:\n    headline: Letter\n    published_on: 2024-06-07\n    source: daily-post\n"),
+            "seeds/more.yaml(2,3): CORPUS202: Article 'letter' has no 'body', which is required [schema/corpus.yaml(32,38)]"),
+        new("Two files of annotations",
+            CorpusFiles.News.With("seeds/harbor.yml", "headline: Harbor\n"),
+            "seeds/harbor.yml(1,1): CORPUS006: 'seeds/harbor.yaml' and 'seeds/harbor.yml' have the same stem, so what belongs to which cannot be told; rename one"),
+        new("Three documents of one stem",
+            CorpusFiles.News.With("seeds/harbor.md", "Harbor.").With("seeds/harbor.TXT", "Harbor."),
+            "seeds/harbor.md(1,1): CORPUS006: 'seeds/harbor.TXT' and 'seeds/harbor.md' have the same stem, so what belongs to which cannot be told; rename one",
+            "seeds/harbor.txt(1,1): CORPUS006: 'seeds/harbor.TXT' and 'seeds/harbor.txt' have the same stem, so what belongs to which cannot be told; rename one"),
+        new("A list item of nothing",
+            More("people:\n  -\n"),
+            "seeds/more.yaml(2,4): CORPUS203: A Person is due here as a mapping of its slots, not nothing [schema/corpus.yaml(45,3)]"),
+        new("An identifier of nothing under a key",
+            More("people:\n  eva-brito: { id: '', name: Eva }\n"),
+            "seeds/more.yaml(2,20): CORPUS306: An identifier cannot be empty [schema/corpus.yaml(39,7)]"),
+        new("A quote with an empty prefix",
+            Harbor("evidence: “We open on Friday,”", "evidence: { exact: We open on Friday, prefix: '', suffix: rose }"),
+            "seeds/harbor.yaml(7,24): CORPUS407: The quote 'We open on Friday' is in the text of Article 'harbor-opens', but not before 'rose': seeds/harbor.txt(3,45)"),
+        new("A quote without its words",
+            Harbor("evidence: “We open on Friday,”", "evidence: { prefix: The }"),
+            "seeds/harbor.yaml(7,15): CORPUS202: This Quote has no 'exact', which is required [schema/corpus.yaml(70,26)]"),
+        new("A quote whose last letter has an accent in the text",
+            CorpusFiles.News.With("seeds/jose.txt", "José came.").With("seeds/jose.yaml", Letter + "dateline: Jose\n"),
+            "seeds/jose.yaml(4,11): CORPUS401: The quote 'Jose' is not in the text of Article 'jose'"),
+        new("A relation that disagrees, within a list",
+            CorpusFiles.News.Edit("seeds/harbor.yaml", "    kind: casualties", "    kind: casualties\n    article: museum-night"),
+            "seeds/harbor.yaml(9,3): CORPUS305: 'claims' of 'harbor-opens' names 'nobody-hurt', whose 'article' does not name it [seeds/harbor.yaml(14,14)]"),
+        new("An identifier that its pattern refuses, from the stem",
+            CorpusFiles.News.Edit("schema/corpus.yaml", "  Article:\n    attributes:\n      id: { identifier: true }", "  Article:\n    attributes:\n      id: { identifier: true, pattern: '^[a-z-]+$' }").With("seeds/Letter 1.txt", "The letter.").With("seeds/Letter 1.yaml", Letter),
+            "seeds/Letter 1.yaml(1,1): CORPUS208: 'Letter 1' does not match the pattern ^[a-z-]+$ [schema/corpus.yaml(24,40)]"),
+        new("A path for a URI",
+            CorpusFiles.News.Edit("schema/corpus.yaml", "role: {}", "role: { range: uri }").Edit("seeds/entities.yaml", "role: Mayor", "role: /etc/passwd"),
+            "seeds/entities.yaml(5,11): CORPUS206: '/etc/passwd' is not an absolute URI [schema/corpus.yaml(48,22)]"),
+        new("A number that is too small for its type",
+            CorpusFiles.News.Edit("schema/corpus.yaml", "role: {}", "role: { range: double }").Edit("seeds/entities.yaml", "role: Mayor", "role: 1e-400"),
+            "seeds/entities.yaml(5,11): CORPUS206: '1e-400' is not a number of double precision [schema/corpus.yaml(48,22)]"),
+        new("A time that ends in a stop",
+            CorpusFiles.News.Edit("schema/corpus.yaml", "role: {}", "role: { range: time }").Edit("seeds/entities.yaml", "role: Mayor", "role: '12:30:45.'"),
+            "seeds/entities.yaml(5,11): CORPUS206: '12:30:45.' is not a time of day (HH:mm or HH:mm:ss) [schema/corpus.yaml(48,22)]"),
+        new("A class for documents that the schema does not have",
+            CorpusFiles.News.With("seeds/letter.txt", "The letter."),
+            "seeds/harbor.txt(1,1): CORPUS216: The class of this document is not known: CorpusClass names 'Artcle', which is not a class for documents; did you mean 'Article'?",
+            "seeds/letter.txt(1,1): CORPUS216: The class of this document is not known: CorpusClass names 'Artcle', which is not a class for documents; did you mean 'Article'?",
+            "seeds/museum.md(1,1): CORPUS216: The class of this document is not known: CorpusClass names 'Artcle', which is not a class for documents; did you mean 'Article'?")
+        { DocumentClass = "Artcle" },
+    ];
+
+    private static CorpusFiles WithLetter(string annotations) =>
+        CorpusFiles.News.With("seeds/letter.txt", "The letter. Nobody was hurt.").With("seeds/letter.yaml", Letter + annotations);
+}
