@@ -35,6 +35,9 @@ public sealed class Record
     /// <summary>Whether a part of what is written of it could not be read, so that what it lacks may be there.</summary>
     public bool IsIncomplete { get; internal set; }
 
+    /// <summary>The identifier of the nearest record around it, itself included, that has one.</summary>
+    public string NearestIdentifier => Identifier.Length > 0 || Owner is null ? Identifier : Owner.NearestIdentifier;
+
     /// <summary>The nearest record around it, itself included, that has a text.</summary>
     public Record? EnclosingDocument
     {

@@ -22,7 +22,7 @@ public sealed class CorpusChecker
     private readonly Dictionary<ReferenceValue, Record> _targets = new();
     private readonly Dictionary<Record, ImmutableArray<LocatedMention>> _mentions = new();
     private readonly Dictionary<Record, TextIndex> _indexes = new();
-    private readonly bool _isWhole;
+    private readonly UnreadFiles _unread;
 
     private CorpusChecker(
         SchemaDefinition schema, ImmutableArray<MentionedUnit> units, SurfaceForms forms, CancellationToken cancellation)
@@ -32,7 +32,7 @@ public sealed class CorpusChecker
         _forms = forms;
         _cancellation = cancellation;
         _relations = new Relations(_diagnostics);
-        _isWhole = units.All(static unit => !unit.Grounded.Unit.IsIncomplete);
+        _unread = new UnreadFiles(units.Select(static unit => unit.Grounded.Unit));
         _explainer = new QuoteExplainer(
             () => _rows.Keys.Where(static record => record.Text is not null), IndexOf, _diagnostics);
     }
@@ -60,7 +60,7 @@ public sealed class CorpusChecker
         }
 
         ImmutableArray<Table> tables = FillTables(out ImmutableArray<ImmutableArray<Record>> records);
-        var resolver = new ReferenceResolver(_identifiers, _isWhole, _diagnostics);
+        var resolver = new ReferenceResolver(_identifiers, _unread, _diagnostics);
         foreach (MentionedUnit unit in _units)
         {
             _cancellation.ThrowIfCancellationRequested();
@@ -145,17 +145,12 @@ public sealed class CorpusChecker
 
     private void CheckRequiredRelations()
     {
-        if (!_isWhole)
-        {
-            return;
-        }
-
         foreach (Record record in _rows.Keys)
         {
             for (int i = 0; i < record.Class.Slots.Length; i++)
             {
                 SlotDefinition slot = record.Class.Slots[i];
-                if (slot.Inverse is null || record.IsRefused(i))
+                if (slot.Inverse is null || record.IsRefused(i) || record.IsIncomplete)
                 {
                     continue;
                 }
@@ -166,7 +161,7 @@ public sealed class CorpusChecker
                     _diagnostics.Add(broken);
                 }
 
-                if (slot.IsRequired && count == 0 && !record.IsWritten(i))
+                if (slot.IsRequired && count == 0 && !record.IsWritten(i) && !_unread.MayHold(record.Identifier))
                 {
                     _diagnostics.Add(Diagnostic.CreateAgainst(
                         Catalogue.MissingValue, record.Span, slot.Rule("required"), record.DisplayName, slot.Name));
@@ -239,7 +234,7 @@ public sealed class CorpusChecker
         }
 
         // Where the reference is written but leads nowhere, that is what is wrong.
-        if (!isSilent && _isWhole)
+        if (!isSilent && !_unread.MayHold(quote.Holder.NearestIdentifier))
         {
             Report(Catalogue.QuoteWithoutText, quote,
                 $"{quote.Holder.DisplayName} is not in a document and refers to none");

@@ -7,7 +7,7 @@ namespace CorpusData.Compiler.Check;
 
 /// <summary>Resolves references to the records that they lead to.</summary>
 internal sealed class ReferenceResolver(
-    IdentifierTable identifiers, bool isWhole, ImmutableArray<Diagnostic>.Builder diagnostics)
+    IdentifierTable identifiers, UnreadFiles unread, ImmutableArray<Diagnostic>.Builder diagnostics)
 {
     /// <summary>Resolves every reference of a unit, by the references' ordinals.</summary>
     public ImmutableArray<Record?> Resolve(BoundUnit unit)
@@ -60,9 +60,8 @@ internal sealed class ReferenceResolver(
         {
             Report(Catalogue.MistypedReference, slot, value, value.Target, other.Class.WithArticle, slot.RangeWithArticle);
         }
-        else if (isWhole)
+        else if (!unread.MayHold(value.Target))
         {
-            // Where a file could not be read, what a reference misses may well stand in it.
             Report(Catalogue.DanglingReference, slot, value, Excerpt.Short(value.Target), slot.RangeWithArticle,
                 Suggestion.For(value.Target, slot.Classes.SelectMany(identifiers.IdentifiersOf)));
         }

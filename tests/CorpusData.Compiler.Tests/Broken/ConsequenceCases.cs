@@ -35,7 +35,7 @@ internal static class ConsequenceCases
             CorpusFiles.News.With("seeds/harbor.yaml", "# later\n"),
             "seeds/harbor.yaml(1,1): CORPUS004: The file holds nothing; write its content or delete it"),
         new("Annotations that are a list, and a claim that names their document",
-            CorpusFiles.News.With("seeds/harbor.yaml", "- headline: x\n").With("seeds/more.yaml", "claims:\n  x: { article: harbor-opens, statement: x, evidence: x, kind: motive }\n"),
+            CorpusFiles.News.With("seeds/harbor.yaml", "- id: harbor-opens\n").With("seeds/more.yaml", "claims:\n  x: { article: harbor-opens, statement: x, evidence: x, kind: motive }\n"),
             "seeds/harbor.yaml(1,1): CORPUS203: An Article is due here as a mapping of its slots, not a list [schema/corpus.yaml(22,3)]"),
         new("A part of the root of nothing",
             CorpusFiles.News.With("seeds/entities.yaml", "# later\n"),

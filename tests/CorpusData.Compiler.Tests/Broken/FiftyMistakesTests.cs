@@ -1,0 +1,62 @@
+using CorpusData.Compiler.Tests.Harness;
+
+namespace CorpusData.Compiler.Tests.Broken;
+
+public sealed class FiftyMistakesTests
+{
+    [Fact]
+    public void One_build_reports_exactly_the_fifty_mistakes_of_twenty_files() => Assert.Equal(
+        [
+            "seeds/m01.yaml(2,10) CORPUS201",
+            "seeds/m01.yaml(3,32) CORPUS206",
+            "seeds/m01.yaml(4,30) CORPUS208",
+            "seeds/m01.yaml(6,28) CORPUS206",
+            "seeds/m01.yaml(7,28) CORPUS206",
+            "seeds/m02.yaml(2,3) CORPUS202",
+            "seeds/m02.yaml(3,16) CORPUS205",
+            "seeds/m02.yaml(4,16) CORPUS204",
+            "seeds/m02.yaml(5,3) CORPUS301",
+            "seeds/m02.yaml(6,3) CORPUS306",
+            "seeds/m02.yaml(8,3) CORPUS212",
+            "seeds/m02.yaml(9,1) CORPUS201",
+            "seeds/m03.yaml(2,5) CORPUS202",
+            "seeds/m03.yaml(3,32) CORPUS203",
+            "seeds/m03.yaml(4,5) CORPUS203",
+            "seeds/m07.yaml(2,64) CORPUS401",
+            "seeds/m07.yaml(3,19) CORPUS302",
+            "seeds/m08.yaml(2,48) CORPUS406",
+            "seeds/m08.yaml(2,51) CORPUS201",
+            "seeds/m08.yaml(3,53) CORPUS207",
+            "seeds/m09.yaml(2,71) CORPUS403",
+            "seeds/m09.yaml(3,3) CORPUS202",
+            "seeds/m09.yaml(3,57) CORPUS408",
+            "seeds/m10.yaml(2,1) CORPUS011",
+            "seeds/m11.yaml(2,1) CORPUS010",
+            "seeds/m12.yaml(2,20) CORPUS012",
+            "seeds/m12.yaml(3,26) CORPUS017",
+            "seeds/m13.txt(1,21) CORPUS206",
+            "seeds/m13.yaml(1,1) CORPUS201",
+            "seeds/m13.yaml(3,32) CORPUS302",
+            "seeds/m14.md(2,15) CORPUS206",
+            "seeds/m14.md(4,1) CORPUS201",
+            "seeds/m14.yaml(3,9) CORPUS210",
+            "seeds/m14.yaml(4,1) CORPUS213",
+            "seeds/m14.yaml(5,11) CORPUS203",
+            "seeds/m15.txt(1,1) CORPUS209",
+            "seeds/m15.yaml(2,11) CORPUS401",
+            "seeds/m15.yaml(3,20) CORPUS303",
+            "seeds/m16.yaml(1,1) CORPUS007",
+            "seeds/m17.yaml(2,32) CORPUS303",
+            "seeds/m17.yaml(3,32) CORPUS305",
+            "seeds/m17.yaml(4,30) CORPUS305",
+            "seeds/m18.yaml(2,3) CORPUS501",
+            "seeds/m18.yaml(3,14) CORPUS211",
+            "seeds/m18.yaml(4,31) CORPUS302",
+            "seeds/m19.yaml(2,89) CORPUS201",
+            "seeds/m19.yaml(3,73) CORPUS402",
+            "seeds/m19.yaml(4,73) CORPUS407",
+            "seeds/m20.yaml(2,71) CORPUS404",
+            "seeds/m20.yaml(3,64) CORPUS405",
+        ],
+        Compilation.Of(FiftyMistakes.Files).Corpus.Diagnostics.Select(static d => $"{d.Location} {d.Descriptor.Id}"));
+}
