@@ -7,12 +7,14 @@ public readonly struct YamlNode
 {
     private readonly YamlTree _tree;
     private readonly int _index;
+    private readonly int _written;
 
     internal YamlNode(YamlTree tree, int index)
     {
         int alias = tree[index].Alias;
         _tree = tree;
         _index = alias < 0 ? index : alias;
+        _written = index;
     }
 
     public YamlNodeKind Kind => _tree[_index].Kind;
@@ -30,12 +32,12 @@ public readonly struct YamlNode
         }
     }
 
-    /// <summary>The span of the scalar, or of the whole collection.</summary>
+    /// <summary>The span of the scalar or of the whole collection; of an alias, that of the alias itself.</summary>
     public SourceSpan Span
     {
         get
         {
-            ref readonly YamlTree.Node node = ref _tree[_index];
+            ref readonly YamlTree.Node node = ref _tree[_written];
             return new SourceSpan(_tree.File, node.Start, node.End);
         }
     }

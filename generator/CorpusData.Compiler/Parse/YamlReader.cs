@@ -16,17 +16,19 @@ internal sealed class YamlReader
     private const int MaximumExpansion = 100_000;
 
     private readonly SourceFile _file;
-    private readonly int _offset;
+    private readonly YamlText _text;
     private readonly ImmutableArray<Diagnostic>.Builder _diagnostics;
     private readonly List<YamlTree.Node> _nodes = new();
-    private readonly Stack<Open> _open = new();
+    private readonly Stack<OpenCollection> _open = new();
     private readonly Dictionary<string, (int Index, int Expansion)> _anchors = new(StringComparer.Ordinal);
     private int _expansion;
+    private int _lastEnd;
+    private ParsingEvent? _last;
 
-    private YamlReader(SourceFile file, int offset, ImmutableArray<Diagnostic>.Builder diagnostics)
+    private YamlReader(SourceFile file, int start, int end, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
         _file = file;
-        _offset = offset;
+        _text = new YamlText(file.Text, start, end);
         _diagnostics = diagnostics;
     }
 
@@ -35,22 +37,30 @@ internal sealed class YamlReader
     public static YamlTree? Read(
         SourceFile file, int start, int end, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
-        var reader = new YamlReader(file, start, diagnostics);
+        int control = YamlText.FindControl(file.Text, start, end);
+        if (control >= 0)
+        {
+            string code = ((int)file.Text[control]).ToString("X4", CultureInfo.InvariantCulture);
+            diagnostics.Add(Diagnostic.Create(
+                Catalogue.YamlSyntax,
+                new SourceSpan(file, control, control + 1),
+                $"the character U+{code} cannot stand in it; in double quotes it is written '\\u{code}'"));
+            return null;
+        }
+
         string text = start == 0 && end == file.Text.Length ? file.Text : file.Text.Substring(start, end - start);
-        return reader.ReadDocument(text);
+        return new YamlReader(file, start, end, diagnostics).ReadDocument(text);
     }
 
     private YamlTree? ReadDocument(string text)
     {
-        var parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
-        int reached = 0;
+        var parser = new Parser(new YamlScanner(text));
         bool ended = false;
         try
         {
             while (parser.MoveNext())
             {
                 ParsingEvent current = parser.Current!;
-                reached = (int)current.End.Index;
                 if (current is DocumentStart && ended)
                 {
                     return Fail(Catalogue.YamlSeveralDocuments, Offset(current.Start), Offset(current.End));
@@ -61,19 +71,44 @@ internal sealed class YamlReader
                 {
                     return null;
                 }
+
+                // The events about documents and some ends lie ahead of what has been read.
+                _last = current is NodeEvent or AnchorAlias or SequenceEnd or MappingEnd ? current : _last;
             }
         }
-        catch (YamlException exception)
+        catch (Exception exception) when (exception is YamlException or InvalidOperationException or ArgumentException)
         {
-            return FailSyntax(exception, reached);
-        }
-        catch (InvalidOperationException)
-        {
-            // The scanner's own fault on some unclosed flow collections; the place is just behind the last token.
-            return Fail(Catalogue.YamlSyntax, _offset + reached, _offset + reached + 1, "a flow collection is not closed");
+            // YamlDotNet throws other exceptions than its own on some text that is not YAML.
+            _diagnostics.Add(Explain(exception));
+            return null;
         }
 
         return _nodes.Count == 0 ? null : new YamlTree(_file, _nodes.ToArray());
+    }
+
+    private Diagnostic Explain(Exception exception)
+    {
+        var ended = new List<YamlCollection>();
+        for (int i = _nodes.Count - 1; i >= 0; i--)
+        {
+            if (_nodes[i].Kind != YamlNodeKind.Scalar
+                && _nodes[i].Next == _nodes.Count
+                && !_text.IsBracket(_nodes[i].Start)
+                && _open.All(open => open.Index != i))
+            {
+                ended.Add(Collection(i));
+            }
+        }
+
+        var text = new YamlLines(_file, _text.Start, _text.Limit);
+        List<YamlCollection> around = _open.Where(static open => !open.IsPair).Select(open => Collection(open.Index)).ToList();
+        return new YamlErrors(text, _last, around, ended).Explain(exception);
+    }
+
+    private YamlCollection Collection(int index)
+    {
+        YamlTree.Node node = _nodes[index];
+        return new YamlCollection(node.Start, node.Kind == YamlNodeKind.Mapping, _text.IsBracket(node.Start));
     }
 
     private bool Add(ParsingEvent current)
@@ -83,6 +118,14 @@ internal sealed class YamlReader
             case Scalar scalar:
                 if (!CheckTag(scalar, scalar.Tag, "tag:yaml.org,2002:str"))
                 {
+                    return false;
+                }
+
+                // In a flow collection YamlDotNet takes these for the beginning of a plain scalar.
+                if (scalar.Style == ScalarStyle.Plain && scalar.Value.Length > 0 && scalar.Value[0] is '@' or '`' or '%' or '|' or '>')
+                {
+                    int begin = _text.Begin(scalar);
+                    Fail(Catalogue.YamlSyntax, begin, begin + 1, YamlErrors.CannotBegin(scalar.Value[0]));
                     return false;
                 }
 
@@ -106,7 +149,7 @@ internal sealed class YamlReader
                     && Push(mapping);
 
             case SequenceEnd or MappingEnd:
-                Pop();
+                Pop(Offset(current.Start));
                 return true;
 
             case AnchorAlias alias:
@@ -124,13 +167,13 @@ internal sealed class YamlReader
             return false;
         }
 
-        int start = SkipProperties(at);
+        int start = _text.Begin(at);
         _nodes.Add(new YamlTree.Node
         {
             Kind = kind,
             IsPlain = isPlain,
             Start = start,
-            End = Math.Max(start, Trimmed(at)),
+            End = _lastEnd = Math.Max(start, _text.End(at)),
             Next = _nodes.Count + 1,
             Alias = -1,
             Value = value,
@@ -167,7 +210,7 @@ internal sealed class YamlReader
         {
             Kind = stood.Kind,
             Start = Offset(alias.Start),
-            End = Offset(alias.End),
+            End = _lastEnd = Offset(alias.End),
             Next = _nodes.Count + 1,
             Alias = target.Index,
         });
@@ -183,7 +226,7 @@ internal sealed class YamlReader
             return true;
         }
 
-        Open top = _open.Peek();
+        OpenCollection top = _open.Peek();
         top.AtKey = !top.AtKey;
         if (top.AtKey)
         {
@@ -221,16 +264,30 @@ internal sealed class YamlReader
             return false;
         }
 
-        _open.Push(new Open(_nodes.Count - 1, start, _expansion));
+        // YamlDotNet lets a tab pass before the first key or item of a block collection.
+        int tab = _text.FindTab(start);
+        if (tab >= 0)
+        {
+            Fail(Catalogue.YamlTab, tab, tab + 1);
+            return false;
+        }
+
+        // A pair in a flow list, [a: b], is a mapping whose event has no place.
+        bool isPair = start is MappingStart
+            && _open.Count > 0
+            && _open.Peek() is { Start: SequenceStart { Style: SequenceStyle.Flow } } list
+            && start.Start.Index <= list.Start.Start.Index;
+        _open.Push(new OpenCollection(_nodes.Count - 1, start, isPair, _expansion));
         return true;
     }
 
-    private void Pop()
+    private void Pop(int at)
     {
-        Open open = _open.Pop();
+        OpenCollection open = _open.Pop();
         YamlTree.Node node = _nodes[open.Index];
         node.Next = _nodes.Count;
-        node.End = Math.Max(node.End, _nodes[_nodes.Count - 1].End);
+        node.Start = open.IsPair ? _nodes[open.Index + 1].Start : node.Start;
+        node.End = _lastEnd = _text.IsBracket(node.Start) && !open.IsPair ? at + 1 : Math.Max(node.End, _lastEnd);
         _nodes[open.Index] = node;
         Complete(open.Start, open.Index, _nodes.Count - open.Index + _expansion - open.Expansion);
     }
@@ -270,94 +327,9 @@ internal sealed class YamlReader
             return true;
         }
 
-        int start = Offset(at.Start);
-        Fail(Catalogue.YamlTag, start, Math.Max(Offset(at.End), start + 1), tag.Value);
+        _text.Begin(at, out int start, out int end);
+        Fail(Catalogue.YamlTag, start, end, _file.Text.Substring(start, end - start));
         return false;
-    }
-
-    // A node's span begins behind its anchor and tag.
-    private int SkipProperties(NodeEvent at)
-    {
-        int start = Offset(at.Start);
-        int end = Offset(at.End);
-        string text = _file.Text;
-        if (at.Anchor.IsEmpty && at.Tag.IsEmpty)
-        {
-            return start;
-        }
-
-        while (start < end && text[start] is '&' or '!')
-        {
-            while (start < end && !char.IsWhiteSpace(text[start]))
-            {
-                start++;
-            }
-
-            while (start < end && char.IsWhiteSpace(text[start]))
-            {
-                start++;
-            }
-        }
-
-        return start;
-    }
-
-    // A block scalar's event ends behind the blank lines that follow it.
-    private int Trimmed(NodeEvent at)
-    {
-        int end = Offset(at.End);
-        if (at is Scalar { Style: ScalarStyle.Literal or ScalarStyle.Folded })
-        {
-            while (end > Offset(at.Start) && char.IsWhiteSpace(_file.Text[end - 1]))
-            {
-                end--;
-            }
-        }
-
-        return end;
-    }
-
-    private YamlTree? FailSyntax(YamlException exception, int reached)
-    {
-        // Where an unclosed construct runs to the end of the file, its beginning is the place to mend.
-        int start = Math.Max((int)exception.Start.Index, Math.Min(reached, _file.Text.Length - _offset));
-        bool reachesEnd = exception.End.Index > exception.Start.Index;
-        start = _offset + (reachesEnd ? (int)exception.Start.Index : start);
-        int tab = FindTab(start);
-        if (tab >= 0)
-        {
-            return Fail(Catalogue.YamlTab, tab, tab + 1);
-        }
-
-        string reason = exception.Message.Trim().TrimEnd('.');
-        int comma = reason.IndexOf(", ", StringComparison.Ordinal);
-        return Fail(Catalogue.YamlSyntax, start, start + 1, comma < 0 ? reason : reason.Substring(comma + 2).Trim());
-    }
-
-    // A tab that indents: on the line of the error or the first one behind it that is not blank.
-    private int FindTab(int start)
-    {
-        string text = _file.Text;
-        int line = start == 0 ? 0 : text.LastIndexOf('\n', Math.Min(start, text.Length) - 1) + 1;
-        for (int written = 0; written < 2 && line < text.Length;)
-        {
-            int i = line;
-            while (i < text.Length && text[i] == ' ')
-            {
-                i++;
-            }
-
-            if (i < text.Length && text[i] == '\t')
-            {
-                return i;
-            }
-
-            written += i < text.Length && text[i] is not ('\n' or '#') ? 1 : 0;
-            int next = text.IndexOf('\n', line);
-            line = next < 0 ? text.Length : next + 1;
-        }
-
-        return -1;
     }
 
     private YamlTree? Fail(DiagnosticDescriptor descriptor, int start, int end, params string[] arguments)
@@ -366,25 +338,5 @@ internal sealed class YamlReader
         return null;
     }
 
-    private int Offset(Mark mark) => _offset + (int)mark.Index;
-
-    /// <summary>A collection whose end has not come yet.</summary>
-    private sealed class Open(int index, NodeEvent start, int expansion)
-    {
-        public int Index { get; } = index;
-
-        public NodeEvent Start { get; } = start;
-
-        /// <summary>What aliases had expanded to when it began.</summary>
-        public int Expansion { get; } = expansion;
-
-        public Dictionary<string, int>? Keys { get; } =
-            start is MappingStart ? new Dictionary<string, int>(StringComparer.Ordinal) : null;
-
-        /// <summary>Whether a key comes next: nothing has been read yet, or a value was read last.</summary>
-        public bool AtKey { get; set; } = true;
-
-        /// <summary>Where the nodes of a duplicate key begin, until its value is read; else -1.</summary>
-        public int DropFrom { get; set; } = -1;
-    }
+    private int Offset(Mark mark) => _text.Offset(mark);
 }

@@ -31,7 +31,7 @@ public sealed class FiftyMistakesTests
             "seeds/m09.yaml(3,3) CORPUS202",
             "seeds/m09.yaml(3,57) CORPUS408",
             "seeds/m10.yaml(2,1) CORPUS011",
-            "seeds/m11.yaml(2,1) CORPUS010",
+            "seeds/m11.yaml(1,9) CORPUS010",
             "seeds/m12.yaml(2,20) CORPUS012",
             "seeds/m12.yaml(3,26) CORPUS017",
             "seeds/m13.txt(1,21) CORPUS206",

@@ -49,8 +49,52 @@ public sealed class YamlSpanTests
     [InlineData("k:\n  - one\n  - two\nj: x\n", "- one\n  - two")]
     [InlineData("k:\n  a: one\n  b: two\n\n# a comment\nj: x\n", "a: one\n  b: two")]
     [InlineData("k:\n- one\n- two\n", "- one\n- two")]
+    [InlineData("k:\n  a: [one]\nj: x\n", "a: [one]")]
     public void Of_a_block_collection(string yaml, string expected) =>
         Assert.Equal(expected, YamlText.Slice(YamlText.ValueOf(yaml, "k")));
+
+    [Theory]
+    [InlineData("k: [one, two]\n", "[one, two]")]
+    [InlineData("k: &a [one, [two] ] # a comment\n", "[one, [two] ]")]
+    [InlineData("k: { a: one }\nj: x\n", "{ a: one }")]
+    [InlineData("k: {\n  a: one,\n  }\n", "{\n  a: one,\n  }")]
+    [InlineData("k: []", "[]")]
+    [InlineData("k: {}\n", "{}")]
+    public void Of_a_flow_collection_holds_its_brackets(string yaml, string expected) =>
+        Assert.Equal(expected, YamlText.Slice(YamlText.ValueOf(yaml, "k")));
+
+    [Theory]
+    [InlineData("[x, a: one, y]\n", "a: one")]
+    [InlineData("[x, ? a : [one] ]\n", "a : [one]")]
+    public void Of_a_pair_in_a_flow_list(string yaml, string expected)
+    {
+        var items = new List<string>();
+        foreach (YamlNode item in YamlText.Root(yaml).Items)
+        {
+            items.Add(YamlText.Slice(item));
+        }
+
+        Assert.Equal(expected, items[1]);
+    }
+
+    [Theory]
+    [InlineData("j: &n Eva\nk: *n\n", "'Eva'")]
+    [InlineData("j: &n [1, 2]\nk: *n # a comment\n", "['1', '2']")]
+    public void Of_an_alias_is_its_own(string yaml, string shape)
+    {
+        YamlNode alias = YamlText.ValueOf(yaml, "k");
+
+        Assert.Equal("*n", YamlText.Slice(alias));
+        Assert.Equal(shape, YamlText.Shape(alias));
+    }
+
+    [Fact]
+    public void Of_an_empty_value_lies_behind_its_anchor()
+    {
+        YamlNode value = YamlText.ValueOf("k: &a\nj: x\n", "k");
+
+        Assert.Equal((5, 5), (value.Span.Start, value.Span.End));
+    }
 
     [Fact]
     public void Of_each_item_of_a_flow_list()

@@ -52,6 +52,8 @@ public sealed class YamlValueTests
     [InlineData("a: &x { b: 1 }\nc: [*x, *x]\n", "{a: {b: '1'}, c: [{b: '1'}, {b: '1'}]}")]
     [InlineData("a: &x 1\nb: &x 2\nc: *x\n", "{a: '1', b: '2', c: '2'}")]
     [InlineData("a: &x k\n*x : 1\n", "{a: 'k', k: '1'}")]
+    [InlineData("a: { name: &n x, role: y }\nb: *n\n", "{a: {name: 'x', role: 'y'}, b: 'x'}")]
+    [InlineData("a: { b: &x 'c', d: [&y e, f], g: *y }\nh: &z 1\n", "{a: {b: 'c', d: ['e', 'f'], g: 'e'}, h: '1'}")]
     [InlineData("a: &x\nb: *x\n", "{a: '', b: ''}")]
     [InlineData("a: &x 1\nb: &y [*x]\nc: *y\n", "{a: '1', b: ['1'], c: ['1']}")]
     public void An_alias_reads_as_what_it_stands_for(string yaml, string expected) =>

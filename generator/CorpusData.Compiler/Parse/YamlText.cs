@@ -1,0 +1,101 @@
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace CorpusData.Compiler.Parse;
+
+/// <summary>The text behind the parser's events: where in a file the nodes that they tell of begin and end.</summary>
+internal readonly struct YamlText(string text, int start, int limit)
+{
+    /// <summary>Where the YAML begins in the file.</summary>
+    public int Start { get; } = start;
+
+    /// <summary>Where it ends.</summary>
+    public int Limit { get; } = limit;
+
+    /// <summary>
+    /// The first character that YAML calls not printable; -1 where there is none. Halves of surrogate pairs are
+    /// left out: well-formed text has none alone.
+    /// </summary>
+    public static int FindControl(string text, int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            char c = text[i];
+            if (c < ' ' ? c is not ('\t' or '\n') : c >= '\u007F' && (c <= '\u009F' ? c != '\u0085' : c >= '\uFFFE'))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    public int Offset(Mark mark) => Start + (int)mark.Index;
+
+    public bool IsBracket(int at) => at < Limit && text[at] is '[' or '{';
+
+    /// <summary>Where a node begins: behind its anchor and tag.</summary>
+    public int Begin(NodeEvent at) => Begin(at, out _, out _);
+
+    /// <summary>Where a node begins, and the span of its tag as it is written.</summary>
+    public int Begin(NodeEvent at, out int tagStart, out int tagEnd)
+    {
+        int next = Offset(at.Start);
+        tagStart = tagEnd = next;
+        if (at.Anchor.IsEmpty && at.Tag.IsEmpty)
+        {
+            return next;
+        }
+
+        int written = next;
+        while (next < Limit && text[next] is '&' or '!' or '#')
+        {
+            int begin = next;
+            bool isComment = text[begin] == '#';
+            while (next < Limit && (isComment ? text[next] != '\n' : !char.IsWhiteSpace(text[next])))
+            {
+                next++;
+            }
+
+            written = isComment ? written : next;
+            (tagStart, tagEnd) = text[begin] == '!' ? (begin, next) : (tagStart, tagEnd);
+            while (next < Limit && char.IsWhiteSpace(text[next]))
+            {
+                next++;
+            }
+        }
+
+        return IsEmpty(at) ? written : next;
+    }
+
+    /// <summary>Where a node ends, as far as its first event says.</summary>
+    public int End(NodeEvent at)
+    {
+        int end = IsEmpty(at) ? Start : Offset(at.End);
+        if (at is Scalar { Style: ScalarStyle.Literal or ScalarStyle.Folded })
+        {
+            // The event ends behind the blank lines that follow the text.
+            while (end > Offset(at.Start) && char.IsWhiteSpace(text[end - 1]))
+            {
+                end--;
+            }
+        }
+
+        return end;
+    }
+
+    /// <summary>A tab on the line that a block collection begins in, before it; -1 where there is none.</summary>
+    public int FindTab(NodeEvent at)
+    {
+        if (at is not (MappingStart { Style: MappingStyle.Block } or SequenceStart { Style: SequenceStyle.Block }))
+        {
+            return -1;
+        }
+
+        int column = (int)at.End.Column - 1;
+        return text.IndexOf('\t', Offset(at.End) - column, column);
+    }
+
+    // With an anchor or a tag, the event of a scalar that is not there ends behind the next token.
+    private static bool IsEmpty(NodeEvent at) => at is Scalar { Style: ScalarStyle.Plain, Value: "" };
+}
