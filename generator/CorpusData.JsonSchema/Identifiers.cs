@@ -1,0 +1,39 @@
+using System.Text.Json.Nodes;
+using CorpusData.Compiler.Bind;
+using CorpusData.Compiler.Check;
+using CorpusData.Compiler.Schema;
+
+namespace CorpusData.JsonSchema;
+
+/// <summary>The identifiers of a corpus's records, which an editor offers where a reference is due.</summary>
+internal sealed class Identifiers(Corpus? corpus)
+{
+    // Past this, an editor is slow and its list of no use.
+    private const int Limit = 1000;
+
+    /// <summary>An enum of the records of some classes, each with what it is called; null where there are none.</summary>
+    public JsonObject? Of(IReadOnlyCollection<ClassDefinition> classes)
+    {
+        var records = (corpus?.Tables ?? [])
+            .Where(table => classes.Any(table.Class.Is))
+            .SelectMany(static table => table.Records)
+            .Take(Limit)
+            .ToList();
+        bool areAlike = records.Select(static record => record.Class).Distinct().Count() == 1;
+        return records.Count == 0 ? null : new JsonObject
+        {
+            ["title"] = "identifiers",
+            ["enum"] = new JsonArray([.. records.Select(static record => (JsonNode)record.Identifier)]),
+            ["enumDescriptions"] = new JsonArray(
+                [.. records.Select(record => (JsonNode)(areAlike ? Title(record) : $"{Title(record)} ({record.Class.Name})"))]),
+        };
+    }
+
+    // The record's name, else the first string that it has.
+    private static string Title(Record record) => record.Class.Slots
+        .Select((slot, i) => (slot, value: record[i] as ScalarValue))
+        .Where(static pair => pair.value is not null && !pair.slot.IsIdentifier && !pair.slot.DesignatesType
+            && (pair.slot.Kind == RangeKind.SurfaceForm || (pair.slot.Kind == RangeKind.Scalar && pair.slot.Scalar == ScalarType.String)))
+        .Select(static pair => pair.value!.Text)
+        .FirstOrDefault(record.Identifier);
+}

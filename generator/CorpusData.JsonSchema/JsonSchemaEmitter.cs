@@ -1,0 +1,83 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using CorpusData.Compiler.Check;
+using CorpusData.Compiler.Schema;
+
+namespace CorpusData.JsonSchema;
+
+/// <summary>
+/// Makes a JSON Schema, draft 7, of a corpus's seeds as they are written, by which an editor completes, explains and
+/// underlines. What only the compiler can tell is let pass: what the schema refuses is wrong.
+/// </summary>
+public static class JsonSchemaEmitter
+{
+    private static readonly JsonSerializerOptions Format = new()
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        // The file is data, not a part of a page: letters of any script stay.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>Makes the JSON Schema.</summary>
+    /// <param name="schema">The schema, which is without error.</param>
+    /// <param name="corpus">The corpus whose identifiers are offered for references.</param>
+    public static JsonObject Emit(SchemaDefinition schema, Corpus? corpus)
+    {
+        var definitions = new Definitions();
+        var records = new RecordSchemas(definitions, corpus);
+        var result = new JsonObject
+        {
+            ["$schema"] = "http://json-schema.org/draft-07/schema#",
+            ["title"] = schema.Title ?? schema.Name,
+        };
+        if (schema.Description is not null)
+        {
+            result["description"] = schema.Description;
+        }
+
+        foreach ((string key, JsonNode? value) in File(records, schema.Root!, [.. schema.DocumentClasses]))
+        {
+            result[key] = value?.DeepClone();
+        }
+
+        result["definitions"] = definitions.ToJson();
+        return result;
+    }
+
+    /// <summary>The text of the file.</summary>
+    public static string Print(JsonObject schema) => schema.ToJsonString(Format) + "\n";
+
+    // A file is told by its keys: one that only the root has, else one that only documents have. Those that both
+    // have, and a file without any, may be of either.
+    private static JsonObject File(RecordSchemas records, ClassDefinition root, List<ClassDefinition> documents)
+    {
+        if (documents.Count == 0)
+        {
+            return new JsonObject { ["allOf"] = new JsonArray(records.Class(root)) };
+        }
+
+        var ofRoot = root.Slots.Select(static slot => slot.Name).ToList();
+        var ofDocuments = documents.SelectMany(static c => c.Slots).Select(static slot => slot.Name).Distinct().ToList();
+        return new JsonObject
+        {
+            ["if"] = HasAny(ofRoot.Except(ofDocuments)),
+            ["then"] = records.Class(root),
+            ["else"] = new JsonObject
+            {
+                ["if"] = HasAny(ofDocuments.Except(ofRoot)),
+                ["then"] = records.Annotations(documents),
+                ["else"] = records.Either(root, documents),
+            },
+        };
+    }
+
+    private static JsonObject HasAny(IEnumerable<string> keys)
+    {
+        var alternatives = keys.Select(static key => (JsonNode)new JsonObject { ["required"] = new JsonArray(key) }).ToList();
+        return alternatives.Count == 0
+            ? new JsonObject { ["not"] = new JsonObject() }
+            : new JsonObject { ["type"] = "object", ["anyOf"] = new JsonArray([.. alternatives]) };
+    }
+}

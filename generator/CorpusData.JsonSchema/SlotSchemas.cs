@@ -1,0 +1,225 @@
+using System.Text.Json.Nodes;
+using CorpusData.Compiler.Schema;
+
+namespace CorpusData.JsonSchema;
+
+/// <summary>Makes the schema of what may be written for a slot.</summary>
+internal sealed class SlotSchemas(Definitions definitions, Identifiers identifiers, RecordSchemas records)
+{
+    private readonly ScalarSchemas _scalars = new(definitions);
+
+    /// <summary>The schema of a slot of a class, with what the slot is for.</summary>
+    public JsonObject Of(ClassDefinition owner, SlotDefinition slot)
+    {
+        JsonObject schema = slot.Kind switch
+        {
+            RangeKind.Reference when owner.IsTreeRoot => Collection(slot),
+            RangeKind.Reference when slot is { IsInlined: true, IsMultivalued: true } => Counted(Collection(slot), slot),
+            RangeKind.Part when slot is { IsMultivalued: true, Class.Key: not null } => Counted(Collection(slot), slot),
+            _ when slot.DesignatesType => Designator(owner),
+            _ => Values(slot),
+        };
+        var described = new JsonObject();
+        if (slot.Description is not null)
+        {
+            described["description"] = slot.Description;
+        }
+
+        if (slot.Deprecated is not null)
+        {
+            described["deprecated"] = true;
+            described["deprecationMessage"] = slot.Deprecated;
+        }
+
+        if (slot.Default is not null)
+        {
+            described["default"] = ScalarSchemas.Default(slot);
+        }
+
+        foreach ((string key, JsonNode? value) in schema)
+        {
+            described[key] = value?.DeepClone();
+        }
+
+        return described;
+    }
+
+    // The records of a slot, by identifier or as a list.
+    private JsonObject Collection(SlotDefinition slot)
+    {
+        if (records.Of(slot.Classes) is not { } named)
+        {
+            // Each of its classes is abstract: its records are written elsewhere.
+            return new JsonObject
+            {
+                ["type"] = new JsonArray("object", "array", "null"),
+                ["maxProperties"] = 0,
+                ["maxItems"] = 0,
+                ["doNotSuggest"] = true,
+            };
+        }
+
+        // An editor that finds 'items' beside the rest begins every collection as a list.
+        return new JsonObject
+        {
+            ["type"] = new JsonArray("object", "array", "null"),
+            ["additionalProperties"] = named,
+            ["if"] = new JsonObject { ["type"] = "array" },
+            ["then"] = new JsonObject { ["items"] = records.Listed(slot.Classes) },
+        };
+    }
+
+    private static JsonObject Designator(ClassDefinition owner) => new()
+    {
+        ["enum"] = new JsonArray([.. owner.ConcreteClasses.Select(static c => (JsonNode)c.Name)]),
+    };
+
+    private JsonObject Values(SlotDefinition slot)
+    {
+        List<JsonObject> alternatives = [.. Alternatives(slot)];
+        if (!slot.IsMultivalued)
+        {
+            return Any(alternatives);
+        }
+
+        var list = new JsonObject
+        {
+            ["title"] = "list of " + RangeName(slot),
+            ["type"] = "array",
+            ["items"] = Item([.. Alternatives(slot)]),
+        };
+        AddCounts(list, slot, "Items");
+        if (slot.HasUniqueElements)
+        {
+            list["uniqueItems"] = true;
+        }
+
+        // A single value stands for a list of one.
+        return slot.MinimumCardinality > 1 ? list : Any([.. alternatives, list]);
+    }
+
+    private IEnumerable<JsonObject> Alternatives(SlotDefinition slot) => slot.Kind switch
+    {
+        RangeKind.Enum => slot.Constraints.OfType<EqualsConstraint>().Any() ? _scalars.Alternatives(slot) : [Enum(slot.Enum!)],
+        RangeKind.Reference when !slot.IsInlined => [Reference(slot.Classes)],
+        RangeKind.Reference => [records.Listed(slot.Classes) ?? Nothing],
+        RangeKind.Part => [records.Of(slot.Classes) ?? Nothing],
+        RangeKind.Quote => [Quote],
+        RangeKind.Mention => [Mention(slot)],
+        _ => _scalars.Alternatives(slot),
+    };
+
+    private JsonObject Enum(EnumDefinition definition) => definitions.Refer(definition.Name, () =>
+    {
+        var values = new JsonArray();
+        var descriptions = new JsonArray();
+        foreach (PermissibleValue value in definition.Values)
+        {
+            string description = value.Description ?? "";
+            if (value.Deprecated is not null)
+            {
+                description = $"Deprecated: {value.Deprecated} {description}".TrimEnd();
+            }
+
+            foreach (JsonNode? reading in YamlScalar.Readings(value.Text))
+            {
+                values.Add(reading);
+                descriptions.Add(description);
+            }
+        }
+
+        // No description of its own: it would stand before the slot's.
+        return new JsonObject { ["title"] = definition.Name, ["enum"] = values, ["enumDescriptions"] = descriptions };
+    });
+
+    private JsonObject Reference(IReadOnlyCollection<ClassDefinition> classes)
+    {
+        string name = string.Join('.', classes.Select(static c => c.Name)) + ".reference";
+        return definitions.Refer(name, () =>
+        {
+            JsonArray alternatives = [.. _scalars.AnyText()];
+            if (identifiers.Of(classes) is { } known)
+            {
+                // It offers and never matches: a new record's identifier is as right, and a value's hover need not
+                // list all others.
+                known["not"] = new JsonObject();
+                alternatives.Add(known);
+            }
+
+            return new JsonObject { ["title"] = string.Join(" or ", classes.Select(static c => c.Name)), ["anyOf"] = alternatives };
+        });
+    }
+
+    // No record can be told to be of any of the classes.
+    private static JsonObject Nothing => new() { ["not"] = new JsonObject() };
+
+    private JsonObject Quote => definitions.Refer("Quote", () =>
+    {
+        JsonObject selector = Object(
+            "Quote",
+            ["exact"],
+            ("exact", "The words, as they stand in the text.", _scalars.Text),
+            ("prefix", "What stands right before them.", _scalars.Text),
+            ("suffix", "What stands right behind them.", _scalars.Text));
+        return new JsonObject { ["title"] = "Quote", ["anyOf"] = new JsonArray([.. _scalars.AnyText(), selector]) };
+    });
+
+    private JsonObject Mention(SlotDefinition slot) => definitions.Refer("Mention", () => Object(
+        "Mention",
+        ["entity", "quote"],
+        ("entity", "Who or what is named.", Reference(slot.Classes)),
+        ("quote", "The words that name it.", Quote)));
+
+    private static JsonObject Object(
+        string title, string[] required, params (string Key, string Description, JsonObject Schema)[] properties) => new()
+    {
+        ["title"] = title,
+        ["type"] = "object",
+        ["properties"] = new JsonObject(properties.Select(static property => KeyValuePair.Create(
+            property.Key,
+            (JsonNode?)new JsonObject
+            {
+                ["description"] = property.Description,
+                ["anyOf"] = new JsonArray(property.Schema),
+            }))),
+        ["required"] = new JsonArray([.. required.Select(static key => (JsonNode)key)]),
+        ["additionalProperties"] = false,
+    };
+
+    private static string RangeName(SlotDefinition slot) => slot.Kind switch
+    {
+        RangeKind.Reference or RangeKind.Part => string.Join(" or ", slot.Classes.Select(static c => c.Name)),
+        RangeKind.Enum => slot.Enum!.Name,
+        RangeKind.Quote or RangeKind.Mention => slot.Kind.ToString(),
+        _ => slot.Scalar.ToString().ToLowerInvariant(),
+    };
+
+    private static JsonObject Item(List<JsonObject> alternatives) => alternatives is [JsonObject single] ? single : Any(alternatives);
+
+    // What is beside a reference counts for nothing in draft 7, so a reference always stands alone in its object.
+    private static JsonObject Any(List<JsonObject> alternatives) =>
+        alternatives is [{ } single] && !single.ContainsKey("$ref")
+            ? single
+            : new JsonObject { ["anyOf"] = new JsonArray([.. alternatives]) };
+
+    private static JsonObject Counted(JsonObject schema, SlotDefinition slot)
+    {
+        AddCounts(schema, slot, "Items");
+        AddCounts(schema, slot, "Properties");
+        return schema;
+    }
+
+    // What an inverse gives counts as well, so a file alone cannot have too few.
+    private static void AddCounts(JsonObject schema, SlotDefinition slot, string what)
+    {
+        if (slot.MinimumCardinality is { } minimum && slot.Inverse is null)
+        {
+            schema["min" + what] = minimum;
+        }
+
+        if (slot.MaximumCardinality is { } maximum)
+        {
+            schema["max" + what] = maximum;
+        }
+    }
+}

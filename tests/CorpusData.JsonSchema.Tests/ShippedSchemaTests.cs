@@ -1,0 +1,39 @@
+using CorpusData.Compiler.Check;
+
+namespace CorpusData.JsonSchema.Tests;
+
+/// <summary>The JSON Schema that this repository ships for its own corpus.</summary>
+public class ShippedSchemaTests
+{
+    [Fact]
+    public void The_file_is_what_the_program_makes()
+    {
+        Corpus corpus = CorpusFolder.Compile(Repository.Root);
+
+        Assert.Empty(corpus.Diagnostics);
+        Assert.Equal(
+            File.ReadAllText(Path.Combine(Repository.Root, CorpusFolder.Output)),
+            JsonSchemaEmitter.Print(JsonSchemaEmitter.Emit(corpus.Schema, corpus)));
+    }
+
+    [Fact]
+    public void The_text_ends_its_lines_with_LF_alone()
+    {
+        Corpus corpus = CorpusFolder.Compile(Repository.Root);
+
+        string text = JsonSchemaEmitter.Print(JsonSchemaEmitter.Emit(corpus.Schema, corpus));
+
+        Assert.DoesNotContain('\r', text);
+        Assert.EndsWith("}\n", text);
+        Assert.Contains("“Read More”", text);
+    }
+
+    [Fact]
+    public void Every_seed_names_the_schema_in_its_first_line()
+    {
+        foreach (string seed in Directory.GetFiles(Path.Combine(Repository.Root, "seeds"), "*.yaml"))
+        {
+            Assert.Equal("# yaml-language-server: $schema=../schema/corpus.schema.json", File.ReadLines(seed).First());
+        }
+    }
+}
