@@ -26,11 +26,11 @@ public class HostDiagnosticsTests
         string encoding, string text, int line, int column, string message)
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-        var file = new SeedText("/corpus/seeds/people.yaml", SourceText.From(text, Encoding.GetEncoding(encoding)));
+        var file = new SeedText("/corpus/seeds/more.yaml", SourceText.From(text, Encoding.GetEncoding(encoding)));
 
         Diagnostic diagnostic = Assert.Single(Harness.Diagnose(Harness.With(file)));
 
-        AssertAt(diagnostic, "CORPUS002", "/corpus/seeds/people.yaml", line, column);
+        AssertAt(diagnostic, "CORPUS002", "/corpus/seeds/more.yaml", line, column);
         Assert.Equal(message, diagnostic.GetMessage());
     }
 
@@ -40,11 +40,11 @@ public class HostDiagnosticsTests
     public void A_file_that_was_read_with_replacement_characters_is_an_error_at_the_first(
         byte[] bytes, int line, int column, int offset)
     {
-        var file = new SeedText("/corpus/seeds/people.yaml", SourceText.From(bytes, bytes.Length, Encoding.UTF8));
+        var file = new SeedText("/corpus/seeds/more.yaml", SourceText.From(bytes, bytes.Length, Encoding.UTF8));
 
         Diagnostic diagnostic = Assert.Single(Harness.Diagnose(Harness.With(file)));
 
-        AssertAt(diagnostic, "CORPUS002", "/corpus/seeds/people.yaml", line, column);
+        AssertAt(diagnostic, "CORPUS002", "/corpus/seeds/more.yaml", line, column);
         Assert.Equal(
             $"The file is not UTF-8: the byte at offset {offset} cannot stand there; save the file as UTF-8",
             diagnostic.GetMessage());
