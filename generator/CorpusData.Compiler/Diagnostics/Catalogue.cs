@@ -87,10 +87,10 @@ public static class Catalogue
         "CORPUS106", "Wrong value in the schema", "'{0}' must be {1}, not {2}");
 
     public static readonly DiagnosticDescriptor UnknownElement = Fatal(
-        "CORPUS107", "Unknown name in the schema", "'{0}' is not {1} of this schema{2}");
+        "CORPUS107", "Unknown name in the schema", "'{0}' is not {1}{2}");
 
     public static readonly DiagnosticDescriptor UnknownImport = Fatal(
-        "CORPUS108", "Import is not there", "There is no schema file '{0}' to import; the imports 'linkml:types' and 'corpusdata:core' are built in");
+        "CORPUS108", "Import is not there", "There is no schema file '{0}' to import; {1}");
 
     public static readonly DiagnosticDescriptor ImportCycle = Fatal(
         "CORPUS109", "Imports go in a circle", "Importing '{0}' here leads back to this file");
@@ -114,10 +114,10 @@ public static class Catalogue
         "CORPUS115", "Header template does not hold", "The header template is wrong: {0}");
 
     public static readonly DiagnosticDescriptor InvalidSlot = Fatal(
-        "CORPUS116", "Slot does not hold", "The slot '{0}' {1}");
+        "CORPUS116", "Slot does not hold", "The {0} '{1}' {2}");
 
     public static readonly DiagnosticDescriptor MissingImport = Fatal(
-        "CORPUS117", "Module is not imported", "'{0}' is defined in '{1}', which the schema does not import");
+        "CORPUS117", "Module is not imported", "'{0}' is defined in '{1}', which the schema does not import{2}");
 
     public static readonly DiagnosticDescriptor InvalidHierarchy = Fatal(
         "CORPUS118", "Classes do not fit together", "'{0}' cannot be derived like this: {1}");

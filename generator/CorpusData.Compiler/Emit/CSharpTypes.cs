@@ -43,7 +43,8 @@ internal static class CSharpTypes
     /// <param name="slot">The slot.</param>
     /// <param name="field">Its place in the row.</param>
     /// <param name="cache">The field of the record that keeps what is decoded.</param>
-    public static string Read(SlotDefinition slot, int field, string cache)
+    /// <param name="ns">The namespace of the generated code.</param>
+    public static string Read(SlotDefinition slot, int field, string cache, string ns)
     {
         string orNull = IsOptional(slot) ? "OrNull" : "";
         string place = $"{field}, ref {cache}";
@@ -51,8 +52,8 @@ internal static class CSharpTypes
         {
             (RangeKind.Reference, true) => $"_row.References({place})",
             (RangeKind.Reference, false) => $"_row.Reference{orNull}({place})",
-            (RangeKind.Part, true) => $"_row.Parts({field}, {Creator(slot)}, ref {cache})",
-            (RangeKind.Part, false) => $"_row.Part{orNull}({field}, {Creator(slot)}, ref {cache})",
+            (RangeKind.Part, true) => $"_row.Parts({field}, {Creator(slot, ns)}, ref {cache})",
+            (RangeKind.Part, false) => $"_row.Part{orNull}({field}, {Creator(slot, ns)}, ref {cache})",
             (RangeKind.Quote, true) => $"_row.Quotes({place})",
             (RangeKind.Quote, false) => $"_row.Quote{orNull}({field})",
             (RangeKind.Mention, _) => $"_row.Mentions({place})",
@@ -64,9 +65,14 @@ internal static class CSharpTypes
     }
 
     // Where parts may be of several classes, their common class has what makes each.
-    private static string Creator(SlotDefinition slot) => HasCreator(slot.Class!)
-        ? $"{ItemType(slot)}.Create"
-        : $"static (_, row) => new {slot.Class!.ConcreteClasses.Single().CSharpName}(row)";
+    private static string Creator(SlotDefinition slot, string ns)
+    {
+        ClassDefinition declared = slot.Declared.Class!;
+        string create = $"global::{ns}.{declared.CSharpName}.Create";
+        return !HasCreator(declared) ? $"static (_, row) => new {declared.ConcreteClasses.Single().CSharpName}(row)"
+            : slot.Class == declared ? create
+            : $"static (kind, row) => ({ItemType(slot)}){create}(kind, row)";
+    }
 
     /// <summary>Whether a class makes parts of several classes.</summary>
     public static bool HasCreator(ClassDefinition definition) =>

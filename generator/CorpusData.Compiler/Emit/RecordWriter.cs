@@ -96,7 +96,7 @@ internal sealed class RecordWriter(Corpus corpus, int[] starts, int[] counts)
     {
         if (value is PartValue part)
         {
-            int kind = slot.Class!.ConcreteClasses.ToList().IndexOf(part.Part.Class);
+            int kind = slot.Declared.Class!.ConcreteClasses.ToList().IndexOf(part.Part.Class);
             return new RowWriter().Number(kind).Text(Write(part.Part)).ToString();
         }
 

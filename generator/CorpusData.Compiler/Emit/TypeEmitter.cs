@@ -71,7 +71,8 @@ public static class TypeEmitter
             isFirst = false;
             writer.Summary(Description(slot));
             writer.Obsolete(slot.Deprecated);
-            writer.Line($"{CSharpTypes.PropertyType(Declared(slot))} {slot.CSharpName} {{ get; }}");
+            string hides = slot.CSharpName is "Identifier" or "Text" ? "new " : "";
+            writer.Line($"{hides}{CSharpTypes.PropertyType(slot.Declared)} {slot.CSharpName} {{ get; }}");
         }
 
         EmitCreator(definition, writer);
@@ -88,14 +89,15 @@ public static class TypeEmitter
         writer.Line($"public {modifier}partial record {definition.CSharpName}{Inheritance(definition)}");
         writer.Open();
         EmitStorage(definition, writer);
+        // A property has the type with which its slot comes into the class, whatever the class itself refines of it.
         foreach (SlotDefinition slot in definition.OwnSlots.Where(static slot => slot.IsStored))
         {
-            EmitProperty(definition, Declared(slot), IsOverridden(definition, slot) ? "virtual " : "", writer);
+            EmitProperty(definition, slot.Declared, IsOverridden(definition, slot) ? "virtual " : "", ns, writer);
         }
 
         foreach (SlotDefinition slot in Overrides(definition))
         {
-            EmitProperty(definition, slot, "override ", writer);
+            EmitProperty(definition, slot, "override ", ns, writer);
         }
 
         EmitInterfaces(definition, writer);
@@ -107,9 +109,9 @@ public static class TypeEmitter
     }
 
     private static void EmitProperty(
-        ClassDefinition definition, SlotDefinition slot, string modifier, CSharpWriter writer)
+        ClassDefinition definition, SlotDefinition slot, string modifier, string ns, CSharpWriter writer)
     {
-        string read = CSharpTypes.Read(slot, RowLayout.FieldOf(definition, slot), CacheName(slot));
+        string read = CSharpTypes.Read(slot, RowLayout.FieldOf(definition, slot), CacheName(slot), ns);
         writer.Line();
         writer.Summary(Description(slot));
         writer.Obsolete(slot.Deprecated);
@@ -117,17 +119,6 @@ public static class TypeEmitter
     }
 
     private static string Description(SlotDefinition slot) => slot.Description ?? $"The value of {slot.Name}.";
-
-    // A property has the type with which its slot comes into the class, whatever the class itself refines of it.
-    private static SlotDefinition Declared(SlotDefinition slot)
-    {
-        while (slot.Refined is { } general)
-        {
-            slot = general;
-        }
-
-        return slot;
-    }
 
     // The inherited slots whose type the class narrows in a way that C# has for properties, too.
     private static IEnumerable<SlotDefinition> Overrides(ClassDefinition definition) => definition.Parent is null
@@ -165,7 +156,7 @@ public static class TypeEmitter
             writer.Line($"{(isBase ? "private protected" : "private")} readonly {CSharpTypes.Row} _row;");
         }
 
-        foreach (SlotDefinition slot in definition.OwnSlots.Select(Declared).Concat(Overrides(definition))
+        foreach (SlotDefinition slot in definition.OwnSlots.Select(static slot => slot.Declared).Concat(Overrides(definition))
             .Where(static slot => slot.IsStored && CSharpTypes.IsCached(slot)))
         {
             string type = slot.IsMultivalued ? CSharpTypes.PropertyType(slot) : CSharpTypes.ItemType(slot) + "?";

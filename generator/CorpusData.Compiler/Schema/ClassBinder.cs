@@ -12,15 +12,25 @@ internal sealed class ClassBinder(ElementTable elements, ImmutableArray<Diagnost
     public void Bind()
     {
         ClassDefinition? root = null;
-        foreach (ClassSyntax syntax in elements.Classes)
+        foreach (ClassSyntax syntax in elements.Classes.Where(static c => c.Definition.IsTreeRoot))
         {
             ClassDefinition definition = syntax.Definition;
-            if (definition.IsTreeRoot && root is not null)
+            if (root is not null)
             {
                 diagnostics.Add(Diagnostic.CreateAgainst(Catalogue.TwoRoots, definition.Span, root.Span, definition.Name));
+                definition.IsTreeRoot = false;
+                continue;
             }
 
-            root ??= definition.IsTreeRoot ? definition : null;
+            root = definition;
+            if (definition.IsMixin)
+            {
+                Report(Catalogue.InvalidHierarchy, syntax.Reader.SpanOf("mixin"), definition.Name, "the root class is no mixin");
+            }
+        }
+
+        foreach (ClassSyntax syntax in elements.Classes)
+        {
             BindParent(syntax);
             BindMixins(syntax);
         }
@@ -34,44 +44,44 @@ internal sealed class ClassBinder(ElementTable elements, ImmutableArray<Diagnost
         }
 
         SourceSpan at = syntax.Reader.SpanOf("is_a");
+        ClassDefinition definition = syntax.Definition;
         if (Find(name, at, syntax) is not { } parent)
         {
-            return;
+            definition.IsIncomplete = true;
         }
-
-        if (parent.IsMixin && !syntax.Definition.IsMixin)
+        else if (parent.IsMixin != definition.IsMixin)
         {
-            Report(Catalogue.InvalidHierarchy, at, syntax.Definition.Name, $"{name} is a mixin; list it under 'mixins'");
-        }
-        else if (!parent.IsMixin && syntax.Definition.IsMixin)
-        {
-            Report(Catalogue.InvalidHierarchy, at, syntax.Definition.Name, $"it is a mixin, and {name} is not");
+            definition.IsIncomplete = true;
+            ReportUnlessDoubtful(syntax, parent, at, parent.IsMixin
+                ? $"{name} is a mixin; list it under 'mixins'"
+                : $"it is a mixin, and {name} is not");
         }
         else
         {
-            syntax.Definition.Parent = parent;
-            parent.Children = parent.Children.Add(syntax.Definition);
+            definition.Parent = parent;
+            parent.Children = parent.Children.Add(definition);
         }
     }
 
     private void BindMixins(ClassSyntax syntax)
     {
+        ClassDefinition definition = syntax.Definition;
         foreach (YamlNode node in syntax.Reader.Scalars("mixins"))
         {
             if (Find(node.Value, node.Span, syntax) is not { } mixin)
             {
-                continue;
+                definition.IsIncomplete = true;
             }
-
-            if (!mixin.IsMixin)
+            else if (!mixin.IsMixin)
             {
-                Report(Catalogue.InvalidHierarchy, node.Span, syntax.Definition.Name,
-                    $"{mixin.Name} has no 'mixin: true'; inherit from it by 'is_a'");
+                definition.IsIncomplete = true;
+                ReportUnlessDoubtful(
+                    syntax, mixin, node.Span, $"{mixin.Name} has no 'mixin: true'; inherit from it by 'is_a'");
             }
-            else if (!syntax.Definition.Mixins.Contains(mixin))
+            else if (!definition.Mixins.Contains(mixin))
             {
-                syntax.Definition.Mixins = syntax.Definition.Mixins.Add(mixin);
-                mixin.Children = mixin.Children.Add(syntax.Definition);
+                definition.Mixins = definition.Mixins.Add(mixin);
+                mixin.Children = mixin.Children.Add(definition);
             }
         }
     }
@@ -80,7 +90,7 @@ internal sealed class ClassBinder(ElementTable elements, ImmutableArray<Diagnost
     {
         if (elements.FindClass(name) is not { } found)
         {
-            Report(Catalogue.UnknownElement, at, name, "a class", Suggestion.For(name, elements.ClassNames));
+            elements.ReportUnknown(name, at, "a class of this schema", elements.ClassNames);
             return null;
         }
 
@@ -90,7 +100,23 @@ internal sealed class ClassBinder(ElementTable elements, ImmutableArray<Diagnost
             return null;
         }
 
+        if (found.Definition.IsTreeRoot)
+        {
+            Report(Catalogue.InvalidHierarchy, at, syntax.Definition.Name,
+                $"{name} is the root class, of which there are no records");
+            return null;
+        }
+
         return found.Definition;
+    }
+
+    // Where it is not known whether a class is a mixin, it is not known either how to take its slots.
+    private void ReportUnlessDoubtful(ClassSyntax syntax, ClassDefinition general, SourceSpan at, string problem)
+    {
+        if (!syntax.Reader.IsDoubtful("mixin") && !elements.FindClass(general.Name)!.Reader.IsDoubtful("mixin"))
+        {
+            Report(Catalogue.InvalidHierarchy, at, syntax.Definition.Name, problem);
+        }
     }
 
     private void Report(DiagnosticDescriptor descriptor, SourceSpan at, params string[] arguments) =>

@@ -36,6 +36,9 @@ public sealed class ClassDefinition
 
     public bool IsTreeRoot { get; internal set; }
 
+    /// <summary>Whether some of its slots are not known, which is reported: nothing may be concluded from their lack.</summary>
+    internal bool IsIncomplete { get; set; }
+
     /// <summary>The class that it inherits from.</summary>
     public ClassDefinition? Parent { get; internal set; }
 
@@ -77,7 +80,7 @@ public sealed class ClassDefinition
 
     /// <summary>The class and everything that is of it, as far as there can be records of it.</summary>
     public IEnumerable<ClassDefinition> ConcreteClasses =>
-        (IsAbstract ? [] : new[] { this }).Concat(Children.SelectMany(static child => child.ConcreteClasses)).Distinct();
+        (IsAbstract || IsTreeRoot ? [] : new[] { this }).Concat(Children.SelectMany(static child => child.ConcreteClasses)).Distinct();
 
     /// <summary>Whether the class is another, inherits from it or takes its slots.</summary>
     public bool Is(ClassDefinition other) => this == other || Bases.Any(c => c.Is(other));
@@ -95,7 +98,7 @@ public sealed class ClassDefinition
     public SlotDefinition? FindSlot(string slotName) => Slots.FirstOrDefault(slot => slot.SlotName == slotName);
 
     /// <summary>The class as messages name it.</summary>
-    public string WithArticle => ("AEIOUaeiou".IndexOf(Name[0]) >= 0 ? "an " : "a ") + Name;
+    public string WithArticle => (Name.Length > 0 && "AEIOUaeiou".IndexOf(Name[0]) >= 0 ? "an " : "a ") + Name;
 }
 
 /// <summary>Slots whose values together are unique among the records of a class.</summary>

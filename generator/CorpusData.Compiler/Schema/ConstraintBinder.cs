@@ -11,56 +11,155 @@ internal sealed class ConstraintBinder(
 {
     private static readonly TimeSpan PatternTimeLimit = TimeSpan.FromMilliseconds(250);
 
-    private static readonly string[] OfScalars =
+    // What constrains a value by its type; what constrains any scalar.
+    private static readonly string[] OfTypes =
+        ["pattern", "structured_pattern", "minimum_value", "maximum_value", "equals_number"];
+
+    private static readonly string[] OfScalars = [.. OfTypes, "equals_string", "equals_string_in"];
+
+    private static readonly string[] Functions =
     [
-        "pattern", "structured_pattern", "minimum_value", "maximum_value", "equals_string", "equals_string_in",
-        "equals_number",
+        "string", "int", "integer", "float", "double", "decimal", "bool", "boolean", "date", "time", "datetime", "uri",
+        "uriorcurie", "curie", "ncname",
     ];
+
+    // What LinkML works out for a record where a default is one of these words.
+    private static readonly string[] Computed =
+        ["bnode", "class_curie", "class_uri", "slot_curie", "slot_uri", "default_ns", "default_range"];
 
     /// <summary>The constraints of a slot, whose range is bound.</summary>
     public ImmutableArray<Constraint> Bind(SlotDefinition slot, ElementReader reader)
     {
         switch (slot.Kind)
         {
+            case RangeKind.Unknown:
+                // Of what its values are not known to be, a pattern can be checked for itself.
+                return BindPatterns(reader);
+
             case RangeKind.Scalar or RangeKind.SurfaceForm:
-                return Bind(slot.Scalar, reader);
+                return Bind(slot.Scalar, "slot", slot.Name, reader);
 
             case RangeKind.Enum:
+                Refuse(OfTypes, "slot", slot.Name, "holds values of an enum", reader);
                 return EqualsOf(reader, text => CheckPermissible(slot.Enum!, text.Value, text.Span) ? text.Value : null);
-        }
 
-        foreach (string key in OfScalars.Where(reader.Has))
+            default:
+                Refuse(OfScalars, "slot", slot.Name, "holds no scalars", reader);
+                return ImmutableArray<Constraint>.Empty;
+        }
+    }
+
+    /// <summary>The constraints of values of a type that is made from another.</summary>
+    public ImmutableArray<Constraint> Bind(string name, TypeDefinition origin, ElementReader reader)
+    {
+        if (origin.Kind is RangeKind.Scalar or RangeKind.SurfaceForm)
         {
-            Report(Catalogue.InvalidSlot, reader.SpanOf(key), slot.Name, $"holds no scalars, so it cannot have '{key}'");
+            return Bind(origin.Scalar, "type", name, reader);
         }
 
+        Refuse(OfScalars, "type", name, "is of no scalars", reader);
         return ImmutableArray<Constraint>.Empty;
     }
 
-    /// <summary>The constraints of values of a type.</summary>
-    public ImmutableArray<Constraint> Bind(ScalarType type, ElementReader reader)
+    /// <summary>Binds the value that a slot has where none is written.</summary>
+    public void BindDefault(SlotDefinition slot, ElementReader reader)
+    {
+        if (slot.Kind == RangeKind.Unknown || reader.Text("ifabsent") is not { } written)
+        {
+            return;
+        }
+
+        SourceSpan at = reader.SpanOf("ifabsent");
+        string text = written;
+        int open = written.IndexOf('(');
+        string? problem = slot.Kind is not (RangeKind.Enum or RangeKind.Scalar or RangeKind.SurfaceForm) ? "only scalars have defaults"
+            : slot.IsMultivalued ? "only slots of one value have defaults"
+            : slot.IsIdentifier || slot.IsKey ? "it would name several records"
+            : Computed.Contains(written) ? "what LinkML computes is not supported; a string is written string(…)"
+            : null;
+        if (problem is null && open > 0 && written.EndsWith(")", StringComparison.Ordinal))
+        {
+            text = written.Substring(open + 1, written.Length - open - 2);
+            string function = written.Substring(0, open);
+            problem = Functions.Contains(function) || function == slot.Enum?.Name
+                ? null
+                : "LinkML's functions for it are string(…), int(…), date(…) and so on";
+        }
+
+        if (problem is not null)
+        {
+            Report(Catalogue.InvalidDefault, at, written, problem);
+        }
+        else if (slot.Kind == RangeKind.Enum)
+        {
+            slot.Default = CheckPermissible(slot.Enum!, text, at) ? text : null;
+            CheckDefault(slot, slot.Default, written, at);
+        }
+        else
+        {
+            string? canonical = Canonical(slot.Scalar, text, at);
+            slot.Default = canonical is null ? null : text;
+            CheckDefault(slot, canonical, written, at);
+        }
+    }
+
+    private void CheckDefault(SlotDefinition slot, string? canonical, string written, SourceSpan at)
+    {
+        if (canonical is not null && slot.Constraints.FirstOrDefault(constraint => !Holds(constraint, canonical)) is { } broken)
+        {
+            diagnostics.Add(Diagnostic.CreateAgainst(
+                Catalogue.InvalidDefault, at, broken.Span, written, "the slot does not accept it, by the rule at"));
+        }
+    }
+
+    private static bool Holds(Constraint constraint, string canonical)
+    {
+        switch (constraint)
+        {
+            case BoundConstraint bound:
+                int order = ScalarReader.Compare(bound.Type, canonical, bound.Bound);
+                return bound.IsMinimum ? order >= 0 : order <= 0;
+
+            case EqualsConstraint equal:
+                return equal.Values.Contains(canonical);
+
+            case PatternConstraint pattern:
+                try
+                {
+                    return pattern.Pattern.IsMatch(canonical);
+                }
+                catch (RegexMatchTimeoutException)
+                {
+                    return false;
+                }
+
+            default:
+                throw new ArgumentException($"{constraint.GetType().Name} is not a constraint.", nameof(constraint));
+        }
+    }
+
+    private ImmutableArray<Constraint> Bind(ScalarType type, string kind, string name, ElementReader reader)
     {
         ImmutableArray<Constraint>.Builder constraints = ImmutableArray.CreateBuilder<Constraint>();
-        if (reader.Text("pattern") is { } pattern)
+        constraints.AddRange(BindPatterns(reader));
+        BoundConstraint? minimum = BindBound(type, reader, "minimum_value", isMinimum: true);
+        BoundConstraint? maximum = BindBound(type, reader, "maximum_value", isMinimum: false);
+        constraints.AddRange(new[] { minimum, maximum }.OfType<BoundConstraint>());
+        if (minimum is not null && maximum is not null && ScalarReader.Compare(type, minimum.Bound, maximum.Bound) > 0)
         {
-            AddPattern(constraints, pattern, reader.SpanOf("pattern"));
+            Report(Catalogue.InvalidSlot, maximum.Span, kind, name,
+                $"accepts no value: its greatest, {maximum.Bound}, is below its least, {minimum.Bound}");
         }
 
-        if (reader.Element("structured_pattern", MetaSlots.StructuredPattern) is { } structured
-            && structured.Text("syntax") is { } syntax)
-        {
-            syntax = structured.Flag("interpolated") ? Interpolate(syntax, structured.SpanOf("syntax")) : syntax;
-            AddPattern(
-                constraints, structured.Flag("partial_match") ? syntax : $"^(?:{syntax})$", structured.SpanOf("syntax"));
-        }
-
-        AddBound(constraints, type, reader, "minimum_value", isMinimum: true);
-        AddBound(constraints, type, reader, "maximum_value", isMinimum: false);
         constraints.AddRange(EqualsOf(reader, node => Canonical(type, node.Value, node.Span)));
         if (reader.Text("equals_number") is { } number)
         {
             SourceSpan at = reader.SpanOf("equals_number");
-            if (Canonical(type, number, at) is { } canonical)
+            if (type == ScalarType.String && !ScalarReader.TryRead(ScalarType.Double, number, out _, out _))
+            {
+                Report(Catalogue.MetaValue, at, "equals_number", "a number", $"'{number}'");
+            }
+            else if (Canonical(type, number, at) is { } canonical)
             {
                 constraints.Add(new EqualsConstraint(ImmutableArray.Create(canonical), at));
             }
@@ -69,44 +168,42 @@ internal sealed class ConstraintBinder(
         return constraints.ToImmutable();
     }
 
-    /// <summary>Binds the value that a slot has where none is written.</summary>
-    public void BindDefault(SlotDefinition slot, ElementReader reader)
+    private ImmutableArray<Constraint> BindPatterns(ElementReader reader)
     {
-        if (reader.Text("ifabsent") is not { } written)
+        ImmutableArray<Constraint>.Builder constraints = ImmutableArray.CreateBuilder<Constraint>();
+        if (reader.Text("pattern") is { } pattern)
         {
-            return;
+            AddPattern(constraints, pattern, reader.SpanOf("pattern"));
         }
 
-        SourceSpan at = reader.SpanOf("ifabsent");
-        string text = written;
-        int open = written.IndexOf('(');
-        if (open > 0 && written.EndsWith(")", StringComparison.Ordinal))
+        if (reader.Element("structured_pattern", MetaSlots.StructuredPattern) is { } structured)
         {
-            text = written.Substring(open + 1, written.Length - open - 2);
-            string function = written.Substring(0, open);
-            bool isKnown = function is "string" or "int" or "integer" or "float" or "double" or "decimal" or "bool"
-                or "boolean" or "date" or "time" or "datetime" or "uri" or "uriorcurie" or "curie" or "ncname";
-            if (!isKnown && function != slot.Enum?.Name)
+            if (structured.Text("syntax") is { } syntax)
             {
-                Report(Catalogue.InvalidDefault, at, written, "LinkML's functions for it are string(…), int(…), date(…) and so on");
-                return;
+                SourceSpan at = structured.SpanOf("syntax");
+                syntax = structured.Flag("interpolated") ? Interpolate(syntax, at) : syntax;
+                AddPattern(constraints, structured.Flag("partial_match") ? syntax : $"^(?:{syntax})$", at);
+            }
+            else if (!structured.IsDoubtful("syntax"))
+            {
+                Report(Catalogue.MetaValue, reader.SpanOf("structured_pattern"), "structured_pattern",
+                    "a mapping with 'syntax'", "one without");
             }
         }
 
-        if (slot.Kind == RangeKind.Enum)
+        return constraints.ToImmutable();
+    }
+
+    private void Refuse(string[] keys, string kind, string name, string why, ElementReader reader)
+    {
+        foreach (string key in keys.Where(reader.Has))
         {
-            slot.Default = CheckPermissible(slot.Enum!, text, at) ? text : null;
-        }
-        else if (slot.Kind is RangeKind.Scalar or RangeKind.SurfaceForm)
-        {
-            slot.Default = Canonical(slot.Scalar, text, at) is null ? null : text;
-        }
-        else
-        {
-            Report(Catalogue.InvalidDefault, at, written, "only scalars have defaults");
+            Report(Catalogue.InvalidSlot, reader.SpanOf(key), kind, name, $"{why}, so it cannot have '{key}'");
         }
     }
 
+    // As in LinkML, a pattern may match anywhere in a value. The expressions are .NET's, whose '$' stands before a
+    // line's end at the end, too; '\z' does not. No option changes that, and an author's pattern is not rewritten.
     private void AddPattern(ImmutableArray<Constraint>.Builder constraints, string pattern, SourceSpan at)
     {
         try
@@ -120,23 +217,21 @@ internal sealed class ConstraintBinder(
         }
     }
 
-    private void AddBound(
-        ImmutableArray<Constraint>.Builder constraints, ScalarType type, ElementReader reader, string key, bool isMinimum)
+    private BoundConstraint? BindBound(ScalarType type, ElementReader reader, string key, bool isMinimum)
     {
         if (reader.Text(key) is not { } bound)
         {
-            return;
+            return null;
         }
 
         SourceSpan at = reader.SpanOf(key);
         if (!ScalarReader.IsOrdered(type))
         {
             Report(Catalogue.MetaValue, at, key, "on a number, date or time", "on a range without an order");
+            return null;
         }
-        else if (Canonical(type, bound, at) is { } canonical)
-        {
-            constraints.Add(new BoundConstraint(canonical, isMinimum, type, at));
-        }
+
+        return Canonical(type, bound, at) is { } canonical ? new BoundConstraint(canonical, isMinimum, type, at) : null;
     }
 
     private static ImmutableArray<Constraint> EqualsOf(ElementReader reader, Func<(string Value, SourceSpan Span), string?> read)
@@ -172,7 +267,7 @@ internal sealed class ConstraintBinder(
         // A quantifier such as {2} is no name.
         if (!name.All(char.IsDigit))
         {
-            Report(Catalogue.UnknownElement, at, name, "a setting", Suggestion.For(name, settings.Keys));
+            Report(Catalogue.UnknownElement, at, name, "a setting of this schema", Suggestion.For(name, settings.Keys));
         }
 
         return match.Value;
@@ -196,7 +291,12 @@ internal sealed class ConstraintBinder(
             return true;
         }
 
-        Report(Catalogue.UnknownElement, at, text, $"a value of {enumeration.Name}, an enum,",
+        if (enumeration.IsIncomplete)
+        {
+            return false;
+        }
+
+        Report(Catalogue.UnknownElement, at, text, $"a value of {enumeration.Name}, the range",
             Suggestion.For(text, enumeration.Values.Select(static value => value.Text)));
         return false;
     }

@@ -3,6 +3,7 @@ using System.Globalization;
 using CorpusData.Compiler.Diagnostics;
 using CorpusData.Compiler.Parse;
 using CorpusData.Compiler.Text;
+using CorpusData.Runtime;
 
 namespace CorpusData.Compiler.Schema;
 
@@ -11,19 +12,28 @@ internal sealed class ElementReader
 {
     private readonly ImmutableArray<Diagnostic>.Builder _diagnostics;
     private readonly Dictionary<string, YamlNode> _values = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _doubtful = new(StringComparer.Ordinal);
+    private bool _isPartial;
 
     /// <summary>Takes the keys of a mapping; those that the kind of element does not have are reported.</summary>
-    public ElementReader(YamlNode node, MetaSlots metaSlots, ImmutableArray<Diagnostic>.Builder diagnostics)
+    /// <param name="node">The element.</param>
+    /// <param name="name">The element's name, for messages.</param>
+    /// <param name="metaSlots">The keys of its kind.</param>
+    /// <param name="diagnostics">Takes what is wrong.</param>
+    public ElementReader(
+        YamlNode node, string name, MetaSlots metaSlots, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
         _diagnostics = diagnostics;
-        if (node.IsAbsent)
+        // What YAML writes for nothing is nothing where there can be no such scalar.
+        if (node.IsAbsent || (node.Kind == YamlNodeKind.Scalar && node.Value is "~" or "null"))
         {
             return;
         }
 
         if (node.Kind != YamlNodeKind.Mapping)
         {
-            Report(Catalogue.MetaValue, node.Span, metaSlots.Element, "a mapping", node.KindName);
+            Report(Catalogue.MetaValue, node.Span, name, "a mapping", node.KindName);
+            _isPartial = true;
             return;
         }
 
@@ -37,16 +47,21 @@ internal sealed class ElementReader
             else if (metaSlots.IsUnsupported(key))
             {
                 Report(Catalogue.UnsupportedMetaSlot, entry.Key.Span, key, metaSlots.Element);
+                HasUnsupported = true;
             }
             else
             {
-                Report(Catalogue.UnknownMetaSlot, entry.Key.Span, key, metaSlots.Element,
-                    Suggestion.For(key, metaSlots.Accepted));
+                string? meant = NearestName.Find(key, metaSlots.Accepted);
+                Doubt(meant, entry.Value);
+                Report(Catalogue.UnknownMetaSlot, entry.Key.Span, key, metaSlots.Element, Suggestion.Clause(meant));
             }
         }
     }
 
     private ElementReader(ImmutableArray<Diagnostic>.Builder diagnostics) => _diagnostics = diagnostics;
+
+    /// <summary>Whether it has a key that is not supported and may say something in another way.</summary>
+    public bool HasUnsupported { get; private set; }
 
     /// <summary>Where the value of each meta-slot stands.</summary>
     public ImmutableDictionary<string, SourceSpan> Spans =>
@@ -57,7 +72,12 @@ internal sealed class ElementReader
     /// <param name="except">The meta-slots that are the other's own.</param>
     public ElementReader Over(ElementReader general, params string[] except)
     {
-        var merged = new ElementReader(_diagnostics);
+        var merged = new ElementReader(_diagnostics)
+        {
+            HasUnsupported = HasUnsupported || general.HasUnsupported,
+            _isPartial = _isPartial || general._isPartial,
+        };
+        merged._doubtful.UnionWith(general._doubtful.Concat(_doubtful));
         foreach (KeyValuePair<string, YamlNode> pair in general._values)
         {
             if (!except.Contains(pair.Key))
@@ -73,6 +93,23 @@ internal sealed class ElementReader
 
         return merged;
     }
+
+    /// <summary>The same, as if some meta-slots were not written.</summary>
+    public ElementReader Without(string[] keys) => new ElementReader(_diagnostics).Over(this, keys);
+
+    /// <summary>The same, of which a part could not be read.</summary>
+    public ElementReader AsPartial()
+    {
+        ElementReader partial = Over(this);
+        partial._isPartial = true;
+        return partial;
+    }
+
+    /// <summary>
+    /// Whether nothing may be concluded from what it says of a key, or from its silence: the value is of the wrong
+    /// kind, or a misspelled key may mean it. It is reported, and what would follow from it is not.
+    /// </summary>
+    public bool IsDoubtful(string key) => _doubtful.Contains(key) || (_isPartial && !Has(key));
 
     /// <summary>Whether a meta-slot is written.</summary>
     public bool Has(string key) => _values.TryGetValue(key, out YamlNode node) && !node.IsAbsent;
@@ -94,7 +131,7 @@ internal sealed class ElementReader
             return node.Value;
         }
 
-        Report(Catalogue.MetaValue, node.Span, key, "a scalar", node.KindName);
+        ReportValue(key, node.Span, "a scalar", node.KindName);
         return null;
     }
 
@@ -109,7 +146,7 @@ internal sealed class ElementReader
             case "true" or "True" or "TRUE":
                 return true;
             default:
-                Report(Catalogue.MetaValue, _values[key].Span, key, "true or false", $"'{text}'");
+                ReportValue(key, _values[key].Span, "true or false", $"'{text}'");
                 return false;
         }
     }
@@ -127,7 +164,7 @@ internal sealed class ElementReader
             return count;
         }
 
-        Report(Catalogue.MetaValue, _values[key].Span, key, "a whole number, zero or more", $"'{text}'");
+        ReportValue(key, _values[key].Span, "a whole number, zero or more", $"'{text}'");
         return null;
     }
 
@@ -147,14 +184,14 @@ internal sealed class ElementReader
             }
             else
             {
-                Report(Catalogue.MetaValue, node.Span, key, "a mapping by name", node.KindName);
+                ReportValue(key, node.Span, "a mapping by name", node.KindName);
             }
         }
 
         return elements;
     }
 
-    /// <summary>The scalars of a list.</summary>
+    /// <summary>The scalars of a list, for which a single one may stand.</summary>
     public IEnumerable<YamlNode> Scalars(string key) => Items(key, YamlNodeKind.Scalar, "a list of scalars");
 
     /// <summary>The mappings of a list.</summary>
@@ -162,7 +199,7 @@ internal sealed class ElementReader
 
     /// <summary>The element below a key, or null.</summary>
     public ElementReader? Element(string key, MetaSlots metaSlots) =>
-        Has(key) ? new ElementReader(_values[key], metaSlots, _diagnostics) : null;
+        Has(key) ? new ElementReader(_values[key], key, metaSlots, _diagnostics) : null;
 
     private List<YamlNode> Items(string key, YamlNodeKind kind, string expected)
     {
@@ -173,25 +210,46 @@ internal sealed class ElementReader
         }
 
         YamlNode list = _values[key];
-        if (list.Kind != YamlNodeKind.Sequence)
+        if (list.Kind == YamlNodeKind.Scalar && kind == YamlNodeKind.Scalar)
         {
-            Report(Catalogue.MetaValue, list.Span, key, expected, list.KindName);
-            return items;
+            items.Add(list);
         }
-
-        foreach (YamlNode item in list.Items)
+        else if (list.Kind != YamlNodeKind.Sequence)
         {
-            if (item.Kind == kind)
+            ReportValue(key, list.Span, expected, list.KindName);
+        }
+        else
+        {
+            foreach (YamlNode item in list.Items)
             {
-                items.Add(item);
-            }
-            else
-            {
-                Report(Catalogue.MetaValue, item.Span, key, expected, "one with " + item.KindName);
+                if (item.Kind == kind && !item.IsAbsent)
+                {
+                    items.Add(item);
+                }
+                else
+                {
+                    ReportValue(key, item.Span, expected, "one with " + (item.IsAbsent ? "nothing" : item.KindName));
+                }
             }
         }
 
         return items;
+    }
+
+    // What an unknown key may mean: the nearest one, of one or of several; a mapping by an unlike name, anything.
+    private void Doubt(string? meant, YamlNode value)
+    {
+        _isPartial |= meant is null && value.Kind == YamlNodeKind.Mapping;
+        if (meant is not null)
+        {
+            _doubtful.UnionWith([meant, meant + "s"]);
+        }
+    }
+
+    private void ReportValue(string key, SourceSpan at, string expected, string actual)
+    {
+        _doubtful.Add(key);
+        Report(Catalogue.MetaValue, at, key, expected, actual);
     }
 
     private void Report(DiagnosticDescriptor descriptor, SourceSpan at, params string[] arguments) =>

@@ -6,10 +6,12 @@ using CorpusData.Compiler.Text;
 namespace CorpusData.Compiler.Schema;
 
 /// <summary>The classes, enums, types and shared slots of a schema, by name.</summary>
-internal sealed class ElementTable(HashSet<string> importedModules, ImmutableArray<Diagnostic>.Builder diagnostics)
+internal sealed class ElementTable(ModuleLoader loader, ImmutableArray<Diagnostic>.Builder diagnostics)
 {
-    private readonly Dictionary<string, SourceSpan> _names = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, SourceSpan> _csharpNames = new(StringComparer.Ordinal);
+    private bool _isIncomplete;
+    private readonly HashSet<string> _doubtful = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, YamlNode> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, YamlNode> _csharpNames = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ClassSyntax> _classes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EnumDefinition> _enums = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (YamlNode Key, ElementReader Reader)> _types = new(StringComparer.Ordinal);
@@ -26,6 +28,9 @@ internal sealed class ElementTable(HashSet<string> importedModules, ImmutableArr
     /// <summary>What interpolated patterns refer to.</summary>
     public Dictionary<string, string> Settings { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The ranges of slots that say none, each with the place that names it.</summary>
+    public List<(string Name, SourceSpan At)> DefaultRanges { get; } = new();
+
     /// <summary>The types that the schema defines, with what is yet to be read of them.</summary>
     public IReadOnlyDictionary<string, (YamlNode Key, ElementReader Reader)> Types => _types;
 
@@ -41,17 +46,46 @@ internal sealed class ElementTable(HashSet<string> importedModules, ImmutableArr
     public EnumDefinition? FindEnum(string name) => _enums.TryGetValue(name, out EnumDefinition? found) ? found : null;
 
     /// <summary>Whether a built-in module is imported somewhere.</summary>
-    public bool IsImported(string module) => importedModules.Contains(module);
+    public bool IsImported(string module) => loader.BuiltIn.Contains(module);
+
+    /// <summary>Whether a part of the schema could not be read, so that a name may be of that part.</summary>
+    public bool IsIncomplete => loader.IsIncomplete || _isIncomplete;
+
+    /// <summary>Whether a name has two meanings, which is reported; nothing may be concluded from either.</summary>
+    public bool IsDoubtful(string name) => _doubtful.Contains(name);
+
+    /// <summary>Reports a name that is not one of a kind of element, unless it may be of a part that is not read.</summary>
+    public void ReportUnknown(string name, SourceSpan at, string what, IEnumerable<string> candidates)
+    {
+        string? actual = _classes.ContainsKey(name) ? "a class"
+            : _enums.ContainsKey(name) ? "an enum"
+            : _types.ContainsKey(name) || TypeDefinition.BuiltIn.ContainsKey(name) ? "a type"
+            : null;
+        if (!IsDoubtful(name) && (actual is not null || !IsIncomplete))
+        {
+            Report(Catalogue.UnknownElement, at, name, what,
+                actual is null ? Suggestion.For(name, candidates) : $"; it is {actual}");
+        }
+    }
 
     /// <summary>Declares the elements of a file.</summary>
-    public void Declare(ElementReader module)
+    public void Declare(ModuleLoader.Module file)
     {
-        string defaultRange = module.Text("default_range") ?? "string";
+        ElementReader module = file.Reader;
+        string? defaultRange = module.Text("default_range");
+        if (defaultRange is not null)
+        {
+            DefaultRanges.Add((defaultRange, module.SpanOf("default_range")));
+        }
+
+        defaultRange ??= module.IsDoubtful("default_range") ? null : "string";
         foreach (YamlNode.Entry entry in module.Elements("types"))
         {
-            if (Declare(entry.Key, isCSharp: false))
+            var reader = new ElementReader(entry.Value, entry.Key.Value, MetaSlots.Type, diagnostics);
+            Declare(entry.Key, isCSharp: false);
+            if (!_types.ContainsKey(entry.Key.Value))
             {
-                _types.Add(entry.Key.Value, (entry.Key, new ElementReader(entry.Value, MetaSlots.Type, diagnostics)));
+                _types.Add(entry.Key.Value, (entry.Key, reader));
             }
         }
 
@@ -67,7 +101,8 @@ internal sealed class ElementTable(HashSet<string> importedModules, ImmutableArr
 
         foreach (YamlNode.Entry entry in module.Elements("classes"))
         {
-            DeclareClass(entry, defaultRange);
+            // A key that is there twice, of which one value is dropped, may be one of a class.
+            DeclareClass(entry, defaultRange, isIncomplete: !file.File.Diagnostics.IsEmpty);
         }
 
         foreach (YamlNode.Entry entry in module.Elements("settings"))
@@ -78,73 +113,99 @@ internal sealed class ElementTable(HashSet<string> importedModules, ImmutableArr
             }
             else
             {
+                Settings[entry.Key.Value] = "";
                 Report(Catalogue.MetaValue, entry.Value.Span, entry.Key.Value, "a scalar", entry.Value.KindName);
             }
         }
+
+        _isIncomplete |= MetaSlots.Modular.Any(module.IsDoubtful);
     }
 
     private void DeclareEnum(YamlNode.Entry entry)
     {
-        var reader = new ElementReader(entry.Value, MetaSlots.Enum, diagnostics);
-        ImmutableArray<PermissibleValue>.Builder values = ImmutableArray.CreateBuilder<PermissibleValue>();
-        var taken = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
-        foreach (YamlNode.Entry value in reader.Elements("permissible_values"))
+        string name = entry.Key.Value;
+        var reader = new ElementReader(entry.Value, name, MetaSlots.Enum, diagnostics);
+        ImmutableArray<PermissibleValue> values = ReadValues(reader);
+        Declare(entry.Key, isCSharp: true);
+        if (_enums.ContainsKey(name))
         {
-            var valueReader = new ElementReader(value.Value, MetaSlots.PermissibleValue, diagnostics);
-            string member = CSharpName.Pascal(value.Key.Value);
-            if (taken.TryGetValue(member, out SourceSpan first))
+            return;
+        }
+
+        var definition = new EnumDefinition(
+            name,
+            CSharpName.Pascal(name),
+            reader.Text("description"),
+            reader.Text("deprecated"),
+            entry.Key.Span,
+            values)
+        {
+            IsIncomplete = reader.IsDoubtful("permissible_values"),
+        };
+        _enums.Add(name, definition);
+        Enums.Add(definition);
+    }
+
+    private ImmutableArray<PermissibleValue> ReadValues(ElementReader reader)
+    {
+        ImmutableArray<PermissibleValue>.Builder values = ImmutableArray.CreateBuilder<PermissibleValue>();
+        var members = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
+        var texts = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
+        foreach (YamlNode.Entry entry in reader.Elements("permissible_values"))
+        {
+            string key = entry.Key.Value;
+            var valueReader = new ElementReader(entry.Value, key, MetaSlots.PermissibleValue, diagnostics);
+            string? written = valueReader.Text("text");
+            string text = written ?? key;
+            SourceSpan at = written is null ? entry.Key.Span : valueReader.SpanOf("text");
+            string member = CSharpName.Pascal(key);
+            if (texts.TryGetValue(text, out SourceSpan first))
             {
-                ReportAgainst(Catalogue.InvalidName, value.Key.Span, first, value.Key.Value, member, "is taken by the value at");
-                continue;
+                ReportAgainst(Catalogue.DuplicateElement, at, first, text);
+            }
+            else if (members.TryGetValue(member, out first))
+            {
+                ReportAgainst(Catalogue.InvalidName, entry.Key.Span, first, key, member, "is taken by the value at");
             }
 
-            taken.Add(member, value.Key.Span);
+            texts[text] = at;
+            members[member] = entry.Key.Span;
             values.Add(new PermissibleValue(
-                valueReader.Text("text") ?? value.Key.Value,
+                text,
                 member,
                 valueReader.Text("description"),
                 valueReader.Text("meaning"),
                 valueReader.Text("deprecated"),
-                value.Key.Span));
+                entry.Key.Span));
         }
 
-        string name = entry.Key.Value;
-        if (Declare(entry.Key, isCSharp: true))
-        {
-            var definition = new EnumDefinition(
-                name,
-                CSharpName.Pascal(name),
-                reader.Text("description"),
-                reader.Text("deprecated"),
-                entry.Key.Span,
-                values.ToImmutable());
-            _enums.Add(name, definition);
-            Enums.Add(definition);
-        }
+        return values.ToImmutable();
     }
 
-    private void DeclareSlot(YamlNode.Entry entry, string defaultRange)
+    private void DeclareSlot(YamlNode.Entry entry, string? defaultRange)
     {
-        if (Slots.TryGetValue(entry.Key.Value, out SharedSlot? first))
+        string name = entry.Key.Value;
+        var reader = new ElementReader(entry.Value, name, MetaSlots.Slot, diagnostics);
+        if (Slots.TryGetValue(name, out SharedSlot? first))
         {
-            ReportAgainst(Catalogue.DuplicateElement, entry.Key.Span, first.Span, entry.Key.Value);
+            ReportAgainst(Catalogue.DuplicateElement, entry.Key.Span, first.Span, name);
             return;
         }
 
-        var reader = new ElementReader(entry.Value, MetaSlots.Slot, diagnostics);
-        Slots.Add(entry.Key.Value, new SharedSlot(entry.Key.Span, reader, defaultRange));
+        Slots.Add(name, new SharedSlot(entry.Key.Span, reader, defaultRange));
     }
 
-    private void DeclareClass(YamlNode.Entry entry, string defaultRange)
+    private void DeclareClass(YamlNode.Entry entry, string? defaultRange, bool isIncomplete)
     {
-        var reader = new ElementReader(entry.Value, MetaSlots.Class, diagnostics);
+        string name = entry.Key.Value;
+        var reader = new ElementReader(entry.Value, name, MetaSlots.Class, diagnostics);
         bool isMixin = reader.Flag("mixin");
-        if (!Declare(entry.Key, isCSharp: true, isMixin))
+        Declare(entry.Key, isCSharp: true, isMixin);
+        if (_classes.ContainsKey(name))
         {
             return;
         }
 
-        string name = entry.Key.Value;
         var definition = new ClassDefinition(name, TypeName(name, isMixin), entry.Key.Span)
         {
             Description = reader.Text("description"),
@@ -152,6 +213,7 @@ internal sealed class ElementTable(HashSet<string> importedModules, ImmutableArr
             IsAbstract = reader.Flag("abstract") || isMixin,
             IsMixin = isMixin,
             IsTreeRoot = reader.Flag("tree_root"),
+            IsIncomplete = isIncomplete,
         };
         var syntax = new ClassSyntax(definition, reader, defaultRange);
         _classes.Add(name, syntax);
@@ -159,36 +221,39 @@ internal sealed class ElementTable(HashSet<string> importedModules, ImmutableArr
     }
 
     // Classes, enums and types share LinkML's names of ranges; classes and enums, the corpus's namespace.
-    private bool Declare(YamlNode key, bool isCSharp, bool isMixin = false)
+    private void Declare(YamlNode key, bool isCSharp, bool isMixin = false)
     {
         string name = key.Value;
-        if (_names.TryGetValue(name, out SourceSpan first))
+        string csharpName = TypeName(name, isMixin);
+        if (_names.TryGetValue(name, out YamlNode first))
         {
-            ReportAgainst(Catalogue.DuplicateElement, key.Span, first, name);
-            return false;
+            (YamlNode earlier, YamlNode later) = InOrder(first, key);
+            ReportAgainst(Catalogue.DuplicateElement, later.Span, earlier.Span, name);
+            _doubtful.Add(name);
+            return;
         }
 
-        _names.Add(name, key.Span);
-        string csharpName = TypeName(name, isMixin);
+        _names.Add(name, key);
         if (TypeDefinition.BuiltIn.ContainsKey(name) || (isCSharp && csharpName is "Quote" or "Mention"))
         {
             Report(Catalogue.InvalidName, key.Span, name, csharpName, "is built in");
-            return false;
+            _doubtful.Add(name);
         }
-
-        if (isCSharp && _csharpNames.TryGetValue(csharpName, out first))
+        else if (isCSharp && _csharpNames.TryGetValue(csharpName, out first))
         {
-            ReportAgainst(Catalogue.InvalidName, key.Span, first, name, csharpName, "is taken by the element at");
-            return false;
+            (YamlNode earlier, YamlNode later) = InOrder(first, key);
+            ReportAgainst(
+                Catalogue.InvalidName, later.Span, earlier.Span, later.Value, csharpName, "is taken by the element at");
         }
-
-        if (isCSharp)
+        else if (isCSharp)
         {
-            _csharpNames.Add(csharpName, key.Span);
+            _csharpNames.Add(csharpName, key);
         }
-
-        return true;
     }
+
+    // As a reader comes upon them: a file's enums are declared before its classes, wherever they stand.
+    private static (YamlNode Earlier, YamlNode Later) InOrder(YamlNode first, YamlNode second) =>
+        first.Span.File == second.Span.File && first.Span.Start > second.Span.Start ? (second, first) : (first, second);
 
     private static string TypeName(string name, bool isMixin) => (isMixin ? "I" : "") + CSharpName.Pascal(name);
 

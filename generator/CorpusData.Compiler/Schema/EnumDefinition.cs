@@ -27,6 +27,9 @@ public sealed class EnumDefinition(
     /// <summary>Its values, in the schema's order.</summary>
     public ImmutableArray<PermissibleValue> Values { get; } = values;
 
+    /// <summary>Whether some of its values could not be read.</summary>
+    internal bool IsIncomplete { get; set; }
+
     /// <summary>The index of the value with a text, or -1.</summary>
     public int IndexOf(string text)
     {

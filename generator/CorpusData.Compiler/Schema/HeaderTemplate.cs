@@ -101,7 +101,8 @@ public sealed class HeaderTemplate
                 if (!FindLiteral(Parts[literal].Literal, text, position, end, slot is null, literal == Parts.Length - 1,
                     out to, out position))
                 {
-                    mismatch = $"'{Parts[literal].Literal.Trim()}' is due";
+                    bool isThere = FindLiteral(Parts[literal].Literal, text, from, end, slot is null, false, out _, out _);
+                    mismatch = $"'{Parts[literal].Literal.Trim()}' is due{(isThere ? " at the line's end" : "")}";
                     return null;
                 }
             }
@@ -116,12 +117,6 @@ public sealed class HeaderTemplate
             }
 
             i = literal;
-        }
-
-        if (position < end)
-        {
-            mismatch = "it goes on behind the template's end";
-            return null;
         }
 
         return captures.ToImmutable();
@@ -181,7 +176,8 @@ public sealed class HeaderTemplate
                     position++;
                 }
 
-                if (position == before)
+                // The line has no white space at its end, whatever the file has there.
+                if (position == before && !(position == end && i == literal.Length - 1))
                 {
                     return -1;
                 }

@@ -95,6 +95,12 @@ internal sealed class MetaSlots
         + "minimum_cardinality maximum_cardinality equals_string equals_string_in equals_number any_of all_of none_of "
         + "exactly_one_of value_presence range_expression enum_range unit implicit_prefix bindings array");
 
+    /// <summary>The keys of a schema by which names come into it.</summary>
+    public static IReadOnlyList<string> Modular { get; } = ["imports", "classes", "enums", "types", "slots"];
+
+    /// <summary>The keys of a class by which slots come into it.</summary>
+    public static IReadOnlyList<string> SlotBearing { get; } = ["is_a", "mixins", "slots", "attributes"];
+
     /// <summary>The kind of element as messages name it.</summary>
     public string Element { get; }
 

@@ -1,17 +1,26 @@
 using System.Collections.Immutable;
 using CorpusData.Compiler.Diagnostics;
 using CorpusData.Compiler.Parse;
+using CorpusData.Compiler.Text;
 
 namespace CorpusData.Compiler.Schema;
 
 /// <summary>Finds the root file of a schema and, from its imports, every other file that the schema consists of.</summary>
 internal sealed class ModuleLoader(ImmutableArray<Diagnostic>.Builder diagnostics)
 {
+    // Without regard to case, as the files of two modules must not be the same on any machine.
+    private readonly Dictionary<string, ParsedFile> _stems = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Module> _files = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _unread = new(StringComparer.Ordinal);
     private readonly List<Module> _modules = new();
 
     /// <summary>The built-in modules that are imported somewhere.</summary>
     public HashSet<string> BuiltIn { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>
+    /// Whether a part of the schema could not be read, so that nothing may be concluded from what the rest lacks.
+    /// </summary>
+    public bool IsIncomplete { get; private set; }
 
     /// <summary>The root module first, then the others in the order of their imports.</summary>
     public IReadOnlyList<Module> Load(ImmutableArray<ParsedFile> files)
@@ -22,33 +31,61 @@ internal sealed class ModuleLoader(ImmutableArray<Diagnostic>.Builder diagnostic
             return _modules;
         }
 
-        Module? root = null;
         foreach (ParsedFile file in files)
         {
             diagnostics.AddRange(file.Diagnostics);
-            if (file.Yaml is { } tree)
-            {
-                var module = new Module(file, new ElementReader(tree.Root, MetaSlots.Schema, diagnostics));
-                _files[Key(file.File.DisplayPath)] = module;
-                root ??= HasRoot(tree.Root) ? module : null;
-            }
+            IsIncomplete |= !file.Diagnostics.IsEmpty;
+            Add(file);
         }
 
-        if (root is null)
-        {
-            if (files.All(static file => file.Yaml is not null))
-            {
-                diagnostics.Add(Diagnostic.Create(Catalogue.NoRoot, files[0].Yaml!.Root.Span with { End = 0 }));
-            }
-        }
-        else
+        Module? root = _files.Values.FirstOrDefault(static module => MayHaveRoot(module, isCertain: true));
+        if (root is not null)
         {
             Visit(root, ImmutableHashSet<Module>.Empty);
             // What nothing imports may still hold a second root: it is a mistake that must not pass unseen.
-            _modules.AddRange(_files.Values.Where(module => !_modules.Contains(module) && HasRoot(module.File.Yaml!.Root)));
+            _modules.AddRange(_files.Values.Where(module =>
+                !_modules.Contains(module) && MayHaveRoot(module, isCertain: true)));
+            return _modules;
+        }
+
+        if (!IsIncomplete && !_files.Values.Any(static module => MayHaveRoot(module, isCertain: false)))
+        {
+            diagnostics.Add(Diagnostic.Create(Catalogue.NoRoot, files[0].Yaml!.Root.Span with { End = 0 }));
+        }
+
+        // Without a root there is no telling what the schema consists of; it is read whole, for its other errors.
+        foreach (Module module in _files.Values)
+        {
+            if (!_modules.Contains(module))
+            {
+                Visit(module, ImmutableHashSet<Module>.Empty);
+            }
         }
 
         return _modules;
+    }
+
+    private void Add(ParsedFile file)
+    {
+        string path = file.File.DisplayPath;
+        string stem = path.Substring(0, path.Length - Path.GetExtension(path).Length);
+        if (_stems.TryGetValue(stem, out ParsedFile? twin))
+        {
+            diagnostics.Add(Diagnostic.Create(
+                Catalogue.TwoDocuments, new SourceSpan(file.File, 0, 0), twin.File.DisplayPath, path));
+            IsIncomplete = true;
+            return;
+        }
+
+        _stems.Add(stem, file);
+        if (file.Yaml is { } tree)
+        {
+            _files.Add(stem, new Module(file, new ElementReader(tree.Root, path, MetaSlots.Schema, diagnostics)));
+        }
+        else
+        {
+            _unread.Add(stem);
+        }
     }
 
     private void Visit(Module module, ImmutableHashSet<Module> path)
@@ -58,13 +95,19 @@ internal sealed class ModuleLoader(ImmutableArray<Diagnostic>.Builder diagnostic
         foreach (YamlNode import in module.Reader.Scalars("imports"))
         {
             string name = import.Value;
+            string stem = Resolve(module, name);
             if (name is Modules.LinkmlTypes or Modules.Core)
             {
                 BuiltIn.Add(name);
             }
-            else if (!_files.TryGetValue(Resolve(module, name), out Module? imported))
+            else if (_unread.Contains(stem))
             {
-                diagnostics.Add(Diagnostic.Create(Catalogue.UnknownImport, import.Span, name));
+                continue;
+            }
+            else if (!_files.TryGetValue(stem, out Module? imported))
+            {
+                IsIncomplete = true;
+                diagnostics.Add(Diagnostic.Create(Catalogue.UnknownImport, import.Span, name, Hint(module, name)));
             }
             else if (path.Contains(imported))
             {
@@ -75,22 +118,63 @@ internal sealed class ModuleLoader(ImmutableArray<Diagnostic>.Builder diagnostic
                 Visit(imported, path);
             }
         }
+
+        IsIncomplete |= module.Reader.IsDoubtful("imports");
     }
 
-    private static bool HasRoot(YamlNode root)
+    // What is to be imported instead: the nearest file, an ending left off, or what is built in.
+    private string Hint(Module from, string name)
     {
-        if (root.TryGet("classes", out YamlNode classes) && classes.Kind == YamlNodeKind.Mapping)
+        string folder = Resolve(from, "");
+        IEnumerable<string> beside = _files.Keys.Concat(_unread)
+            .Where(stem => stem.StartsWith(folder, StringComparison.Ordinal))
+            .Select(stem => stem.Substring(folder.Length));
+        string bare = Path.ChangeExtension(name, null);
+        string? nearest = _files.ContainsKey(Resolve(from, bare))
+            ? bare
+            : Runtime.NearestName.Find(name, beside.Concat([Modules.LinkmlTypes, Modules.Core]));
+        return nearest is null
+            ? $"the imports '{Modules.LinkmlTypes}' and '{Modules.Core}' are built in"
+            : Suggestion.Clause(nearest).TrimStart(';', ' ');
+    }
+
+    // Whether a module has a root class, or what may be one if what is wrong with it is mended.
+    private static bool MayHaveRoot(Module module, bool isCertain)
+    {
+        if (!isCertain && module.Reader.IsDoubtful("classes"))
         {
-            foreach (YamlNode.Entry entry in classes.Entries)
+            return true;
+        }
+
+        YamlNode root = module.File.Yaml!.Root;
+        if (!root.TryGet("classes", out YamlNode classes))
+        {
+            return false;
+        }
+
+        if (classes.Kind != YamlNodeKind.Mapping)
+        {
+            return !isCertain && !classes.IsAbsent;
+        }
+
+        foreach (YamlNode.Entry entry in classes.Entries)
+        {
+            bool isRoot = entry.Value.TryGet("tree_root", out YamlNode flag) && flag.Value is "true" or "True" or "TRUE";
+            if (isRoot || (!isCertain && MayBeRoot(entry.Value)))
             {
-                if (entry.Value.TryGet("tree_root", out YamlNode flag) && flag.Value is "true" or "True" or "TRUE")
-                {
-                    return true;
-                }
+                return true;
             }
         }
 
         return false;
+    }
+
+    private static bool MayBeRoot(YamlNode node)
+    {
+        var ignored = ImmutableArray.CreateBuilder<Diagnostic>();
+        var reader = new ElementReader(node, "", MetaSlots.Class, ignored);
+        reader.Flag("tree_root");
+        return reader.IsDoubtful("tree_root");
     }
 
     private static string Resolve(Module from, string name)
@@ -112,8 +196,6 @@ internal sealed class ModuleLoader(ImmutableArray<Diagnostic>.Builder diagnostic
 
         return string.Join("/", parts);
     }
-
-    private static string Key(string path) => path.Substring(0, path.LastIndexOf('.'));
 
     /// <summary>A file of the schema.</summary>
     internal sealed record Module(ParsedFile File, ElementReader Reader);

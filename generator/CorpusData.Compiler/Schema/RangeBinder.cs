@@ -13,6 +13,7 @@ internal sealed class RangeBinder
     private readonly ConstraintBinder _constraints;
     private readonly Dictionary<string, TypeDefinition?> _types = new(StringComparer.Ordinal);
     private readonly HashSet<SlotDefinition> _bound = new();
+    private readonly List<(string Name, string Module, SourceSpan At)> _missing = new();
 
     public RangeBinder(ElementTable elements, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
@@ -29,6 +30,18 @@ internal sealed class RangeBinder
             BindType(name, ImmutableHashSet<string>.Empty);
         }
 
+        foreach ((string name, SourceSpan at) in _elements.DefaultRanges)
+        {
+            if (IsRange(name))
+            {
+                NoteImport(name, at);
+            }
+            else
+            {
+                _elements.ReportUnknown(name, at, "a class, enum or type of this schema", _elements.RangeNames);
+            }
+        }
+
         foreach (ClassSyntax syntax in _elements.Classes)
         {
             foreach (SlotSyntax slot in syntax.Slots!)
@@ -41,7 +54,11 @@ internal sealed class RangeBinder
         }
 
         BindMentionClass();
+        ReportMissingImports();
     }
+
+    private bool IsRange(string name) => _elements.FindClass(name) is not null || _elements.FindEnum(name) is not null
+        || _elements.Types.ContainsKey(name) || TypeDefinition.BuiltIn.ContainsKey(name);
 
     private void BindSlot(SlotSyntax syntax)
     {
@@ -49,12 +66,35 @@ internal sealed class RangeBinder
         ElementReader reader = syntax.Reader;
         ImmutableArray<Constraint> constraints = ImmutableArray<Constraint>.Empty;
         string? written = reader.Text("range");
-        string range = written ?? syntax.DefaultRange;
         if (reader.Has("any_of"))
         {
             BindAlternatives(slot, reader, written);
         }
-        else if (_elements.FindClass(range) is { } target)
+        else if (written is not null && !IsRange(written))
+        {
+            _elements.ReportUnknown(
+                written, slot.Rule("range"), "a class, enum or type of this schema", _elements.RangeNames);
+        }
+        else if ((written ?? DefaultRange(syntax)) is { } range && !_elements.IsDoubtful(range))
+        {
+            constraints = BindRange(slot, range);
+            NoteImport(range, slot.Rule("range"), isNoted: written is null);
+        }
+
+        slot.Constraints = constraints.AddRange(_constraints.Bind(slot, reader));
+        _constraints.BindDefault(slot, reader);
+        BindTemplate(slot, reader);
+    }
+
+    // Where a slot says no range that can be read, what it may mean is not the default.
+    private static string? DefaultRange(SlotSyntax syntax) =>
+        syntax.Reader.IsDoubtful("range") || syntax.Reader.IsDoubtful("any_of") || syntax.Reader.HasUnsupported
+            ? null
+            : syntax.DefaultRange;
+
+    private ImmutableArray<Constraint> BindRange(SlotDefinition slot, string range)
+    {
+        if (_elements.FindClass(range) is { } target)
         {
             SetClass(slot, ImmutableArray.Create(target.Definition));
         }
@@ -67,59 +107,115 @@ internal sealed class RangeBinder
         {
             slot.Kind = type.Kind;
             slot.Scalar = type.Scalar;
-            constraints = type.Constraints;
-            if (written is not null && type.Module is { } module && !_elements.IsImported(module))
-            {
-                Report(Catalogue.MissingImport, slot.Rule("range"), range, module);
-            }
-        }
-        else if (!_elements.Types.ContainsKey(range))
-        {
-            Report(Catalogue.UnknownElement, slot.Rule("range"), range, "a class, enum or type",
-                Suggestion.For(range, _elements.RangeNames));
+            return type.Constraints;
         }
 
-        slot.Constraints = constraints.AddRange(_constraints.Bind(slot, reader));
-        _constraints.BindDefault(slot, reader);
-        BindTemplate(slot, reader);
+        return ImmutableArray<Constraint>.Empty;
     }
 
     private void BindAlternatives(SlotDefinition slot, ElementReader reader, string? range)
     {
         ImmutableArray<ClassDefinition>.Builder classes = ImmutableArray.CreateBuilder<ClassDefinition>();
+        bool isWhole = !reader.IsDoubtful("any_of");
         foreach (YamlNode node in reader.Mappings("any_of"))
         {
-            var alternative = new ElementReader(node, MetaSlots.AnyOf, _diagnostics);
+            var alternative = new ElementReader(node, "any_of", MetaSlots.AnyOf, _diagnostics);
             string? name = alternative.Text("range");
             if (name is not null && _elements.FindClass(name) is { } found)
             {
                 classes.Add(found.Definition);
+                isWhole &= !_elements.IsDoubtful(name);
+                continue;
             }
-            else
+
+            isWhole = false;
+            if (name is not null)
             {
-                SourceSpan at = name is null ? node.Span : alternative.SpanOf("range");
-                Report(Catalogue.UnknownElement, at, name ?? "", "a class, which each alternative of any_of must name,",
-                    Suggestion.For(name ?? "", _elements.ClassNames));
+                _elements.ReportUnknown(name, alternative.SpanOf("range"),
+                    "a class of this schema, as each alternative of any_of must be", _elements.ClassNames);
+            }
+            else if (!alternative.IsDoubtful("range") && !alternative.HasUnsupported)
+            {
+                Report(Catalogue.MetaValue, node.Span, "any_of", "a list of mappings with 'range'", "one without");
             }
         }
 
-        if (range is not null && range != "Any" && _elements.FindClass(range) is { } common
-            && classes.FirstOrDefault(c => !c.Is(common.Definition)) is { } other)
-        {
-            Report(Catalogue.InvalidSlot, slot.Rule("any_of"), slot.Name, $"has the range {range}, which {other.Name} is not");
-        }
-
-        if (classes.Count > 0)
+        CheckCommonRange(slot, range, classes);
+        if (classes.Count > 0 && isWhole && !reader.IsDoubtful("any_of"))
         {
             SetClass(slot, classes.ToImmutable());
         }
+        else if (isWhole && !reader.IsDoubtful("any_of"))
+        {
+            Report(Catalogue.MetaValue, slot.Rule("any_of"), "any_of", "a list of mappings with 'range'", "an empty one");
+        }
     }
 
-    private static void SetClass(SlotDefinition slot, ImmutableArray<ClassDefinition> classes)
+    private void CheckCommonRange(SlotDefinition slot, string? range, IEnumerable<ClassDefinition> classes)
     {
+        if (range is null or "Any" || !classes.Any())
+        {
+            return;
+        }
+
+        if (_elements.FindClass(range) is not { } common)
+        {
+            _elements.ReportUnknown(range, slot.Rule("range"),
+                "a class of this schema, as it must be beside any_of", _elements.ClassNames);
+        }
+        else if (!_elements.IsDoubtful(range)
+            && classes.FirstOrDefault(c => !c.Is(common.Definition) && !c.IsIncomplete) is { } other)
+        {
+            Report(Catalogue.InvalidSlot, slot.Rule("any_of"), "slot", slot.Name,
+                $"has the range {range}, which {other.Name} is not");
+        }
+    }
+
+    // A module is missed once, where it is first needed.
+    private void NoteImport(string range, SourceSpan at, bool isNoted = false)
+    {
+        if (!isNoted && TypeDefinition.BuiltIn.TryGetValue(range, out TypeDefinition? type)
+            && type.Module is { } module && !_elements.IsImported(module))
+        {
+            _missing.Add((range, module, at));
+        }
+    }
+
+    private void ReportMissingImports()
+    {
+        if (_elements.IsIncomplete)
+        {
+            return;
+        }
+
+        foreach (var module in _missing.GroupBy(static use => use.Module, StringComparer.Ordinal))
+        {
+            (string name, _, SourceSpan at) = module.First();
+            int others = module.Select(static use => use.At).Distinct().Count() - 1;
+            string rest = others == 0 ? "" : $"; {others} more {(others == 1 ? "range is" : "ranges are")} of it";
+            Report(Catalogue.MissingImport, at, name, module.Key, rest);
+        }
+    }
+
+    private void SetClass(SlotDefinition slot, ImmutableArray<ClassDefinition> classes)
+    {
+        if (classes.FirstOrDefault(static c => c.IsTreeRoot) is { } root)
+        {
+            Report(Catalogue.InvalidSlot, slot.Rule("range"), "slot", slot.Name,
+                $"holds {root.Name}, the root class, of which there are no records");
+            return;
+        }
+
+        // Whether a class that is not known whole has an identifier is not known.
+        if (classes.Any(static c => c.IsIncomplete && c.Identifier is null))
+        {
+            return;
+        }
+
         slot.Classes = classes;
-        slot.Class = CommonBase(classes);
         slot.Kind = classes.All(static c => c.Identifier is null) ? RangeKind.Part : RangeKind.Reference;
+        ClassDefinition? common = CommonBase(classes);
+        slot.Class = slot.Kind == RangeKind.Reference && common?.Identifier is null ? null : common;
     }
 
     private static ClassDefinition? CommonBase(IEnumerable<ClassDefinition> classes)
@@ -156,7 +252,10 @@ internal sealed class RangeBinder
         TypeDefinition? made = null;
         if (general is null)
         {
-            Report(Catalogue.MetaValue, syntax.Key.Span, name, "a type with 'typeof'", "one without");
+            if (!syntax.Reader.IsDoubtful("typeof"))
+            {
+                Report(Catalogue.MetaValue, syntax.Key.Span, name, "a type with 'typeof'", "one without");
+            }
         }
         else if (path.Contains(general))
         {
@@ -164,13 +263,14 @@ internal sealed class RangeBinder
         }
         else if (BindType(general, path) is { } origin)
         {
-            ImmutableArray<Constraint> own = _constraints.Bind(origin.Scalar, syntax.Reader);
+            NoteImport(general, syntax.Reader.SpanOf("typeof"));
+            ImmutableArray<Constraint> own = _constraints.Bind(name, origin, syntax.Reader);
             made = origin with { Name = name, Module = null, Constraints = origin.Constraints.AddRange(own) };
         }
         else if (!_elements.Types.ContainsKey(general))
         {
-            Report(Catalogue.UnknownElement, syntax.Reader.SpanOf("typeof"), general, "a type",
-                Suggestion.For(general, _elements.Types.Keys.Concat(TypeDefinition.BuiltIn.Keys)));
+            _elements.ReportUnknown(general, syntax.Reader.SpanOf("typeof"), "a type of this schema",
+                _elements.Types.Keys.Concat(TypeDefinition.BuiltIn.Keys));
         }
 
         _types[name] = made;
@@ -199,12 +299,18 @@ internal sealed class RangeBinder
             .Where(static c => c.OwnSlots.Any(static slot => slot.Kind == RangeKind.SurfaceForm))
             .ToList();
         ClassDefinition? common = named.Count == 0 ? null : CommonBase(named);
+        if (_elements.Classes.Any(static syntax => syntax.Definition.IsIncomplete)
+            || _bound.Any(static slot => slot.Kind == RangeKind.Unknown))
+        {
+            return;
+        }
+
         if (named.Count > 0 && common?.Identifier is null)
         {
             ClassDefinition last = named[named.Count - 1];
             SlotDefinition form = last.OwnSlots.First(static slot => slot.Kind == RangeKind.SurfaceForm);
             string others = string.Join(", ", named.Select(static c => c.Name));
-            Report(Catalogue.InvalidSlot, form.Rule("range"), form.Name,
+            Report(Catalogue.InvalidSlot, form.Rule("range"), "slot", form.Name,
                 $"is a surface form, but what has them ({others}) has no class with an identifier in common");
             return;
         }
@@ -213,7 +319,7 @@ internal sealed class RangeBinder
         {
             if (common is null)
             {
-                Report(Catalogue.InvalidSlot, slot.Rule("range"), slot.Name,
+                Report(Catalogue.InvalidSlot, slot.Rule("range"), "slot", slot.Name,
                     "holds mentions, but no class has a slot of range surface_form");
             }
             else

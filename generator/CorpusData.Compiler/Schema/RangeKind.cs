@@ -3,6 +3,9 @@ namespace CorpusData.Compiler.Schema;
 /// <summary>What a slot's range means for how its values are written and kept.</summary>
 public enum RangeKind
 {
+    /// <summary>The range is not known: it is wrong, and reported.</summary>
+    Unknown,
+
     /// <summary>A value of a <see cref="ScalarType"/>.</summary>
     Scalar,
 

@@ -22,19 +22,26 @@ public sealed class SchemaBinder
     {
         var loader = new ModuleLoader(_diagnostics);
         IReadOnlyList<ModuleLoader.Module> modules = loader.Load(files);
-        var elements = new ElementTable(loader.BuiltIn, _diagnostics);
+        var elements = new ElementTable(loader, _diagnostics);
         foreach (ModuleLoader.Module module in modules)
         {
-            elements.Declare(module.Reader);
+            elements.Declare(module);
         }
 
         new ClassBinder(elements, _diagnostics).Bind();
         new SlotBinder(elements, _diagnostics).Bind();
         new RangeBinder(elements, _diagnostics).Bind();
         new RelationBinder(elements, _diagnostics).Bind();
-        ClassDefinition? root = elements.Classes.Select(static c => c.Definition).FirstOrDefault(static c => c.IsTreeRoot);
-        SchemaRules.Check(elements, root, _diagnostics);
-        return Result(files, modules, elements, root);
+        ClassSyntax? root = elements.Classes.FirstOrDefault(static c => c.Definition.IsTreeRoot);
+        new SchemaRules(elements, _diagnostics).Check();
+        new RefinementRules(elements, _diagnostics).Check();
+        new NameRules(elements, _diagnostics).Check(root?.Definition);
+        if (root is not null)
+        {
+            RootRules.Check(root, _diagnostics);
+        }
+
+        return Result(files, modules, elements, root?.Definition);
     }
 
     private SchemaDefinition Result(

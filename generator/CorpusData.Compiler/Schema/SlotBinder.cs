@@ -9,10 +9,17 @@ namespace CorpusData.Compiler.Schema;
 internal sealed class SlotBinder(ElementTable elements, ImmutableArray<Diagnostic>.Builder diagnostics)
 {
     // What the static class of the corpus has besides its collections.
-    private static readonly string[] RootMembers = ["Info"];
+    private static readonly string[] RootMembers = [NameRules.Info];
 
     // What a slot does not take over from one that it refines or is derived from.
     private static readonly string[] OwnMetaSlots = ["is_a", "mixins", "mixin", "abstract", "alias", "deprecated"];
+
+    // What is the same for every class that a slot comes into: rows and their C# have it from the first one.
+    private static readonly string[] Fixed =
+    [
+        "alias", "multivalued", "identifier", "key", "designates_type", "string_serialization", "is_a", "mixins",
+        "mixin", "abstract",
+    ];
 
     private readonly Dictionary<string, ElementReader> _shared = new(StringComparer.Ordinal);
 
@@ -48,16 +55,11 @@ internal sealed class SlotBinder(ElementTable elements, ImmutableArray<Diagnosti
             slots.AddRange(BindSlots(elements.FindClass(parent.Name)!));
         }
 
+        definition.IsIncomplete |= definition.Bases.Any(static c => c.IsIncomplete);
         int inherited = slots.Count;
         foreach (ClassDefinition mixin in definition.Mixins)
         {
-            foreach (SlotSyntax slot in BindSlots(elements.FindClass(mixin.Name)!))
-            {
-                if (slots.All(other => other.Definition.SlotName != slot.Definition.SlotName))
-                {
-                    slots.Add(slot);
-                }
-            }
+            AddMixed(syntax, mixin, slots);
         }
 
         foreach (YamlNode name in syntax.Reader.Scalars("slots"))
@@ -67,10 +69,14 @@ internal sealed class SlotBinder(ElementTable elements, ImmutableArray<Diagnosti
 
         foreach (YamlNode.Entry entry in syntax.Reader.Elements("attributes"))
         {
-            var reader = new ElementReader(entry.Value, MetaSlots.Slot, diagnostics);
-            Add(syntax, entry.Key.Value, entry.Key.Span, Derive(reader, entry.Key.Value, ImmutableHashSet<string>.Empty), syntax.DefaultRange, slots);
+            string name = entry.Key.Value;
+            var reader = new ElementReader(entry.Value, name, MetaSlots.Slot, diagnostics);
+            reader = Derive(reader, name, ImmutableHashSet<string>.Empty);
+            CheckDomain(syntax, name, entry.Key.Span, reader);
+            Add(syntax, name, entry.Key.Span, reader, syntax.DefaultRange, slots);
         }
 
+        definition.IsIncomplete |= MetaSlots.SlotBearing.Any(syntax.Reader.IsDoubtful);
         foreach (YamlNode.Entry entry in syntax.Reader.Elements("slot_usage"))
         {
             Refine(syntax, entry, slots);
@@ -81,37 +87,69 @@ internal sealed class SlotBinder(ElementTable elements, ImmutableArray<Diagnosti
         return slots;
     }
 
+    // What a class has of several sides it has once; that they agree on it is checked when all is bound.
+    private void AddMixed(ClassSyntax syntax, ClassDefinition mixin, List<SlotSyntax> slots)
+    {
+        foreach (SlotSyntax slot in BindSlots(elements.FindClass(mixin.Name)!))
+        {
+            SlotDefinition own = slot.Definition;
+            if (slots.Any(other => other.Definition.SlotName == own.SlotName))
+            {
+                continue;
+            }
+
+            SlotDefinition? other = slots.Select(static s => s.Definition)
+                .FirstOrDefault(s => s.Name == own.Name || s.CSharpName == own.CSharpName);
+            if (other is not null)
+            {
+                ReportAgainst(Catalogue.InvalidName, syntax.Definition.Span, own.Span, syntax.Definition.Name, own.CSharpName,
+                    $"its slot '{other.Name}' and that of {mixin.Name} both have; the other stands at");
+                continue;
+            }
+
+            slots.Add(slot);
+        }
+    }
+
     private void AddShared(ClassSyntax syntax, YamlNode name, List<SlotSyntax> slots)
     {
         if (!elements.Slots.TryGetValue(name.Value, out SharedSlot? shared))
         {
-            Report(Catalogue.UnknownElement, name.Span, name.Value, "a slot", Suggestion.For(name.Value, elements.Slots.Keys));
+            syntax.Definition.IsIncomplete = true;
+            elements.ReportUnknown(name.Value, name.Span, "a slot of this schema", elements.Slots.Keys);
             return;
         }
 
         ElementReader reader = Resolve(name.Value, shared, ImmutableHashSet<string>.Empty);
-        string? domain = reader.Text("domain");
-        if (domain is not null && elements.FindClass(domain) is not { } of)
+        CheckDomain(syntax, name.Value, name.Span, reader);
+        if (reader.Flag("abstract") || reader.Flag("mixin"))
         {
-            Report(Catalogue.UnknownElement, reader.SpanOf("domain"), domain, "a class", Suggestion.For(domain, elements.ClassNames));
+            Report(Catalogue.InvalidSlot, name.Span, "slot", name.Value, "is abstract: a class takes a slot that is derived from it");
         }
-        else if (domain is not null && !syntax.Definition.Is(elements.FindClass(domain)!.Definition))
+
+        Add(syntax, name.Value, shared.Span, reader, shared.DefaultRange, slots);
+    }
+
+    private void CheckDomain(ClassSyntax syntax, string slot, SourceSpan at, ElementReader reader)
+    {
+        if (reader.Text("domain") is not { } name)
         {
-            diagnostics.Add(Diagnostic.CreateAgainst(
-                Catalogue.InvalidSlot, name.Span, reader.SpanOf("domain"), name.Value, $"is one of {domain} and what inherits from it, at"));
+            return;
         }
-        else if (reader.Flag("abstract") || reader.Flag("mixin"))
+
+        if (elements.FindClass(name) is not { } domain)
         {
-            Report(Catalogue.InvalidSlot, name.Span, name.Value, "is abstract: a class takes a slot that is derived from it");
+            elements.ReportUnknown(name, reader.SpanOf("domain"), "a class of this schema", elements.ClassNames);
         }
-        else
+        else if (!syntax.Definition.Is(domain.Definition) && !syntax.Definition.IsIncomplete)
         {
-            Add(syntax, name.Value, shared.Span, reader, shared.DefaultRange, slots);
+            ReportAgainst(Catalogue.InvalidSlot, at, reader.SpanOf("domain"), "slot", slot,
+                $"is one of {name} and what inherits from it, at");
         }
     }
 
     private void Add(
-        ClassSyntax syntax, string slotName, SourceSpan span, ElementReader reader, string defaultRange, List<SlotSyntax> slots)
+        ClassSyntax syntax, string slotName, SourceSpan span, ElementReader reader, string? defaultRange, List<SlotSyntax> slots)
     {
         string name = reader.Text("alias") ?? slotName;
         string csharpName = CSharpName.Pascal(name, syntax.Definition.IsTreeRoot ? RootMembers : null);
@@ -132,36 +170,42 @@ internal sealed class SlotBinder(ElementTable elements, ImmutableArray<Diagnosti
 
         var definition = new SlotDefinition(slotName, name, csharpName, span, reader.Spans);
         Describe(definition, reader);
+        syntax.Definition.IsIncomplete |= reader.IsDoubtful("identifier") || reader.IsDoubtful("key");
         slots.Add(new SlotSyntax(definition, reader, defaultRange));
     }
 
     private void Refine(ClassSyntax syntax, YamlNode.Entry entry, List<SlotSyntax> slots)
     {
         int index = slots.FindIndex(slot => slot.Definition.SlotName == entry.Key.Value);
+        var own = new ElementReader(entry.Value, entry.Key.Value, MetaSlots.Slot, diagnostics);
         if (index < 0)
         {
-            Report(Catalogue.UnknownElement, entry.Key.Span, entry.Key.Value, $"a slot of {syntax.Definition.Name}",
-                Suggestion.For(entry.Key.Value, slots.Select(static slot => slot.Definition.SlotName)));
+            ReportNoSlot(syntax.Definition, entry.Key, slots.Select(static slot => slot.Definition));
             return;
         }
 
         SlotSyntax general = slots[index];
-        ElementReader reader = new ElementReader(entry.Value, MetaSlots.Slot, diagnostics).Over(general.Reader);
         SlotDefinition before = general.Definition;
+        foreach (string key in Fixed.Where(key => own.Has(key) && Written(own, key) != Written(general.Reader, key)))
+        {
+            Report(Catalogue.InvalidSlot, own.SpanOf(key), "slot", before.Name,
+                $"cannot be refined in its '{key}'; say it where the slot is defined");
+        }
+
+        ElementReader reader = own.Without(Fixed).Over(general.Reader);
         var definition = new SlotDefinition(before.SlotName, before.Name, before.CSharpName, before.Span, reader.Spans)
         {
             Refined = before,
         };
         Describe(definition, reader);
-        if (definition.IsMultivalued != before.IsMultivalued || definition.IsIdentifier != before.IsIdentifier)
-        {
-            ReportAgainst(Catalogue.InvalidSlot, entry.Key.Span, before.Span, before.Name,
-                "cannot be refined in whether it is multivalued or the identifier; it is defined at");
-            return;
-        }
 
         slots[index] = new SlotSyntax(definition, reader, general.DefaultRange);
     }
+
+    // Enough to tell whether two elements say the same: what is not written is false.
+    private static string Written(ElementReader reader, string key) => reader.Has(key)
+        ? string.Join(" ", reader.Scalars(key).Select(static node => node.Value)).ToLowerInvariant()
+        : "false";
 
     private static void Describe(SlotDefinition slot, ElementReader reader)
     {
@@ -206,12 +250,13 @@ internal sealed class SlotBinder(ElementTable elements, ImmutableArray<Diagnosti
         {
             if (!elements.Slots.TryGetValue(general.Name, out SharedSlot? shared))
             {
-                Report(Catalogue.UnknownElement, general.Span, general.Name, "a slot",
-                    Suggestion.For(general.Name, elements.Slots.Keys));
+                elements.ReportUnknown(general.Name, general.Span, "a slot of this schema", elements.Slots.Keys);
+                reader = reader.AsPartial();
             }
             else if (path.Contains(general.Name))
             {
                 Report(Catalogue.InheritanceCycle, general.Span, name);
+                reader = reader.AsPartial();
             }
             else
             {
@@ -227,7 +272,7 @@ internal sealed class SlotBinder(ElementTable elements, ImmutableArray<Diagnosti
         ClassDefinition definition = syntax.Definition;
         foreach (YamlNode.Entry entry in syntax.Reader.Elements("unique_keys"))
         {
-            var reader = new ElementReader(entry.Value, MetaSlots.UniqueKey, diagnostics);
+            var reader = new ElementReader(entry.Value, entry.Key.Value, MetaSlots.UniqueKey, diagnostics);
             ImmutableArray<SlotDefinition>.Builder slots = ImmutableArray.CreateBuilder<SlotDefinition>();
             foreach (YamlNode name in reader.Scalars("unique_key_slots"))
             {
@@ -237,8 +282,7 @@ internal sealed class SlotBinder(ElementTable elements, ImmutableArray<Diagnosti
                 }
                 else
                 {
-                    Report(Catalogue.UnknownElement, name.Span, name.Value, $"a slot of {definition.Name}",
-                        Suggestion.For(name.Value, definition.Slots.Select(static s => s.SlotName)));
+                    ReportNoSlot(definition, name, definition.Slots);
                 }
             }
 
@@ -247,7 +291,7 @@ internal sealed class SlotBinder(ElementTable elements, ImmutableArray<Diagnosti
                 definition.UniqueKeys = definition.UniqueKeys.Add(
                     new UniqueKey(entry.Key.Value, slots.ToImmutable(), entry.Key.Span));
             }
-            else if (!reader.Has("unique_key_slots"))
+            else if (!reader.Scalars("unique_key_slots").Any() && !reader.IsDoubtful("unique_key_slots"))
             {
                 Report(Catalogue.MetaValue, entry.Key.Span, entry.Key.Value, "a mapping with unique_key_slots", "one without");
             }
@@ -275,6 +319,15 @@ internal sealed class SlotBinder(ElementTable elements, ImmutableArray<Diagnosti
                     }
                 }
             }
+        }
+    }
+
+    private void ReportNoSlot(ClassDefinition definition, YamlNode name, IEnumerable<SlotDefinition> slots)
+    {
+        if (!definition.IsIncomplete)
+        {
+            Report(Catalogue.UnknownElement, name.Span, name.Value, $"a slot of {definition.Name}",
+                Suggestion.For(name.Value, slots.Select(static slot => slot.SlotName)));
         }
     }
 

@@ -32,6 +32,9 @@ public sealed class SlotDefinition
     /// <summary>The slot of the parent class that this one refines.</summary>
     public SlotDefinition? Refined { get; internal set; }
 
+    /// <summary>The slot as it comes into the topmost class that has it, which is how rows are written and read.</summary>
+    public SlotDefinition Declared => Refined is null ? this : Refined.Declared;
+
     public string? Description { get; internal set; }
 
     /// <summary>Why it should not be used any more.</summary>

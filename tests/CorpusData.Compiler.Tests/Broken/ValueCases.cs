@@ -237,7 +237,7 @@ internal static class ValueCases
             "seeds/harbor.txt(1,1): CORPUS216: The class of this document is not known: the schema has several classes for documents (Article, Letter); name one by its type designator or by CorpusClass",
             "seeds/museum.md(1,1): CORPUS216: The class of this document is not known: the schema has several classes for documents (Article, Letter); name one by its type designator or by CorpusClass"),
         new("No class of documents",
-            CorpusFiles.News.EditSchema("      body: { range: text, required: true }\n", ""),
+            CorpusFiles.News.EditSchema("      header: { string_serialization: \"date {published_on} {_} | {published_at} - Source: {source}\" }\n", "").EditSchema("      body: { range: text, required: true }\n", ""),
             "seeds/harbor.txt(1,1): CORPUS216: The class of this document is not known: the schema has no class with a slot of range text",
             "seeds/museum.md(1,1): CORPUS216: The class of this document is not known: the schema has no class with a slot of range text"),
     ];

@@ -24,6 +24,8 @@ public sealed class HeaderTemplateTests
     [InlineData("{a}:{b}", ":", "a=", "b=")]
     [InlineData("{_}:{b}", "x:y", "b=y")]
     [InlineData("{ a }/{ b }", "x/y", "a=x", "b=y")]
+    [InlineData("{a} - Source: {b}", "x - Source:", "a=x", "b=")]
+    [InlineData("{a} - Source: {b}", "x - Source: ", "a=x", "b=")]
     [InlineData("only words", "only   words")]
     [InlineData("{a} 日 {b}", "一 日 二", "a=一", "b=二")]
     public void A_capture_takes_what_stands_before_the_next_literal(string template, string line, params string[] captures) =>
@@ -37,6 +39,7 @@ public sealed class HeaderTemplateTests
     [InlineData(Sample, "date 2020-01-08 x | 21:40 - source: x", "'- Source:' is due")]
     [InlineData("only words", "only wordy", "'only words' is due")]
     [InlineData("a  b", "ab", "'a  b' is due")]
+    [InlineData("by {a}.", "by Ana. And more", "'.' is due at the line's end")]
     public void A_line_that_lacks_a_literal_does_not_match(string template, string line, string mismatch)
     {
         Assert.Null(HeaderTemplate.Parse(template, out _)!.Match(line, 0, line.Length, out string? actual));

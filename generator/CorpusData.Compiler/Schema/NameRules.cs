@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using CorpusData.Compiler.Diagnostics;
+using CorpusData.Compiler.Text;
+
+namespace CorpusData.Compiler.Schema;
+
+/// <summary>Checks that what becomes C# in one place has names of its own there.</summary>
+internal sealed class NameRules(ElementTable elements, ImmutableArray<Diagnostic>.Builder diagnostics)
+{
+    // What the static class of the corpus has besides its collections.
+    public const string Info = "Info";
+
+    /// <summary>Reports every name that is taken.</summary>
+    public void Check(ClassDefinition? root)
+    {
+        foreach (ClassDefinition definition in elements.Classes.Select(static syntax => syntax.Definition))
+        {
+            foreach (SlotDefinition slot in definition.Slots)
+            {
+                bool isOwn = definition.IsTreeRoot || definition.Parent?.Slots.Contains(slot) != true;
+                if (isOwn && slot.CSharpName == definition.CSharpName)
+                {
+                    Report(slot.Span, slot.Name, slot.CSharpName, "its class has");
+                }
+            }
+        }
+
+        if (root is not null)
+        {
+            if (root.CSharpName == Info)
+            {
+                Report(root.Span, root.Name, Info, "a member of the root class has");
+            }
+
+            CheckTypes(root);
+            CheckMembers(root);
+        }
+    }
+
+    // The data stands beside the types; a collection's type, in the root class, would hide one of its name.
+    private void CheckTypes(ClassDefinition root)
+    {
+        IEnumerable<(string Name, string CSharpName, SourceSpan Span)> types = elements.Classes
+            .Select(static syntax => (syntax.Definition.Name, syntax.Definition.CSharpName, syntax.Definition.Span))
+            .Concat(elements.Enums.Select(static e => (e.Name, e.CSharpName, e.Span)));
+        foreach ((string name, string csharpName, SourceSpan at) in types)
+        {
+            if (csharpName == root.CSharpName + "Rows")
+            {
+                Report(at, name, csharpName, "the data of the corpus has");
+            }
+            else if (root.Slots.FirstOrDefault(slot => TypeName(slot) == csharpName) is { } slot)
+            {
+                diagnostics.Add(Diagnostic.CreateAgainst(
+                    Catalogue.InvalidName, at, slot.Span, name, csharpName, $"the collection type of '{slot.Name}' has, at"));
+            }
+        }
+    }
+
+    private void CheckMembers(ClassDefinition root)
+    {
+        foreach (SlotDefinition slot in root.Slots)
+        {
+            if (slot.CSharpName == Info)
+            {
+                Report(slot.Span, slot.Name, Info, "the root class has already");
+            }
+
+            if (root.Slots.FirstOrDefault(other => TypeName(other) == slot.CSharpName) is { } namesake)
+            {
+                diagnostics.Add(Diagnostic.CreateAgainst(
+                    Catalogue.InvalidName, slot.Span, namesake.Span, slot.Name, slot.CSharpName,
+                    $"the collection type of '{namesake.Name}' has, at"));
+            }
+        }
+    }
+
+    private static string TypeName(SlotDefinition slot) => slot.CSharpName + "Collection";
+
+    private void Report(SourceSpan at, string name, string csharpName, string problem) =>
+        diagnostics.Add(Diagnostic.Create(Catalogue.InvalidName, at, name, csharpName, problem));
+}
