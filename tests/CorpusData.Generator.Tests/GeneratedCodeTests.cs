@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Snapshooter;
 using Snapshooter.Xunit;
 
 namespace CorpusData.Generator.Tests;
@@ -27,7 +26,7 @@ public class GeneratedCodeTests
     {
         string code = Result.GeneratedSources.Single(source => source.HintName == fileName).SourceText.ToString();
 
-        Snapshot.Match(code, new SnapshotFullName(fileName + ".snap", SnapshotFolder()));
+        Snapshot.Match(code, SnapshotFolder.Named(fileName + ".snap"));
     }
 
     [Fact]
@@ -58,7 +57,4 @@ public class GeneratedCodeTests
         Assert.Equal(["CORPUS207", "CORPUS207", "CORPUS302"], diagnostics.Select(diagnostic => diagnostic.Id).Order());
         Assert.Empty(compilation.GetDiagnostics());
     }
-
-    private static string SnapshotFolder([System.Runtime.CompilerServices.CallerFilePath] string path = "") =>
-        Path.GetDirectoryName(path)!;
 }

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Snapshooter;
 using Snapshooter.Xunit;
 
 namespace CorpusData.Generator.Tests;
@@ -23,7 +22,7 @@ public class SchemaLanguageTests
     {
         string code = Result.GeneratedSources.Single(source => source.HintName == name + ".g.cs").SourceText.ToString();
 
-        Snapshot.Match(code, new SnapshotFullName($"Registry.{name}.snap", SnapshotFolder()));
+        Snapshot.Match(code, SnapshotFolder.Named($"Registry.{name}.snap"));
     }
 
     [Theory]
@@ -59,7 +58,4 @@ public class SchemaLanguageTests
     [InlineData("ReferenceEquals(Registry.Parties[\"ada\"], Registry.Things.Ada)", "True")]
     public void Every_value_reads_as_it_is_written(string expression, string expected) =>
         Assert.Equal(expected, CompiledCorpus.Evaluate(CorpusFolder.Files("Registry"), expression));
-
-    private static string SnapshotFolder([System.Runtime.CompilerServices.CallerFilePath] string path = "") =>
-        Path.GetDirectoryName(path)!;
 }

@@ -1,0 +1,26 @@
+using Snapshooter;
+
+namespace CorpusData.Generator.Tests;
+
+/// <summary>
+/// Where the snapshots are. The path of a source file will not do: a deterministic build maps it to one that does
+/// not exist.
+/// </summary>
+internal static class SnapshotFolder
+{
+    private static readonly string Folder = Find();
+
+    /// <summary>A snapshot by its file's name.</summary>
+    public static SnapshotFullName Named(string fileName) => new(fileName, Folder);
+
+    private static string Find()
+    {
+        DirectoryInfo? folder = new(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder!.FullName, "CorpusData.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return Path.Combine(folder.FullName, "tests", "CorpusData.Generator.Tests");
+    }
+}
