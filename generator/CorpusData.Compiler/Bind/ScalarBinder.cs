@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using CorpusData.Compiler.Diagnostics;
 using CorpusData.Compiler.Schema;
 using CorpusData.Compiler.Text;
@@ -98,22 +97,18 @@ internal sealed class ScalarBinder(ImmutableArray<Diagnostic>.Builder diagnostic
 
     private bool Matches(PatternConstraint constraint, ScalarValue value, string shown)
     {
-        string pattern = Excerpt.Short(constraint.Pattern.ToString());
-        try
+        bool? matches = constraint.Matches(value.Text);
+        if (matches != true)
         {
-            if (constraint.Pattern.IsMatch(value.Text))
-            {
-                return true;
-            }
-
-            Report(Catalogue.PatternMismatch, value.Span, constraint.Span, shown, pattern);
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            Report(Catalogue.PatternTimeout, value.Span, constraint.Span, shown, pattern);
+            Report(
+                matches is null ? Catalogue.PatternTimeout : Catalogue.PatternMismatch,
+                value.Span,
+                constraint.Span,
+                shown,
+                Excerpt.Short(constraint.Pattern.ToString()));
         }
 
-        return false;
+        return matches == true;
     }
 
     private static bool HasLoneSurrogate(string text)

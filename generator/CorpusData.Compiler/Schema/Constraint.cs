@@ -9,7 +9,32 @@ namespace CorpusData.Compiler.Schema;
 public abstract record Constraint(SourceSpan Span);
 
 /// <summary>The value matches a regular expression.</summary>
-public sealed record PatternConstraint(Regex Pattern, SourceSpan Span) : Constraint(Span);
+public sealed record PatternConstraint(Regex Pattern, SourceSpan Span) : Constraint(Span)
+{
+    // A pattern that ran out of time this often is not tried again, so that no schema can hang a build.
+    private const int MaximumTimeouts = 4;
+
+    private int _timeouts;
+
+    /// <summary>Whether a value matches; null where finding out takes too long.</summary>
+    public bool? Matches(string text)
+    {
+        if (Volatile.Read(ref _timeouts) >= MaximumTimeouts)
+        {
+            return null;
+        }
+
+        try
+        {
+            return Pattern.IsMatch(text);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            Interlocked.Increment(ref _timeouts);
+            return null;
+        }
+    }
+}
 
 /// <summary>The value is not below, or not above, a bound of its type.</summary>
 /// <param name="Bound">The bound, in the way of writing that equal values share.</param>

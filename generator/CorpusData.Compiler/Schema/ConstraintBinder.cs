@@ -124,14 +124,7 @@ internal sealed class ConstraintBinder(
                 return equal.Values.Contains(canonical);
 
             case PatternConstraint pattern:
-                try
-                {
-                    return pattern.Pattern.IsMatch(canonical);
-                }
-                catch (RegexMatchTimeoutException)
-                {
-                    return false;
-                }
+                return pattern.Matches(canonical) == true;
 
             default:
                 throw new ArgumentException($"{constraint.GetType().Name} is not a constraint.", nameof(constraint));
