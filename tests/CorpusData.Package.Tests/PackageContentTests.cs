@@ -8,6 +8,12 @@ public sealed class PackageContentTests(PackedPackages packages)
 {
     public static TheoryData<string> Ids { get; } = ["CorpusData", "CorpusData.Generator", "CorpusData.Runtime"];
 
+    // A test of the catalogue holds these to be one page for each diagnostic, and their table.
+    private static IEnumerable<string> DiagnosticPages => Directory
+        .GetFiles(Path.Combine(Repository.Root, "docs", "diagnostics"))
+        .Select(file => "docs/diagnostics/" + Path.GetFileName(file))
+        .Order(StringComparer.Ordinal);
+
     [Fact]
     public void Three_packages_are_packed_with_symbols()
     {
@@ -51,6 +57,7 @@ public sealed class PackageContentTests(PackedPackages packages)
                 "analyzers/dotnet/cs/YamlDotNet.dll",
                 "build/CorpusData.Generator.props",
                 "build/CorpusData.Generator.targets",
+                .. DiagnosticPages,
                 "linkml/core.yaml",
             ],
             package.Names);

@@ -1,0 +1,163 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using CorpusData.Compiler.Diagnostics;
+using DiagnosticDescriptor = CorpusData.Compiler.Diagnostics.DiagnosticDescriptor;
+
+namespace CorpusData.Generator.Tests;
+
+/// <summary>The catalogue in code, the pages of the documentation and the release list say the same.</summary>
+public sealed partial class CatalogueTests
+{
+    private static readonly string Root = FindRoot();
+    private static readonly string Pages = Path.Combine(Root, "docs", "diagnostics");
+
+    public static TheoryData<string> Ids { get; } = [.. Catalogue.All.Select(static descriptor => descriptor.Id)];
+
+    [Fact]
+    public void Every_id_is_of_one_diagnostic() => Assert.Equal(
+        Catalogue.All.Select(static descriptor => descriptor.Id).Distinct(), Catalogue.All.Select(static descriptor => descriptor.Id));
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void An_id_is_the_prefix_and_three_digits_of_a_known_range(string id) => Assert.Matches("^CORPUS[0-579][0-9]{2}$", id);
+
+    [Fact]
+    public void The_ids_of_a_section_are_of_its_range()
+    {
+        // Each section of the source has a hundred to itself, in ascending order.
+        string source = File.ReadAllText(Path.Combine(Root, "generator", "CorpusData.Compiler", "Diagnostics", "Catalogue.cs"));
+        List<int> hundreds = [];
+        foreach (string section in SectionHeading().Split(source).Skip(1))
+        {
+            int[] own = [.. QuotedId().Matches(section).Select(static match => Number(match.Groups["hundred"])).Distinct()];
+            hundreds.Add(Assert.Single(own));
+        }
+
+        Assert.Equal(hundreds.Distinct().Order(), hundreds);
+        Assert.Equal(Catalogue.All.Length, QuotedId().Count(source));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_message_leaves_no_argument_out(string id)
+    {
+        int[] arguments =
+        [
+            .. Argument().Matches(Find(id).MessageFormat)
+                .Select(static match => Number(match.Groups["index"])).Distinct().Order(),
+        ];
+
+        Assert.Equal(Enumerable.Range(0, arguments.Length), arguments);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_message_is_no_sentence_of_its_own(string id)
+    {
+        DiagnosticDescriptor descriptor = Find(id);
+
+        Assert.DoesNotMatch(@"[.\s]$", descriptor.Title);
+        Assert.DoesNotMatch(@"[.\s]$|\n", descriptor.MessageFormat);
+    }
+
+    [Fact]
+    public void Every_id_has_a_page_and_no_page_is_of_another() => Assert.Equal(
+        Catalogue.All.Select(static descriptor => descriptor.Id + ".md").Append("README.md"),
+        Directory.GetFiles(Pages).Select(static file => Path.GetFileName(file)).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_page_has_the_title_and_severity_of_its_diagnostic(string id)
+    {
+        DiagnosticDescriptor descriptor = Find(id);
+        string[] lines = Page(id).Split('\n');
+
+        Assert.Equal($"# {id}: {descriptor.Title}", lines[0]);
+        Assert.StartsWith($"Severity: {Severity(descriptor)}.", lines[2], StringComparison.Ordinal);
+        Assert.Equal(descriptor.IsFatal, lines[2].Contains("It cannot be turned down: ", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_page_has_a_cause_an_example_and_the_mend(string id) => Assert.Equal(
+        ["Cause", "Example", "Mend"],
+        PartHeading().Matches(Page(id)).Select(static match => match.Groups["name"].Value));
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void The_message_on_a_page_is_one_of_its_diagnostic(string id)
+    {
+        DiagnosticDescriptor descriptor = Find(id);
+        string[] formats = Argument().Split(descriptor.MessageFormat);
+        // What the expression captures stands between the pieces.
+        string message = string.Join(".*", formats.Where(static (_, i) => i % 2 == 0).Select(Regex.Escape));
+
+        Assert.Matches(
+            new Regex($@"^(\S+\(\d+,\d+\): )?{Severity(descriptor)} {id}: {message}( \[\S+\(\d+,\d+\)\])?$", RegexOptions.Multiline),
+            Page(id));
+    }
+
+    [Fact]
+    public void The_table_has_every_page() => Assert.Equal(
+        Catalogue.All.Select(static d => $"| [{d.Id}]({d.Id}.md) | {Severity(d)}{(d.IsFatal ? ", fixed" : "")} | {d.Title} |"),
+        Page("README").Split('\n').Where(static line => line.StartsWith("| [", StringComparison.Ordinal)));
+
+    [Fact]
+    public void The_release_lists_have_every_diagnostic()
+    {
+        IEnumerable<string> lines = new[] { "Shipped", "Unshipped" }.SelectMany(static list =>
+            File.ReadAllLines(Path.Combine(Root, "generator", "CorpusData.Generator", $"AnalyzerReleases.{list}.md")));
+
+        Assert.Equal(
+            Catalogue.All.Select(static d => $"{d.Id} | CorpusData | {d.Severity} | {d.Title}"),
+            lines.Where(static line => line.StartsWith("CORPUS", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("people: {}\n\tx: 1\n", "CORPUS011")]
+    [InlineData("people: { x: { nmae: X } }\n", "CORPUS201")]
+    public void A_diagnostic_links_to_its_page(string seed, string id)
+    {
+        Microsoft.CodeAnalysis.Diagnostic diagnostic = Harness
+            .Diagnose(Harness.With(new SeedText("/corpus/seeds/more.yaml", seed)))
+            .First(diagnostic => diagnostic.Id == id);
+
+        Assert.Equal($"https://example.org/corpusdata/diagnostics/{id}", diagnostic.Descriptor.HelpLinkUri);
+    }
+
+    private static DiagnosticDescriptor Find(string id) => Catalogue.All.Single(descriptor => descriptor.Id == id);
+
+    private static string Page(string name) => File.ReadAllText(Path.Combine(Pages, name + ".md"));
+
+    private static string Severity(DiagnosticDescriptor descriptor) => descriptor.Severity switch
+    {
+        DiagnosticSeverity.Error => "error",
+        DiagnosticSeverity.Warning => "warning",
+        _ => "info",
+    };
+
+    private static int Number(Group group) => int.Parse(group.Value, CultureInfo.InvariantCulture);
+
+    private static string FindRoot()
+    {
+        string? folder = AppContext.BaseDirectory;
+        while (folder is not null && !File.Exists(Path.Combine(folder, "CorpusData.sln")))
+        {
+            folder = Path.GetDirectoryName(folder);
+        }
+
+        return folder ?? throw new InvalidOperationException("These tests run inside the repository.");
+    }
+
+    [GeneratedRegex(@"^    // .*$\n", RegexOptions.Multiline)]
+    private static partial Regex SectionHeading();
+
+    [GeneratedRegex(@"""CORPUS(?<hundred>\d)\d{2}""")]
+    private static partial Regex QuotedId();
+
+    [GeneratedRegex(@"\{(?<index>\d)\}")]
+    private static partial Regex Argument();
+
+    [GeneratedRegex(@"^\*\*(?<name>\w+)\.\*\*", RegexOptions.Multiline)]
+    private static partial Regex PartHeading();
+}
