@@ -3,7 +3,7 @@ namespace CorpusData.Package.Tests;
 /// <summary>The repository that these tests are in.</summary>
 internal static class Repository
 {
-    private static readonly string[] NotSource = [".git", ".vs", "bin", "obj", "artifacts", "TestResults"];
+    private static readonly string[] NotSource = [".git", ".vs", "bin", "obj", "artifacts", "node_modules", "TestResults"];
 
     public static string Root { get; } = FindRoot();
 

@@ -14,6 +14,7 @@ public sealed class BoundUnit
         ImmutableArray<Agreement> agreements,
         ImmutableArray<Diagnostic> diagnostics,
         bool isIncomplete,
+        ImmutableArray<string> unbound,
         string digest)
     {
         Seed = seed;
@@ -23,6 +24,7 @@ public sealed class BoundUnit
         Agreements = agreements;
         Diagnostics = diagnostics;
         IsIncomplete = isIncomplete;
+        Unbound = unbound;
         Digest = digest;
     }
 
@@ -46,6 +48,9 @@ public sealed class BoundUnit
 
     /// <summary>Whether a part of it could not be read or bound, so that nothing may be concluded from what it lacks.</summary>
     public bool IsIncomplete { get; }
+
+    /// <summary>The identifiers of records that are there but wrong as a whole, and reported.</summary>
+    public ImmutableArray<string> Unbound { get; }
 
     /// <summary>A digest of the unit's content.</summary>
     public string Digest { get; }

@@ -27,6 +27,9 @@ internal sealed class RecordBinder
     /// <summary>The references written twice so far.</summary>
     public ImmutableArray<Agreement>.Builder Agreements { get; } = ImmutableArray.CreateBuilder<Agreement>();
 
+    /// <summary>The identifiers of records that are there but wrong as a whole, and reported.</summary>
+    public ImmutableArray<string>.Builder Unbound { get; } = ImmutableArray.CreateBuilder<string>();
+
     /// <summary>Whether something that may hold records could not be bound.</summary>
     public bool IsIncomplete { get; set; }
 
@@ -38,6 +41,11 @@ internal sealed class RecordBinder
     {
         if (FindClass(slot, identifier, node) is not { Identifier: { } identifierSlot } definition)
         {
+            if (identifier is { } unbound)
+            {
+                Unbound.Add(unbound.Value);
+            }
+
             return null;
         }
 

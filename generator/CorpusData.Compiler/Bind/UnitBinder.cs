@@ -39,6 +39,7 @@ public sealed class UnitBinder
             binder._records.Agreements.ToImmutable(),
             binder._diagnostics.ToImmutable(),
             seed.IsBroken || binder._records.IsIncomplete,
+            binder._records.Unbound.ToImmutable(),
             binder.Digest());
     }
 
