@@ -172,19 +172,19 @@ internal sealed class SlotSchemas(Definitions definitions, Identifiers identifie
 
     private static JsonObject Object(
         string title, string[] required, params (string Key, string Description, JsonObject Schema)[] properties) => new()
-    {
-        ["title"] = title,
-        ["type"] = "object",
-        ["properties"] = new JsonObject(properties.Select(static property => KeyValuePair.Create(
-            property.Key,
-            (JsonNode?)new JsonObject
-            {
-                ["description"] = property.Description,
-                ["anyOf"] = new JsonArray(property.Schema),
-            }))),
-        ["required"] = new JsonArray([.. required.Select(static key => (JsonNode)key)]),
-        ["additionalProperties"] = false,
-    };
+        {
+            ["title"] = title,
+            ["type"] = "object",
+            ["properties"] = new JsonObject(properties.Select(static property => KeyValuePair.Create(
+                property.Key,
+                (JsonNode?)new JsonObject
+                {
+                    ["description"] = property.Description,
+                    ["anyOf"] = new JsonArray(property.Schema),
+                }))),
+            ["required"] = new JsonArray([.. required.Select(static key => (JsonNode)key)]),
+            ["additionalProperties"] = false,
+        };
 
     private static string RangeName(SlotDefinition slot) => slot.Kind switch
     {
