@@ -62,19 +62,9 @@ internal sealed class DocumentBinder(
         var candidates = schema.DocumentClasses.ToList();
         foreach (YamlTree tree in new[] { document.Yaml, seed.Yaml?.Yaml }.OfType<YamlTree>())
         {
-            foreach (SlotDefinition designator in candidates.Select(static c => c.TypeDesignator).OfType<SlotDefinition>())
+            if (records.NamesClass(candidates, tree.Root, "a document", out ClassDefinition? named))
             {
-                if (tree.Root.TryGet(designator.Name, out YamlNode type) && !type.IsAbsent)
-                {
-                    ClassDefinition? named = candidates.Find(c => c.Name == type.Value && c.TypeDesignator is not null);
-                    if (named is null)
-                    {
-                        Report(Catalogue.UnknownClass, type.Span, designator.Span, Excerpt.Short(type.Value), "a document",
-                            Suggestion.For(type.Value, candidates.Select(static c => c.Name)));
-                    }
-
-                    return named;
-                }
+                return named;
             }
         }
 

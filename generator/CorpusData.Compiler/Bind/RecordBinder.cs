@@ -92,6 +92,36 @@ internal sealed class RecordBinder
         return part;
     }
 
+    /// <summary>Finds the class that a mapping names by a type designator.</summary>
+    /// <param name="candidates">The classes that it may name.</param>
+    /// <param name="node">The mapping.</param>
+    /// <param name="expected">What they are, for messages.</param>
+    /// <param name="named">The class; null where it is none of them, which is reported.</param>
+    /// <returns>Whether it names any.</returns>
+    public bool NamesClass(
+        IReadOnlyList<ClassDefinition> candidates, YamlNode node, string expected, out ClassDefinition? named)
+    {
+        foreach (SlotDefinition designator in candidates.Select(static c => c.TypeDesignator).OfType<SlotDefinition>())
+        {
+            if (!node.TryGet(designator.Name, out YamlNode type) || type.IsAbsent)
+            {
+                continue;
+            }
+
+            named = candidates.FirstOrDefault(c => c.Name == type.Value && c.TypeDesignator is not null);
+            if (named is null)
+            {
+                Report(Catalogue.UnknownClass, type.Span, designator.Span, Excerpt.Short(type.Value), expected,
+                    Suggestion.For(type.Value, candidates.Select(static c => c.Name)));
+            }
+
+            return true;
+        }
+
+        named = null;
+        return false;
+    }
+
     // The class that the record names, else the one that the slot has.
     private ClassDefinition? FindClass(SlotDefinition slot, YamlNode? name, YamlNode node)
     {
@@ -103,20 +133,8 @@ internal sealed class RecordBinder
         }
 
         ImmutableArray<ClassDefinition> candidates = slot.Classes.SelectMany(static c => c.ConcreteClasses).Distinct().ToImmutableArray();
-        foreach (SlotDefinition designator in candidates.Select(static c => c.TypeDesignator).OfType<SlotDefinition>())
+        if (NamesClass(candidates, node, slot.RangeWithArticle, out ClassDefinition? named))
         {
-            if (!node.TryGet(designator.Name, out YamlNode type) || type.IsAbsent)
-            {
-                continue;
-            }
-
-            ClassDefinition? named = candidates.FirstOrDefault(c => c.Name == type.Value && c.TypeDesignator is not null);
-            if (named is null)
-            {
-                Report(Catalogue.UnknownClass, type.Span, designator.Span, Excerpt.Short(type.Value), slot.RangeWithArticle,
-                    Suggestion.For(type.Value, candidates.Select(static c => c.Name)));
-            }
-
             return named;
         }
 

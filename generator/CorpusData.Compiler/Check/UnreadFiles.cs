@@ -5,8 +5,8 @@ using CorpusData.Compiler.Text;
 namespace CorpusData.Compiler.Check;
 
 /// <summary>
-/// The files that could not be read whole, and the records that could not be bound. What seems to be missing may stand in one of them, if its name does: then
-/// it is not reported, as the file is.
+/// The files that could not be read whole, and the records that could not be bound. What seems to be missing may stand
+/// in one of them, if its name does: then it is not reported, as the file or the record is.
 /// </summary>
 internal sealed class UnreadFiles
 {
