@@ -143,7 +143,8 @@ internal sealed class RecordSchemas
         return schema;
     }
 
-    private static bool IsWritten(SlotDefinition slot) => slot.Kind != RangeKind.Text && slot.Header is null;
+    private static bool IsWritten(SlotDefinition slot) => slot.Kind != RangeKind.Text && slot.Header is null
+        && slot.Scope is not (MentionScope.Entity or MentionScope.Quotes);
 
     // Whether the file must have the key: nothing else gives the slot its value.
     private bool IsDue(ClassDefinition definition, SlotDefinition slot) =>

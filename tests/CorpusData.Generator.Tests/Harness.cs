@@ -34,12 +34,12 @@ internal static class Harness
         IEnumerable<AdditionalText> files, Dictionary<string, string>? properties = null) =>
         Driver(files, properties).RunGenerators(Compilation()).GetRunResult().Diagnostics;
 
-    /// <summary>The small corpus with one file replaced or added.</summary>
-    public static List<AdditionalText> With(AdditionalText file)
+    /// <summary>The small corpus with some files replaced or added.</summary>
+    public static List<AdditionalText> With(params AdditionalText[] changed)
     {
         List<AdditionalText> files = SmallCorpus.Files();
-        files.RemoveAll(other => other.Path == file.Path);
-        files.Add(file);
+        files.RemoveAll(other => changed.Any(file => file.Path == other.Path));
+        files.AddRange(changed);
         return files;
     }
 }

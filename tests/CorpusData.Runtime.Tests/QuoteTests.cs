@@ -46,10 +46,13 @@ public sealed class QuoteTests
     }
 
     [Fact]
-    public void The_same_place_of_equal_texts_is_equal()
+    public void It_knows_its_document() => Assert.All(Harbor.Quotes, static quote => Assert.Same(Harbor, quote.Document));
+
+    [Fact]
+    public void The_same_place_of_the_same_document_is_equal()
     {
-        Quote one = Texts.Quote("The harbor.", 4, 6);
-        Quote other = Texts.Quote(new string("The harbor.".ToCharArray()), 4, 6);
+        Quote one = Harbor.Quotes[1];
+        Quote other = Harbor.Mentions[0].Quote;
 
         Assert.True(one == other);
         Assert.False(one != other);
@@ -58,14 +61,43 @@ public sealed class QuoteTests
     }
 
     [Fact]
-    public void Another_place_or_another_text_is_not_equal()
+    public void Another_place_or_another_document_is_not_equal()
     {
-        Quote quote = Texts.Quote("aa aa", 0, 2);
+        Quote[] quotes = Texts.Quotes("aa aa", (0, 2), (3, 2), (0, 1));
 
-        Assert.True(quote != Texts.Quote("aa aa", 3, 2));
-        Assert.True(quote != Texts.Quote("aa aa", 0, 1));
-        Assert.True(quote != Texts.Quote("aa bb", 0, 2));
-        Assert.False(quote.Equals((object)"aa"));
+        Assert.True(quotes[0] != quotes[1]);
+        Assert.True(quotes[0] != quotes[2]);
+        Assert.True(quotes[0] != Texts.Quote("aa aa", 0, 2));
+        Assert.False(quotes[0].Equals((object)"aa"));
+    }
+
+    [Theory]
+    [InlineData(2, 4, 2, 4, true, true)]
+    [InlineData(2, 4, 3, 2, true, true)]
+    [InlineData(2, 4, 2, 1, true, true)]
+    [InlineData(2, 4, 5, 1, true, true)]
+    [InlineData(2, 4, 1, 6, false, true)]
+    [InlineData(2, 4, 1, 2, false, true)]
+    [InlineData(2, 4, 5, 2, false, true)]
+    [InlineData(2, 4, 0, 2, false, false)]
+    [InlineData(2, 4, 6, 1, false, false)]
+    public void It_tells_what_words_are_within_it_and_what_words_overlap_it(
+        int start, int length, int otherStart, int otherLength, bool contains, bool overlaps)
+    {
+        Quote[] quotes = Texts.Quotes("0123456789", (start, length), (otherStart, otherLength));
+
+        Assert.Equal(contains, quotes[0].Contains(quotes[1]));
+        Assert.Equal(overlaps, quotes[0].Overlaps(quotes[1]));
+        Assert.Equal(overlaps, quotes[1].Overlaps(quotes[0]));
+    }
+
+    [Fact]
+    public void Words_of_another_document_are_neither_within_it_nor_overlap_it()
+    {
+        Quote quote = Texts.Quote("The harbor.", 0, 11);
+
+        Assert.False(quote.Contains(Harbor.Quotes[0]));
+        Assert.False(quote.Overlaps(Harbor.Quotes[0]));
     }
 
     [Fact]
@@ -78,8 +110,8 @@ public sealed class QuoteTests
         Assert.Equal("", quote.ToString());
         Assert.True(quote.AsSpan().IsEmpty);
         Assert.Equal(default, quote);
-        Assert.Equal(Texts.Quote("", 0, 0), quote);
-        Assert.Equal(Texts.Quote("", 0, 0).GetHashCode(), quote.GetHashCode());
+        Assert.NotEqual(Texts.Quote("", 0, 0), quote);
+        Assert.Throws<InvalidOperationException>(() => quote.Document);
     }
 
     [Fact]

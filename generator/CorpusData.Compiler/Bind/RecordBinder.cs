@@ -190,6 +190,10 @@ internal sealed class RecordBinder
                 Report(Catalogue.NotWritten, entry.Key.Span, slot.Span, slot.Name,
                     slot.Kind == RangeKind.Text ? "it is the text of the document file" : "it is the document's first line");
             }
+            else if (slot.Kind == RangeKind.Mention && slot.Scope != MentionScope.Text)
+            {
+                Report(Catalogue.NotWritten, entry.Key.Span, slot.Span, slot.Name, "it has what is found in the documents; write the mention there");
+            }
             else if (!IsNothing(slot, entry.Value))
             {
                 Merge(record, ordinal, Values.Bind(record, ordinal, entry.Value));

@@ -12,6 +12,7 @@ public sealed class Corpus
     private readonly Dictionary<Record, RowAddress> _rows;
     private readonly Dictionary<QuoteValue, LocatedQuote> _quotes;
     private readonly Dictionary<Record, ImmutableArray<LocatedMention>> _mentions;
+    private readonly ILookup<Record, Record> _naming;
 
     internal Corpus(
         SchemaDefinition schema,
@@ -35,6 +36,9 @@ public sealed class Corpus
         _rows = rows;
         _quotes = quotes;
         _mentions = mentions;
+        _naming = units.SelectMany(static unit => unit)
+            .SelectMany(document => MentionsIn(document).Select(mention => (mention.Entity, Document: document)))
+            .ToLookup(static pair => pair.Entity, static pair => pair.Document);
     }
 
     public SchemaDefinition Schema { get; }
@@ -69,6 +73,12 @@ public sealed class Corpus
         _mentions.TryGetValue(document, out ImmutableArray<LocatedMention> mentions)
             ? mentions
             : ImmutableArray<LocatedMention>.Empty;
+
+    /// <summary>How often an entity is mentioned in all documents.</summary>
+    public int CountMentions(Record entity) => _naming[entity].Count();
+
+    /// <summary>The documents that mention an entity, in the order of the units.</summary>
+    public IEnumerable<Record> DocumentsNaming(Record entity) => _naming[entity].Distinct();
 }
 
 /// <summary>The records of one class, in the order of their files and of their places in them.</summary>

@@ -44,7 +44,8 @@ internal static class CSharpTypes
     /// <param name="field">Its place in the row.</param>
     /// <param name="cache">The field of the record that keeps what is decoded.</param>
     /// <param name="ns">The namespace of the generated code.</param>
-    public static string Read(SlotDefinition slot, int field, string cache, string ns)
+    /// <param name="quotes">The fields whose words the slot's mentions stand in, if it has such.</param>
+    public static string Read(SlotDefinition slot, int field, string cache, string ns, IEnumerable<int> quotes)
     {
         string orNull = IsOptional(slot) ? "OrNull" : "";
         string place = $"{field}, ref {cache}";
@@ -56,7 +57,12 @@ internal static class CSharpTypes
             (RangeKind.Part, false) => $"_row.Part{orNull}({field}, {Creator(slot, ns)}, ref {cache})",
             (RangeKind.Quote, true) => $"_row.Quotes({place})",
             (RangeKind.Quote, false) => $"_row.Quote{orNull}({field})",
-            (RangeKind.Mention, _) => $"_row.Mentions({place})",
+            (RangeKind.Mention, _) => slot.Scope switch
+            {
+                MentionScope.Entity => $"_row.MentionsOf({field}, this, ref {cache})",
+                MentionScope.Quotes => $"_row.MentionsWithin([{string.Join(", ", quotes)}], ref {cache})",
+                _ => $"_row.Mentions({place})",
+            },
             (_, true) => $"_row.Values({field}, static value => value.{Reader(slot)}(), ref {cache})",
             _ when IsText(slot) => $"_row.Text{orNull}({place})",
             (RangeKind.Enum, _) => $"_row[{field}].Enum{orNull}<{ItemType(slot)}>()",

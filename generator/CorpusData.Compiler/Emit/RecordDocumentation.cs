@@ -10,8 +10,8 @@ internal sealed class RecordDocumentation(Corpus corpus)
     private const int ParagraphLength = 160;
 
     /// <summary>
-    /// The record's first string; its dates, other names and what it refers to first; its words in the text; a
-    /// document's opening words. Long paragraphs are cut at a word.
+    /// The record's first string; its dates, other names and what it refers to first; how often it is mentioned; its
+    /// words in the text; a document's opening words. Long paragraphs are cut at a word.
     /// </summary>
     public string[] Of(Record record)
     {
@@ -20,6 +20,11 @@ internal sealed class RecordDocumentation(Corpus corpus)
         if (details.Length > 0)
         {
             paragraphs.Add(details);
+        }
+
+        if (record.Class.Slots.Any(static slot => slot.Scope == MentionScope.Entity))
+        {
+            paragraphs.Add(Mentioned(record));
         }
 
         string quotes = string.Join(" … ", Quotes(record));
@@ -75,6 +80,18 @@ internal sealed class RecordDocumentation(Corpus corpus)
                 yield return string.Join(", ", related.Select(Title));
             }
         }
+    }
+
+    private string Mentioned(Record record)
+    {
+        int mentions = corpus.CountMentions(record);
+        int documents = corpus.DocumentsNaming(record).Count();
+        return mentions switch
+        {
+            0 => "Not mentioned.",
+            1 => "Mentioned once.",
+            _ => FormattableString.Invariant($"Mentioned {mentions} times in {(documents == 1 ? "one document" : $"{documents} documents")}."),
+        };
     }
 
     // The words of the slot that must have some: they are what the record is for.

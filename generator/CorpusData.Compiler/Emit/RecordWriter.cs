@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CorpusData.Compiler.Bind;
 using CorpusData.Compiler.Check;
 using CorpusData.Compiler.Schema;
@@ -69,13 +70,13 @@ internal sealed class RecordWriter(Corpus corpus, int[] starts, int[] counts)
                 return record.Text?.Value;
 
             case RangeKind.Mention:
-                return Mentions(record);
+                return Mentions(record, slot);
 
             case RangeKind.Reference:
                 return References(record, i, slot);
 
             case RangeKind.Quote:
-                return QuoteContent(record[i], slot);
+                return QuoteContent(record[i]);
         }
 
         if (record[i] is not ListValue list)
@@ -107,7 +108,8 @@ internal sealed class RecordWriter(Corpus corpus, int[] starts, int[] counts)
         return isNumber ? new RowWriter().Signed(scalar.Number).ToString() : scalar.Text;
     }
 
-    private string? QuoteContent(Value? value, SlotDefinition slot)
+    // A single one is written as a list of one, so that all are read alike.
+    private string? QuoteContent(Value? value)
     {
         var quotes = Quotes(value).ToList();
         if (quotes.Count == 0)
@@ -115,12 +117,7 @@ internal sealed class RecordWriter(Corpus corpus, int[] starts, int[] counts)
             return null;
         }
 
-        var row = new RowWriter();
-        if (slot.IsMultivalued)
-        {
-            row.Number(quotes.Count);
-        }
-
+        RowWriter row = new RowWriter().Number(quotes.Count);
         foreach (LocatedQuote quote in quotes)
         {
             row.Number(quote.Start).Number(quote.End - quote.Start);
@@ -157,9 +154,16 @@ internal sealed class RecordWriter(Corpus corpus, int[] starts, int[] counts)
         return row.ToString();
     }
 
-    private string? Mentions(Record record)
+    private string? Mentions(Record record, SlotDefinition slot) => slot.Scope switch
     {
-        System.Collections.Immutable.ImmutableArray<LocatedMention> mentions = corpus.MentionsIn(record);
+        MentionScope.Text => MentionsIn(record),
+        MentionScope.Entity => DocumentsNaming(record),
+        _ => null,
+    };
+
+    private string? MentionsIn(Record document)
+    {
+        ImmutableArray<LocatedMention> mentions = corpus.MentionsIn(document);
         if (mentions.IsEmpty)
         {
             return null;
@@ -172,6 +176,15 @@ internal sealed class RecordWriter(Corpus corpus, int[] starts, int[] counts)
         }
 
         return row.ToString();
+    }
+
+    // Not the places: an edit that moves them in a document then leaves the entity's row as it is.
+    private string? DocumentsNaming(Record entity)
+    {
+        var documents = corpus.DocumentsNaming(entity).ToList();
+        return documents.Count == 0
+            ? null
+            : documents.Aggregate(new RowWriter().Number(documents.Count), Reference).ToString();
     }
 
     // Rows of the same shard are counted from its first, so that an insertion elsewhere does not change them.

@@ -21,4 +21,13 @@ internal static class RowLayout
 
         throw new ArgumentException($"{definition.Name} has no slot {slot.Name}.", nameof(slot));
     }
+
+    /// <summary>The fields of the words that a class's records stand for: the quotes that they must have, else all.</summary>
+    public static IEnumerable<int> EvidenceOf(ClassDefinition definition)
+    {
+        var quotes = definition.Slots.Where(static slot => slot.Kind == RangeKind.Quote).ToList();
+        return quotes
+            .Where(slot => slot.IsRequired || !quotes.Exists(static other => other.IsRequired))
+            .Select(slot => FieldOf(definition, slot));
+    }
 }

@@ -10,7 +10,7 @@ public static class TypeEmitter
     /// <param name="ns">The namespace that the types are in.</param>
     public static IEnumerable<EmittedFile> Emit(SchemaDefinition schema, string ns)
     {
-        if (!schema.IsUsable)
+        if (!schema.IsUsable || schema.Root is not { } root)
         {
             yield break;
         }
@@ -18,13 +18,18 @@ public static class TypeEmitter
         var names = new FileNames();
         foreach (ClassDefinition definition in schema.Classes)
         {
-            string code = definition.IsMixin ? EmitInterface(definition, ns) : EmitRecord(definition, ns);
+            string code = definition.IsMixin ? EmitInterface(definition, ns) : EmitRecord(definition, root, ns);
             yield return new EmittedFile(names.Of(definition.CSharpName), code);
         }
 
         foreach (EnumDefinition enumeration in schema.Enums)
         {
             yield return new EmittedFile(names.Of(enumeration.CSharpName), EmitEnum(enumeration, ns));
+        }
+
+        if (!schema.Enums.IsEmpty)
+        {
+            yield return JsonEmitter.EmitTexts(schema.Enums, DataEmitter.ClassName(root), ns);
         }
     }
 
@@ -58,6 +63,7 @@ public static class TypeEmitter
         var writer = new CSharpWriter(ns);
         writer.Summary(definition.Description ?? $"What records of {definition.Name} have.");
         writer.Obsolete(definition.Deprecated);
+        JsonEmitter.EmitAttribute(definition, writer);
         writer.Line($"public partial interface {definition.CSharpName}{Inheritance(definition)}");
         writer.Open();
         bool isFirst = true;
@@ -80,12 +86,13 @@ public static class TypeEmitter
         return writer.ToString();
     }
 
-    private static string EmitRecord(ClassDefinition definition, string ns)
+    private static string EmitRecord(ClassDefinition definition, ClassDefinition root, string ns)
     {
         var writer = new CSharpWriter(ns);
         writer.Summary(definition.Description ?? $"A record of {definition.Name}.");
         writer.Obsolete(definition.Deprecated);
         string modifier = definition.IsAbstract ? "abstract " : definition.Children.IsEmpty ? "sealed " : "";
+        JsonEmitter.EmitAttribute(definition, writer);
         writer.Line($"public {modifier}partial record {definition.CSharpName}{Inheritance(definition)}");
         writer.Open();
         EmitStorage(definition, writer);
@@ -104,6 +111,8 @@ public static class TypeEmitter
         EmitCreator(definition, writer);
         EmitEquality(definition, writer);
         EmitToString(definition, writer);
+        JsonEmitter.EmitMembers(definition, DataEmitter.ClassName(root), writer);
+        EmitSeal(definition, writer);
         writer.Close();
         return writer.ToString();
     }
@@ -111,7 +120,8 @@ public static class TypeEmitter
     private static void EmitProperty(
         ClassDefinition definition, SlotDefinition slot, string modifier, string ns, CSharpWriter writer)
     {
-        string read = CSharpTypes.Read(slot, RowLayout.FieldOf(definition, slot), CacheName(slot), ns);
+        string read = CSharpTypes.Read(
+            slot, RowLayout.FieldOf(definition, slot), CacheName(slot), ns, RowLayout.EvidenceOf(definition));
         writer.Line();
         writer.Summary(Description(slot));
         writer.Obsolete(slot.Deprecated);
@@ -135,7 +145,11 @@ public static class TypeEmitter
     private static string Inheritance(ClassDefinition definition)
     {
         IEnumerable<string> bases = definition.Bases.Select(static c => c.CSharpName);
-        if (definition.OwnSlots.Any(static slot => slot.Kind == RangeKind.Text))
+        if (DocumentMentions(definition) is { } mentions)
+        {
+            bases = bases.Append($"{CSharpTypes.Runtime}.ICorpusDocument<{mentions.Class!.CSharpName}>");
+        }
+        else if (definition.OwnSlots.Any(static slot => slot.Kind == RangeKind.Text))
         {
             bases = bases.Append(CSharpTypes.Runtime + ".ICorpusDocument");
         }
@@ -144,8 +158,22 @@ public static class TypeEmitter
             bases = bases.Append(CSharpTypes.Runtime + ".ICorpusRecord");
         }
 
+        if (JsonEmitter.IsWriter(definition))
+        {
+            bases = bases.Append(JsonEmitter.Interface);
+        }
+
         string list = string.Join(", ", bases);
         return list.Length == 0 ? "" : " : " + list;
+    }
+
+    // The mentions of a document, where the class is the first that has both them and the text.
+    private static SlotDefinition? DocumentMentions(ClassDefinition definition)
+    {
+        bool isNew = definition.OwnSlots.Any(static slot => slot.Kind is RangeKind.Text or RangeKind.Mention);
+        return isNew && definition.Text is not null
+            ? definition.Slots.FirstOrDefault(static slot => slot is { Kind: RangeKind.Mention, Scope: MentionScope.Text })
+            : null;
     }
 
     private static void EmitStorage(ClassDefinition definition, CSharpWriter writer)
@@ -212,6 +240,14 @@ public static class TypeEmitter
             writer.Line();
             writer.Line($"string {CSharpTypes.Runtime}.ICorpusDocument.Text => {text.CSharpName}{orEmpty};");
         }
+
+        if (DocumentMentions(definition) is { } mentions)
+        {
+            writer.Line();
+            writer.Line(
+                $"{CSharpTypes.PropertyType(mentions)} {CSharpTypes.Runtime}.ICorpusDocument<{mentions.Class!.CSharpName}>.Mentions "
+                + $"=> {mentions.CSharpName};");
+        }
     }
 
     // A record with an identifier is equal to one of the same class and identifier; a part, to one of equal values.
@@ -220,7 +256,7 @@ public static class TypeEmitter
         string modifier = definition.IsAbstract || !definition.Children.IsEmpty ? "virtual " : "";
         string[] comparisons = definition.Identifier is { } identifier
             ? [$"{identifier.CSharpName} == other.{identifier.CSharpName}"]
-            : definition.Slots.Where(static slot => slot.IsStored).Select(Comparison).ToArray();
+            : definition.Slots.Where(static slot => slot.IsStored && slot.Kind != RangeKind.Mention).Select(Comparison).ToArray();
         if (modifier.Length > 0)
         {
             comparisons = comparisons.Prepend("EqualityContract == other.EqualityContract").ToArray();
@@ -261,6 +297,18 @@ public static class TypeEmitter
         writer.Line(
             "    global::System.FormattableString.Invariant("
             + $"$\"{definition.CSharpName} {{{{ {string.Join(", ", shown)} }}}}\");");
+    }
+
+    // The copy constructor of a record that is not sealed must be there for all; this keeps others from inheriting.
+    private static void EmitSeal(ClassDefinition definition, CSharpWriter writer)
+    {
+        const string Seal = "void _Seal()";
+        bool isFirst = definition.Parent is null;
+        if (definition.IsAbstract ? isFirst : definition.Parent is { IsAbstract: true })
+        {
+            writer.Line();
+            writer.Line(isFirst ? $"private protected abstract {Seal};" : $"private protected override {Seal} {{ }}");
+        }
     }
 
     private static string CacheName(SlotDefinition slot)

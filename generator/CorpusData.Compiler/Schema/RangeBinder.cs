@@ -53,7 +53,6 @@ internal sealed class RangeBinder
             }
         }
 
-        BindMentionClass();
         ReportMissingImports();
     }
 
@@ -218,7 +217,8 @@ internal sealed class RangeBinder
         slot.Class = slot.Kind == RangeKind.Reference && common?.Identifier is null ? null : common;
     }
 
-    private static ClassDefinition? CommonBase(IEnumerable<ClassDefinition> classes)
+    /// <summary>The nearest class that classes have in common, or null.</summary>
+    public static ClassDefinition? CommonBase(IEnumerable<ClassDefinition> classes)
     {
         ClassDefinition? common = classes.First();
         while (common is not null && !classes.All(c => c.Is(common)))
@@ -288,45 +288,6 @@ internal sealed class RangeBinder
         if (slot.Header is null)
         {
             Report(Catalogue.InvalidTemplate, slot.Rule("string_serialization"), error!);
-        }
-    }
-
-    // A mention's entity has the nearest class that all classes with surface forms have in common.
-    private void BindMentionClass()
-    {
-        var named = _elements.Classes
-            .Select(static syntax => syntax.Definition)
-            .Where(static c => c.OwnSlots.Any(static slot => slot.Kind == RangeKind.SurfaceForm))
-            .ToList();
-        ClassDefinition? common = named.Count == 0 ? null : CommonBase(named);
-        if (_elements.Classes.Any(static syntax => syntax.Definition.IsIncomplete)
-            || _bound.Any(static slot => slot.Kind == RangeKind.Unknown))
-        {
-            return;
-        }
-
-        if (named.Count > 0 && common?.Identifier is null)
-        {
-            ClassDefinition last = named[named.Count - 1];
-            SlotDefinition form = last.OwnSlots.First(static slot => slot.Kind == RangeKind.SurfaceForm);
-            string others = string.Join(", ", named.Select(static c => c.Name));
-            Report(Catalogue.InvalidSlot, form.Rule("range"), "slot", form.Name,
-                $"is a surface form, but what has them ({others}) has no class with an identifier in common");
-            return;
-        }
-
-        foreach (SlotDefinition slot in _bound.Where(static slot => slot.Kind == RangeKind.Mention))
-        {
-            if (common is null)
-            {
-                Report(Catalogue.InvalidSlot, slot.Rule("range"), "slot", slot.Name,
-                    "holds mentions, but no class has a slot of range surface_form");
-            }
-            else
-            {
-                slot.Class = common;
-                slot.Classes = ImmutableArray.Create(common);
-            }
         }
     }
 

@@ -31,6 +31,7 @@ public sealed class SchemaBinder
         new ClassBinder(elements, _diagnostics).Bind();
         new SlotBinder(elements, _diagnostics).Bind();
         new RangeBinder(elements, _diagnostics).Bind();
+        new MentionBinder(elements, _diagnostics).Bind();
         new RelationBinder(elements, _diagnostics).Bind();
         ClassSyntax? root = elements.Classes.FirstOrDefault(static c => c.Definition.IsTreeRoot);
         new SchemaRules(elements, _diagnostics).Check();

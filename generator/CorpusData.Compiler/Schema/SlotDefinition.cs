@@ -91,6 +91,9 @@ public sealed class SlotDefinition
     /// <summary>The slot of the range's class that says the same from the other side.</summary>
     public SlotDefinition? Inverse { get; internal set; }
 
+    /// <summary>Where its mentions stand, where <see cref="Kind"/> is <see cref="RangeKind.Mention"/>.</summary>
+    public MentionScope Scope { get; internal set; }
+
     /// <summary>The template of a document's first line, where the slot is the class's header.</summary>
     public HeaderTemplate? Header { get; internal set; }
 

@@ -22,13 +22,12 @@ public readonly struct Row
         _start = start;
     }
 
-    /// <summary>The text that the record's quotes stand in.</summary>
-    public string DocumentText
+    private ICorpusDocument Document
     {
         get
         {
             Cursor cursor = this[DocumentField].Cursor;
-            return ReadReference<ICorpusDocument>(ref cursor).Text;
+            return ReadReference<ICorpusDocument>(ref cursor);
         }
     }
 
@@ -144,7 +143,8 @@ public readonly struct Row
     public Quote Quote(int field)
     {
         Cursor cursor = this[field].Cursor;
-        return ReadQuote(DocumentText, ref cursor);
+        cursor.ReadInt();
+        return ReadQuote(Document, ref cursor);
     }
 
     /// <summary>A quote, or null.</summary>
@@ -155,11 +155,23 @@ public readonly struct Row
     {
         if (cache.IsDefault)
         {
-            Quote[] items = Items<Quote>(this[field], out Cursor cursor);
-            string text = items.Length == 0 ? "" : DocumentText;
+            Keep(ref cache, ReadQuotes(field));
+        }
+
+        return cache;
+    }
+
+    /// <summary>The mentions in a document's own text.</summary>
+    public ImmutableArray<Mention<T>> Mentions<T>(int field, ref ImmutableArray<Mention<T>> cache)
+        where T : class
+    {
+        if (cache.IsDefault)
+        {
+            Mention<T>[] items = Items<Mention<T>>(this[field], out Cursor cursor);
             for (int i = 0; i < items.Length; i++)
             {
-                items[i] = ReadQuote(text, ref cursor);
+                T entity = ReadReference<T>(ref cursor);
+                items[i] = new Mention<T>(entity, ReadQuote(Document, ref cursor));
             }
 
             Keep(ref cache, items);
@@ -168,24 +180,62 @@ public readonly struct Row
         return cache;
     }
 
-    /// <summary>Mentions of entities.</summary>
-    public ImmutableArray<Mention<T>> Mentions<T>(int field, ref ImmutableArray<Mention<T>> cache)
+    /// <summary>The mentions of an entity, in the documents that the field leads to.</summary>
+    public ImmutableArray<Mention<T>> MentionsOf<T>(int field, T entity, ref ImmutableArray<Mention<T>> cache)
         where T : class
     {
         if (cache.IsDefault)
         {
-            Mention<T>[] items = Items<Mention<T>>(this[field], out Cursor cursor);
-            string text = items.Length == 0 ? "" : DocumentText;
-            for (int i = 0; i < items.Length; i++)
+            Field documents = this[field];
+            Cursor cursor = documents.Cursor;
+            var mentions = new List<Mention<T>>();
+            for (int left = documents.IsAbsent ? 0 : cursor.ReadInt(); left > 0; left--)
             {
-                T entity = ReadReference<T>(ref cursor);
-                items[i] = new Mention<T>(entity, ReadQuote(text, ref cursor));
+                foreach (Mention<T> mention in ReadReference<ICorpusDocument<T>>(ref cursor).Mentions)
+                {
+                    if (mention.Entity.Equals(entity))
+                    {
+                        mentions.Add(mention);
+                    }
+                }
             }
 
-            Keep(ref cache, items);
+            Keep(ref cache, mentions.ToArray());
         }
 
         return cache;
+    }
+
+    /// <summary>The mentions that stand within the quotes of some fields.</summary>
+    public ImmutableArray<Mention<T>> MentionsWithin<T>(ReadOnlySpan<int> fields, ref ImmutableArray<Mention<T>> cache)
+        where T : class
+    {
+        if (cache.IsDefault)
+        {
+            var quotes = new List<Quote>();
+            foreach (int field in fields)
+            {
+                quotes.AddRange(ReadQuotes(field));
+            }
+
+            Mention<T>[] mentions = quotes.Count > 0 && Document is ICorpusDocument<T> document
+                ? document.Mentions.Where(mention => quotes.Exists(quote => quote.Contains(mention.Quote))).ToArray()
+                : [];
+            Keep(ref cache, mentions);
+        }
+
+        return cache;
+    }
+
+    private Quote[] ReadQuotes(int field)
+    {
+        Quote[] quotes = Items<Quote>(this[field], out Cursor cursor);
+        for (int i = 0; i < quotes.Length; i++)
+        {
+            quotes[i] = ReadQuote(Document, ref cursor);
+        }
+
+        return quotes;
     }
 
     // A reference is a table and a row; the lowest bit says that the row is counted from the shard's first.
@@ -206,10 +256,10 @@ public readonly struct Row
         return create(kind, new Row(_shard, cursor.Position));
     }
 
-    private static Quote ReadQuote(string text, ref Cursor cursor)
+    private static Quote ReadQuote(ICorpusDocument document, ref Cursor cursor)
     {
         int start = cursor.ReadInt();
-        return new Quote(text, start, cursor.ReadInt());
+        return new Quote(document, start, cursor.ReadInt());
     }
 
     private static T[] Items<T>(Field field, out Cursor cursor)

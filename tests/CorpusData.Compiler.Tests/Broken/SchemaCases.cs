@@ -204,6 +204,15 @@ internal static class SchemaCases
             Edit("mentions: { range: Mention, multivalued: true }", "mentions: { range: Mention }"),
             "schema/corpus.yaml(34,26): CORPUS116: The slot 'mentions' holds mentions, so it must be multivalued"),
 
+        new("Mentions of what has neither a text nor forms nor quotes",
+            Edit("latitude: { range: double }", "seen: { range: Mention, multivalued: true }"),
+            "schema/corpus.yaml(62,22): CORPUS116: The slot 'seen' holds mentions, but Place has neither a text, nor surface forms, nor quotes that they could be in"),
+        new("A slot that has other mentions in another class",
+            Edit("  Place:\n", "  Noting:\n    mixin: true\n    attributes:\n      seen: { range: Mention, multivalued: true }\n\n  Place:\n")
+                .EditSchema("  Entity:\n    abstract: true\n", "  Entity:\n    abstract: true\n    mixins: [Noting]\n")
+                .EditSchema("  Claim:\n", "  Claim:\n    mixins: [Noting]\n"),
+            "schema/corpus.yaml(63,22): CORPUS116: The slot 'seen' holds mentions, but in Claim other ones than elsewhere; let each class have a slot of its own"),
+
         new("A type without its import",
             Minimal("corpusdata:core", "date"),
             "schema/corpus.yaml(5,67): CORPUS117: 'date' is defined in 'linkml:types', which the schema does not import"),

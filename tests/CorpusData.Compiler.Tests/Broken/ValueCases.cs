@@ -231,6 +231,10 @@ internal static class ValueCases
             CorpusFiles.News.Edit("seeds/museum.md", "headline: Museum night", "headline: Museum night\nheader: date"),
             "seeds/museum.md(6,1): CORPUS213: 'header' is not written in YAML: it is the document's first line [schema/corpus.yaml(25,7)]"),
 
+        new("Mentions of an entity in YAML",
+            Person("mentions: []"),
+            "seeds/more.yaml(4,5): CORPUS213: 'mentions' is not written in YAML: it has what is found in the documents; write the mention there [schema/corpus.yaml(36,3)]"),
+
         new("Half of a surrogate pair in the text of a file",
             Person("role: a\ud800"),
             "seeds/more.yaml(4,11): CORPUS214: The value holds half of a surrogate pair; it is not text [schema/corpus.yaml(48,7)]"),

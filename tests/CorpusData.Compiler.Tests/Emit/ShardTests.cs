@@ -65,7 +65,7 @@ public sealed class ShardTests
     private static IReadOnlyList<string> Shards(CorpusFiles files) =>
     [
         .. Compilation.Of(files).Emitted
-            .Where(static file => file.Name.StartsWith("Rows.", StringComparison.Ordinal) && file.Name != "Rows.g.cs")
+            .Where(static file => file.Name.StartsWith("Rows.", StringComparison.Ordinal) && char.IsAsciiDigit(file.Name["Rows.".Length]))
             .Select(static file => file.Text[file.Text.IndexOf("=>", StringComparison.Ordinal)..]),
     ];
 

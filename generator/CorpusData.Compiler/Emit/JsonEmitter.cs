@@ -1,0 +1,98 @@
+using CorpusData.Compiler.Schema;
+
+namespace CorpusData.Compiler.Emit;
+
+/// <summary>Emits how records write themselves as JSON.</summary>
+internal static class JsonEmitter
+{
+    /// <summary>The interface of what writes itself.</summary>
+    public const string Interface = Json + ".IJsonRecord";
+
+    private const string Json = CSharpTypes.Runtime + ".Json";
+
+    /// <summary>Whether a class's records write themselves: of an abstract one there are none.</summary>
+    public static bool IsWriter(ClassDefinition definition) => !definition.IsAbstract && !definition.IsMixin;
+
+    /// <summary>Emits the attribute by which System.Text.Json knows how a class is written.</summary>
+    public static void EmitAttribute(ClassDefinition definition, CSharpWriter writer) => writer.Line(
+        "[global::System.Text.Json.Serialization.JsonConverter("
+        + $"typeof({Json}.JsonRecordConverter<{definition.CSharpName}>))]");
+
+    /// <summary>Emits what writes a record's members: each slot under the name that data has for it.</summary>
+    /// <param name="definition">The record's class.</param>
+    /// <param name="texts">The class that has the texts of enums.</param>
+    /// <param name="writer">What takes the code.</param>
+    public static void EmitMembers(ClassDefinition definition, string texts, CSharpWriter writer)
+    {
+        if (!IsWriter(definition))
+        {
+            return;
+        }
+
+        writer.Line();
+        writer.Line($"void {Interface}.WriteMembers({Json}.JsonRecordWriter json)");
+        writer.Open();
+        if (definition.TypeDesignator is null)
+        {
+            writer.Line($"json.Value(\"@type\", {CSharpWriter.Literal(definition.Name)});");
+        }
+
+        foreach (SlotDefinition slot in definition.Slots.Where(static slot => slot.IsStored && IsWritten(slot)))
+        {
+            writer.Line(Member(slot, texts));
+        }
+
+        writer.Close();
+    }
+
+    /// <summary>Emits the texts of the values of enums.</summary>
+    public static EmittedFile EmitTexts(IEnumerable<EnumDefinition> enums, string name, string ns)
+    {
+        var writer = new CSharpWriter(ns);
+        writer.Line($"static partial class {name}");
+        writer.Open();
+        bool isFirst = true;
+        foreach (EnumDefinition enumeration in enums)
+        {
+            if (!isFirst)
+            {
+                writer.Line();
+            }
+
+            isFirst = false;
+            writer.Line($"internal static string? Text({enumeration.CSharpName}? value) => value switch");
+            writer.Open();
+            foreach (PermissibleValue value in enumeration.Values)
+            {
+                writer.Line($"{enumeration.CSharpName}.{value.CSharpName} => {CSharpWriter.Literal(value.Text)},");
+            }
+
+            writer.Line("_ => null,");
+            writer.Close(";");
+        }
+
+        writer.Close();
+        return new EmittedFile("Rows.Texts.g.cs", writer.ToString());
+    }
+
+    // The mentions of entities and of quotes are those of the documents, seen from elsewhere.
+    private static bool IsWritten(SlotDefinition slot) => slot.Kind != RangeKind.Mention || slot.Scope == MentionScope.Text;
+
+    private static string Member(SlotDefinition slot, string texts)
+    {
+        string name = CSharpWriter.Literal(slot.Name);
+        string value = slot.CSharpName;
+        return slot.Kind switch
+        {
+            RangeKind.Part => $"json.Inlined({name}, {value});",
+            RangeKind.Reference when slot.IsInlined => $"json.Inlined({name}, {value});",
+            RangeKind.Reference when slot.IsMultivalued => $"json.References({name}, {value});",
+            RangeKind.Reference => $"json.Reference({name}, {value});",
+            RangeKind.Mention => $"json.Mentions({name}, {value});",
+            RangeKind.Enum when slot.IsMultivalued =>
+                $"json.Values({name}, {CSharpTypes.ImmutableArray}.CreateRange({value}, static value => {texts}.Text(value)!));",
+            RangeKind.Enum => $"json.Value({name}, {texts}.Text({value}));",
+            _ => $"json.Value{(slot.IsMultivalued ? "s" : "")}({name}, {value});",
+        };
+    }
+}
