@@ -1,5 +1,4 @@
 using CorpusData;
-using CorpusData.Runtime;
 using Spectre.Console;
 
 Article article = Corpus.Articles.IranAimsToKickUsOut;
@@ -13,15 +12,15 @@ AnsiConsole.WriteLine();
 
 AnsiConsole.Write(new Rule("[bold]Entities and where the text names them[/]").LeftJustified());
 Table entities = new Table().Border(TableBorder.Simple).AddColumns("Entity", "Class", "Mentions", "Words (line:column)");
-foreach (IGrouping<Entity, Mention<Entity>> named in article.Mentions.GroupBy(mention => mention.Entity))
+foreach (Entity entity in Corpus.Entities.OrderByDescending(entity => entity.Mentions.Length))
 {
-    IEnumerable<string> places = named
+    IEnumerable<string> places = entity.Mentions
         .GroupBy(mention => mention.Quote.Exact)
         .Select(words => $"{words.Key} ({string.Join(", ", words.Select(m => $"{m.Quote.Line}:{m.Quote.Column}"))})");
     entities.AddRow(
-        Markup.Escape(named.Key.Name),
-        named.Key.GetType().Name,
-        $"{named.Count()}",
+        Markup.Escape(entity.Name),
+        entity.GetType().Name,
+        $"{entity.Mentions.Length}",
         Markup.Escape(string.Join("; ", places)));
 }
 
@@ -30,22 +29,31 @@ AnsiConsole.Write(entities);
 AnsiConsole.Write(new Rule("[bold]Claims and the words that carry them[/]").LeftJustified());
 foreach (Claim claim in article.Claims)
 {
-    string source = claim.Source.IsEmpty ? "nobody named" : string.Join(", ", claim.Source.Select(entity => entity.Name));
-    string evidence = string.Join(" … ", claim.Evidence.Select(quote => quote.Exact));
     AnsiConsole.WriteLine();
     AnsiConsole.MarkupLineInterpolated($"[bold]{claim.Statement}[/]");
-    AnsiConsole.MarkupLineInterpolated($"  [green]{source}[/] · {claim.Kind} · line {claim.Evidence[0].Line}");
-    AnsiConsole.MarkupLineInterpolated($"  [grey]>[/] [italic]{evidence}[/]");
-    foreach (Claim other in claim.Disputes)
+    AnsiConsole.MarkupLineInterpolated($"  [green]{Source(claim)}[/] · {claim.Kind} · line {claim.Evidence[0].Line}");
+    AnsiConsole.MarkupLineInterpolated($"  [grey]>[/] [italic]{string.Join(" … ", claim.Evidence.Select(quote => quote.Exact))}[/]");
+    if (!claim.Mentions.IsEmpty)
     {
-        AnsiConsole.MarkupLineInterpolated($"  [red]disputes[/] {other.Statement}");
+        AnsiConsole.MarkupLineInterpolated($"  names {string.Join(", ", claim.Mentions.Select(mention => mention.Entity.Name).Distinct())}");
     }
 
-    foreach (Claim other in claim.DisputedBy)
-    {
-        AnsiConsole.MarkupLineInterpolated($"  [red]disputed by[/] {string.Join(", ", other.Source.Select(entity => entity.Name))}: {other.Statement}");
-    }
+    WriteRelated("red", "disputes", claim.Disputes);
+    WriteRelated("red", "disputed by", claim.DisputedBy);
+    WriteRelated("blue", "confirms", claim.Confirms);
+    WriteRelated("blue", "confirmed by", claim.ConfirmedBy);
 }
 
 AnsiConsole.WriteLine();
 AnsiConsole.MarkupLineInterpolated($"[grey]{Corpus.Info} · {Corpus.Articles.Count} article · {Corpus.Entities.Count} entities · {Corpus.Claims.Count} claims · {Corpus.Info.Sha256[..12]}[/]");
+
+static string Source(Claim claim) =>
+    claim.Source.IsEmpty ? "nobody named" : string.Join(", ", claim.Source.Select(entity => entity.Name));
+
+static void WriteRelated(string color, string relation, IEnumerable<Claim> claims)
+{
+    foreach (Claim claim in claims)
+    {
+        AnsiConsole.MarkupLine($"  [{color}]{relation}[/] {Markup.Escape($"{Source(claim)}: {claim.Statement}")}");
+    }
+}
