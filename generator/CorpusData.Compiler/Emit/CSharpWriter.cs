@@ -9,7 +9,7 @@ namespace CorpusData.Compiler.Emit;
 /// </summary>
 internal sealed class CSharpWriter
 {
-    private readonly StringBuilder _builder = new();
+    private readonly CharBuffer _buffer = new();
     private int _depth;
 
     /// <summary>Begins a file with a namespace of its own.</summary>
@@ -24,10 +24,24 @@ internal sealed class CSharpWriter
     }
 
     /// <summary>Writes an empty line.</summary>
-    public void Line() => _builder.Append('\n');
+    public void Line() => _buffer.Append('\n');
 
     /// <summary>Writes a line of code.</summary>
-    public void Line(string code) => _builder.Append(' ', _depth * 4).Append(code).Append('\n');
+    public void Line(string code)
+    {
+        Indent();
+        _buffer.Append(code).Append('\n');
+    }
+
+    /// <summary>Writes a line with a literal of two parts in it.</summary>
+    public void Line(string before, ReadOnlySpan<char> first, ReadOnlySpan<char> second, string after)
+    {
+        Indent();
+        _buffer.Append(before).Append('"');
+        Escape(first, _buffer);
+        Escape(second, _buffer);
+        _buffer.Append('"').Append(after).Append('\n');
+    }
 
     /// <summary>Opens a block.</summary>
     public void Open()
@@ -72,41 +86,44 @@ internal sealed class CSharpWriter
     }
 
     /// <summary>The file's text.</summary>
-    public override string ToString() => _builder.ToString();
+    public override string ToString() => _buffer.ToString();
 
     /// <summary>A string as a C# literal.</summary>
     public static string Literal(string text)
     {
-        var builder = new StringBuilder(text.Length + 16);
-        builder.Append('"');
-        foreach (char c in text)
+        CharBuffer buffer = new CharBuffer().Append('"');
+        Escape(text.AsSpan(), buffer);
+        return buffer.Append('"').ToString();
+    }
+
+    private void Indent() => _buffer.Add(_depth * 4).Fill(' ');
+
+    // What needs no escape is copied in one piece.
+    private static void Escape(ReadOnlySpan<char> text, CharBuffer buffer)
+    {
+        while (!text.IsEmpty)
         {
-            switch (c)
+            int length = 0;
+            while (length < text.Length && text[length] is not ('"' or '\\') && IsHarmless(text[length]))
             {
-                case '"':
-                    builder.Append("\\\"");
-                    break;
-                case '\\':
-                    builder.Append("\\\\");
-                    break;
-                case '\n':
-                    builder.Append("\\n");
-                    break;
-                default:
-                    if (IsHarmless(c))
-                    {
-                        builder.Append(c);
-                    }
-                    else
-                    {
-                        builder.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
-                    }
-
-                    break;
+                length++;
             }
-        }
 
-        return builder.Append('"').ToString();
+            buffer.Append(text.Slice(0, length));
+            if (length == text.Length)
+            {
+                return;
+            }
+
+            char c = text[length];
+            _ = c switch
+            {
+                '"' or '\\' => buffer.Append('\\').Append(c),
+                '\n' => buffer.Append("\\n"),
+                _ => buffer.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture)),
+            };
+            text = text.Slice(length + 1);
+        }
     }
 
     // One line, with nothing that XML or a reader's eye could take for anything but text.

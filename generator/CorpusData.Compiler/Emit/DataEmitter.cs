@@ -25,6 +25,8 @@ public static class DataEmitter
         var layout = new RowWriter();
         layout.Number(shards.Count);
         var files = new List<EmittedFile>(shards.Count);
+        var offsets = new RowWriter();
+        var rows = new RowWriter();
         int[] starts = new int[corpus.Tables.Length];
         for (int i = 0; i < shards.Count; i++)
         {
@@ -34,7 +36,8 @@ public static class DataEmitter
                 counts[corpus.RowOf(record).Table]++;
             }
 
-            files.Add(EmitShard(corpus, ns, name, i, WriteShard(corpus, shards[i], starts, counts)));
+            WriteShard(corpus, shards[i], starts, counts, offsets, rows);
+            files.Add(EmitShard(ns, name, i, offsets, rows));
             for (int table = 0; table < counts.Length; table++)
             {
                 layout.Number(counts[table]);
@@ -52,28 +55,27 @@ public static class DataEmitter
     /// <summary>The class that holds the data.</summary>
     internal static string ClassName(ClassDefinition root) => root.CSharpName + "Rows";
 
-    private static string WriteShard(Corpus corpus, ImmutableArray<Record> records, int[] starts, int[] counts)
+    private static void WriteShard(
+        Corpus corpus, ImmutableArray<Record> records, int[] starts, int[] counts, RowWriter offsets, RowWriter rows)
     {
-        var writer = new RecordWriter(corpus, starts, counts);
-        var offsets = new RowWriter();
-        var rows = new RowWriter();
+        offsets.Clear();
+        rows.Clear();
+        var writer = new RecordWriter(corpus, starts, counts, rows);
         int header = records.Length * RowNumber.Width;
         foreach (Record record in records.OrderBy(record => corpus.RowOf(record).Table))
         {
             offsets.Fixed(header + rows.Length);
-            rows.Text(writer.Write(record));
+            writer.Write(record);
         }
-
-        return offsets.Text(rows.ToString()).ToString();
     }
 
-    private static EmittedFile EmitShard(Corpus corpus, string ns, string name, int ordinal, string rows)
+    private static EmittedFile EmitShard(string ns, string name, int ordinal, RowWriter offsets, RowWriter rows)
     {
         string number = ordinal.ToString(CultureInfo.InvariantCulture);
         var writer = new CSharpWriter(ns);
         writer.Line($"static partial class {name}");
         writer.Open();
-        writer.Line($"private static string Shard{number}() => {CSharpWriter.Literal(rows)};");
+        writer.Line($"private static string Shard{number}() => ", offsets.Written, rows.Written, ";");
         writer.Close();
         return new EmittedFile($"Rows.{number}.g.cs", writer.ToString());
     }

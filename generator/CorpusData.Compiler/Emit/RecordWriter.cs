@@ -9,190 +9,239 @@ namespace CorpusData.Compiler.Emit;
 /// <param name="corpus">The checked corpus.</param>
 /// <param name="starts">For each table, the shard's first row.</param>
 /// <param name="counts">For each table, the number of the shard's rows.</param>
-internal sealed class RecordWriter(Corpus corpus, int[] starts, int[] counts)
+/// <param name="row">What takes the rows.</param>
+internal sealed class RecordWriter(Corpus corpus, int[] starts, int[] counts, RowWriter row)
 {
-    /// <summary>The row of a record.</summary>
-    public string Write(Record record)
+    /// <summary>Writes the row of a record.</summary>
+    public void Write(Record record)
     {
-        var row = new RowWriter();
-        WriteDocument(record, row);
+        WriteDocument(record);
+        ImmutableArray<SlotDefinition> slots = record.Class.Slots;
+        for (int i = 0; i < slots.Length; i++)
+        {
+            if (slots[i].IsStored)
+            {
+                WriteField(record, i, slots[i]);
+            }
+        }
+    }
+
+    // All of a record's quotes stand in one document.
+    private void WriteDocument(Record record)
+    {
+        Record? document = record.Text is null ? QuotedDocument(record) : record;
+        if (document is null)
+        {
+            row.Absent();
+            return;
+        }
+
+        int start = row.Length;
+        WriteReference(document);
+        row.FieldFrom(start);
+    }
+
+    private Record? QuotedDocument(Record record)
+    {
         for (int i = 0; i < record.Class.Slots.Length; i++)
         {
-            SlotDefinition slot = record.Class.Slots[i];
-            if (!slot.IsStored)
+            if (record.Class.Slots[i].Kind != RangeKind.Quote)
             {
                 continue;
             }
 
-            string? content = Content(record, i, slot);
-            if (content is null)
+            foreach (LocatedQuote quote in Quotes(record[i]))
             {
-                row.Absent();
-            }
-            else
-            {
-                row.Field(content);
+                return quote.Document;
             }
         }
 
-        return row.ToString();
+        return null;
     }
 
-    // All of a record's quotes stand in one document.
-    private void WriteDocument(Record record, RowWriter row)
-    {
-        Record? document = record.Text is not null ? record : null;
-        for (int i = 0; document is null && i < record.Class.Slots.Length; i++)
-        {
-            document = Quotes(record[i]).Select(static quote => quote.Document).FirstOrDefault();
-        }
-
-        if (document is null)
-        {
-            row.Absent();
-        }
-        else
-        {
-            row.Field(Reference(new RowWriter(), document).ToString());
-        }
-    }
-
-    private string? Content(Record record, int i, SlotDefinition slot)
+    private void WriteField(Record record, int i, SlotDefinition slot)
     {
         if (slot.IsIdentifier)
         {
-            return record.Identifier;
+            row.Field(record.Identifier);
+            return;
         }
 
-        switch (slot.Kind)
+        int start = row.Length;
+        bool isWritten = slot.Kind switch
         {
-            case RangeKind.Text:
-                return record.Text?.Value;
-
-            case RangeKind.Mention:
-                return Mentions(record, slot);
-
-            case RangeKind.Reference:
-                return References(record, i, slot);
-
-            case RangeKind.Quote:
-                return QuoteContent(record[i]);
-        }
-
-        if (record[i] is not ListValue list)
+            RangeKind.Text => WriteText(record),
+            RangeKind.Mention => WriteMentions(record, slot),
+            RangeKind.Reference => WriteReferences(corpus.Related(record, i), slot),
+            RangeKind.Quote => WriteQuotes(record[i]),
+            _ => WriteValue(record[i], slot),
+        };
+        if (isWritten)
         {
-            return record[i] is { } value ? Item(value, slot) : null;
+            row.FieldFrom(start);
         }
-
-        RowWriter items = new RowWriter().Number(list.Items.Length);
-        foreach (Value value in list.Items)
+        else
         {
-            items.Field(Item(value, slot));
+            row.Absent();
         }
-
-        return items.ToString();
     }
 
-    private string Item(Value value, SlotDefinition slot)
+    private bool WriteText(Record record)
+    {
+        if (record.Text is { } text)
+        {
+            row.Text(text.Value);
+        }
+
+        return record.Text is not null;
+    }
+
+    private bool WriteValue(Value? value, SlotDefinition slot)
+    {
+        if (value is ListValue list)
+        {
+            row.Number(list.Items.Length);
+            foreach (Value item in list.Items)
+            {
+                int start = row.Length;
+                WriteItem(item, slot);
+                row.FieldFrom(start);
+            }
+        }
+        else if (value is not null)
+        {
+            WriteItem(value, slot);
+        }
+
+        return value is not null;
+    }
+
+    private void WriteItem(Value value, SlotDefinition slot)
     {
         if (value is PartValue part)
         {
-            int kind = slot.Declared.Class!.ConcreteClasses.ToList().IndexOf(part.Part.Class);
-            return new RowWriter().Number(kind).Text(Write(part.Part)).ToString();
+            row.Number(slot.Declared.Class!.KindOf(part.Part.Class));
+            Write(part.Part);
+            return;
         }
 
         var scalar = (ScalarValue)value;
         bool isNumber = slot.Kind == RangeKind.Enum
             || (slot.Kind == RangeKind.Scalar
                 && slot.Scalar is ScalarType.Integer or ScalarType.Boolean or ScalarType.Date or ScalarType.Time);
-        return isNumber ? new RowWriter().Signed(scalar.Number).ToString() : scalar.Text;
+        _ = isNumber ? row.Signed(scalar.Number) : row.Text(scalar.Text);
     }
 
     // A single one is written as a list of one, so that all are read alike.
-    private string? QuoteContent(Value? value)
+    private bool WriteQuotes(Value? value)
     {
-        var quotes = Quotes(value).ToList();
-        if (quotes.Count == 0)
+        int count = 0;
+        foreach (LocatedQuote _ in Quotes(value))
         {
-            return null;
+            count++;
         }
 
-        RowWriter row = new RowWriter().Number(quotes.Count);
-        foreach (LocatedQuote quote in quotes)
+        if (count == 0)
+        {
+            return false;
+        }
+
+        row.Number(count);
+        foreach (LocatedQuote quote in Quotes(value))
         {
             row.Number(quote.Start).Number(quote.End - quote.Start);
         }
 
-        return row.ToString();
+        return true;
     }
 
     // What was not found is left out: it is reported, and an author may have made that less than an error.
-    private IEnumerable<LocatedQuote> Quotes(Value? value) =>
-        (value is ListValue list ? list.Items.OfType<QuoteValue>() : new[] { value }.OfType<QuoteValue>())
-        .Select(corpus.Locate)
-        .OfType<LocatedQuote>();
-
-    private string? References(Record record, int i, SlotDefinition slot)
+    private IEnumerable<LocatedQuote> Quotes(Value? value)
     {
-        IReadOnlyList<Record> related = corpus.Related(record, i);
+        if (value is QuoteValue single)
+        {
+            if (corpus.Locate(single) is { } located)
+            {
+                yield return located;
+            }
+        }
+        else if (value is ListValue list)
+        {
+            foreach (Value item in list.Items)
+            {
+                if (corpus.Locate((QuoteValue)item) is { } located)
+                {
+                    yield return located;
+                }
+            }
+        }
+    }
+
+    private bool WriteReferences(IReadOnlyList<Record> related, SlotDefinition slot)
+    {
         if (related.Count == 0)
         {
-            return null;
+            return false;
         }
 
-        var row = new RowWriter();
         if (slot.IsMultivalued)
         {
             row.Number(related.Count);
         }
 
-        foreach (Record target in related)
+        for (int i = 0; i < related.Count; i++)
         {
-            Reference(row, target);
+            WriteReference(related[i]);
         }
 
-        return row.ToString();
+        return true;
     }
 
-    private string? Mentions(Record record, SlotDefinition slot) => slot.Scope switch
+    private bool WriteMentions(Record record, SlotDefinition slot) => slot.Scope switch
     {
-        MentionScope.Text => MentionsIn(record),
-        MentionScope.Entity => DocumentsNaming(record),
-        _ => null,
+        MentionScope.Text => WriteMentionsIn(record),
+        MentionScope.Entity => WriteDocumentsNaming(record),
+        _ => false,
     };
 
-    private string? MentionsIn(Record document)
+    private bool WriteMentionsIn(Record document)
     {
         ImmutableArray<LocatedMention> mentions = corpus.MentionsIn(document);
         if (mentions.IsEmpty)
         {
-            return null;
+            return false;
         }
 
-        RowWriter row = new RowWriter().Number(mentions.Length);
+        row.Number(mentions.Length);
         foreach (LocatedMention mention in mentions)
         {
-            Reference(row, mention.Entity).Number(mention.Start).Number(mention.End - mention.Start);
+            WriteReference(mention.Entity);
+            row.Number(mention.Start).Number(mention.End - mention.Start);
         }
 
-        return row.ToString();
+        return true;
     }
 
     // Not the places: an edit that moves them in a document then leaves the entity's row as it is.
-    private string? DocumentsNaming(Record entity)
+    private bool WriteDocumentsNaming(Record entity)
     {
         var documents = corpus.DocumentsNaming(entity).ToList();
-        return documents.Count == 0
-            ? null
-            : documents.Aggregate(new RowWriter().Number(documents.Count), Reference).ToString();
+        if (documents.Count == 0)
+        {
+            return false;
+        }
+
+        row.Number(documents.Count);
+        documents.ForEach(WriteReference);
+        return true;
     }
 
     // Rows of the same shard are counted from its first, so that an insertion elsewhere does not change them.
-    private RowWriter Reference(RowWriter row, Record target)
+    private void WriteReference(Record target)
     {
         RowAddress address = corpus.RowOf(target);
         int local = address.Row - starts[address.Table];
         bool isLocal = local >= 0 && local < counts[address.Table];
-        return row.Number(address.Table).Number(isLocal ? ((long)local << 1) | 1 : (long)address.Row << 1);
+        row.Number(address.Table).Number(isLocal ? ((long)local << 1) | 1 : (long)address.Row << 1);
     }
 }

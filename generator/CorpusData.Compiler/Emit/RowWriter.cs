@@ -1,4 +1,3 @@
-using System.Text;
 using CorpusData.Runtime.Storage;
 
 namespace CorpusData.Compiler.Emit;
@@ -6,30 +5,44 @@ namespace CorpusData.Compiler.Emit;
 /// <summary>Writes rows as the runtime reads them: see <see cref="RowNumber"/>.</summary>
 internal sealed class RowWriter
 {
-    private readonly StringBuilder _builder = new();
+    // A number of 64 bits, five bits a character.
+    private const int MaximumDigits = 13;
+
+    private readonly CharBuffer _buffer = new();
 
     /// <summary>How many characters are written.</summary>
-    public int Length => _builder.Length;
+    public int Length => _buffer.Length;
+
+    /// <summary>What is written.</summary>
+    public ReadOnlySpan<char> Written => _buffer.Span;
 
     /// <summary>Writes a number.</summary>
-    public RowWriter Number(long number) => Number(unchecked((ulong)number));
+    public RowWriter Number(long number)
+    {
+        Span<char> digits = stackalloc char[MaximumDigits];
+        return Text(digits.Slice(0, Digits(unchecked((ulong)number), digits)));
+    }
 
     /// <summary>Writes a number that may be negative.</summary>
-    public RowWriter Signed(long number) => Number(unchecked((ulong)((number << 1) ^ (number >> 63))));
+    public RowWriter Signed(long number) => Number((number << 1) ^ (number >> 63));
 
     /// <summary>Writes characters as they stand.</summary>
-    public RowWriter Text(string text)
+    public RowWriter Text(string text) => Text(text.AsSpan());
+
+    /// <summary>Writes characters as they stand.</summary>
+    public RowWriter Text(ReadOnlySpan<char> text)
     {
-        _builder.Append(text);
+        _buffer.Append(text);
         return this;
     }
 
     /// <summary>Writes a number of fixed width.</summary>
     public RowWriter Fixed(int number)
     {
+        Span<char> digits = _buffer.Add(RowNumber.Width);
         for (int i = 0; i < RowNumber.Width; i++)
         {
-            _builder.Append((char)(RowNumber.Last + (number & ((1 << RowNumber.Bits) - 1))));
+            digits[i] = (char)(RowNumber.Last + (number & ((1 << RowNumber.Bits) - 1)));
             number >>= RowNumber.Bits;
         }
 
@@ -37,22 +50,38 @@ internal sealed class RowWriter
     }
 
     /// <summary>Writes a field that has no value.</summary>
-    public RowWriter Absent() => Number(0L);
+    public RowWriter Absent() => Number(0);
 
     /// <summary>Writes a field: its length and one, and its characters.</summary>
     public RowWriter Field(string content) => Number(content.Length + 1L).Text(content);
 
-    public override string ToString() => _builder.ToString();
-
-    private RowWriter Number(ulong number)
+    /// <summary>Makes a field of what is written from an offset on: its length and one come before it.</summary>
+    public RowWriter FieldFrom(int start)
     {
+        Span<char> digits = stackalloc char[MaximumDigits];
+        int length = Length - start;
+        int count = Digits((ulong)length + 1, digits);
+        _buffer.Add(count);
+        _buffer.Span.Slice(start, length).CopyTo(_buffer.Span.Slice(start + count));
+        digits.Slice(0, count).CopyTo(_buffer.Span.Slice(start));
+        return this;
+    }
+
+    /// <summary>Forgets what is written.</summary>
+    public void Clear() => _buffer.Clear();
+
+    public override string ToString() => _buffer.ToString();
+
+    private static int Digits(ulong number, Span<char> digits)
+    {
+        int count = 0;
         while (number >= 1UL << RowNumber.Bits)
         {
-            _builder.Append((char)(RowNumber.More + (int)(number & ((1UL << RowNumber.Bits) - 1))));
+            digits[count++] = (char)(RowNumber.More + (int)(number & ((1UL << RowNumber.Bits) - 1)));
             number >>= RowNumber.Bits;
         }
 
-        _builder.Append((char)(RowNumber.Last + (int)number));
-        return this;
+        digits[count++] = (char)(RowNumber.Last + (int)number);
+        return count;
     }
 }

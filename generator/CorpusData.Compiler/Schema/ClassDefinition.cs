@@ -7,6 +7,7 @@ namespace CorpusData.Compiler.Schema;
 public sealed class ClassDefinition
 {
     private Dictionary<string, int>? _ordinals;
+    private ClassDefinition[]? _kinds;
 
     internal ClassDefinition(string name, string csharpName, SourceSpan span)
     {
@@ -81,6 +82,13 @@ public sealed class ClassDefinition
     /// <summary>The class and everything that is of it, as far as there can be records of it.</summary>
     public IEnumerable<ClassDefinition> ConcreteClasses =>
         (IsAbstract || IsTreeRoot ? [] : new[] { this }).Concat(Children.SelectMany(static child => child.ConcreteClasses)).Distinct();
+
+    /// <summary>The place of a class among <see cref="ConcreteClasses"/>, by which a part tells what it is.</summary>
+    public int KindOf(ClassDefinition concrete)
+    {
+        _kinds ??= ConcreteClasses.ToArray();
+        return Array.IndexOf(_kinds, concrete);
+    }
 
     /// <summary>Whether the class is another, inherits from it or takes its slots.</summary>
     public bool Is(ClassDefinition other) => this == other || Bases.Any(c => c.Is(other));

@@ -1,0 +1,48 @@
+namespace CorpusData.Compiler.Emit;
+
+/// <summary>Characters in one array that grows. It takes spans, which a string builder of .NET Standard does not.</summary>
+internal sealed class CharBuffer
+{
+    private char[] _chars = new char[256];
+
+    /// <summary>How many characters there are.</summary>
+    public int Length { get; private set; }
+
+    /// <summary>The characters.</summary>
+    public Span<char> Span => _chars.AsSpan(0, Length);
+
+    /// <summary>Adds a character.</summary>
+    public CharBuffer Append(char c)
+    {
+        Add(1)[0] = c;
+        return this;
+    }
+
+    /// <summary>Adds characters.</summary>
+    public CharBuffer Append(string text) => Append(text.AsSpan());
+
+    /// <summary>Adds characters.</summary>
+    public CharBuffer Append(ReadOnlySpan<char> text)
+    {
+        text.CopyTo(Add(text.Length));
+        return this;
+    }
+
+    /// <summary>Adds room for characters and gives it.</summary>
+    public Span<char> Add(int count)
+    {
+        int start = Length;
+        Length += count;
+        if (Length > _chars.Length)
+        {
+            Array.Resize(ref _chars, Math.Max(_chars.Length * 2, Length));
+        }
+
+        return _chars.AsSpan(start, count);
+    }
+
+    /// <summary>Forgets the characters.</summary>
+    public void Clear() => Length = 0;
+
+    public override string ToString() => Span.ToString();
+}
