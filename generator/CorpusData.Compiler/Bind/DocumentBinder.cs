@@ -62,10 +62,15 @@ internal sealed class DocumentBinder(
         var candidates = schema.DocumentClasses.ToList();
         foreach (YamlTree tree in new[] { document.Yaml, seed.Yaml?.Yaml }.OfType<YamlTree>())
         {
-            if (records.NamesClass(candidates, tree.Root, "a document", out ClassDefinition? named))
+            if (records.NamesClass(candidates, tree.Root, slot: null, out ClassDefinition? named))
             {
                 return named;
             }
+        }
+
+        if (candidates.Count == 1 && string.IsNullOrEmpty(seed.DocumentClass))
+        {
+            return candidates[0];
         }
 
         string names = string.Join(", ", candidates.Select(static c => c.Name));
@@ -209,7 +214,7 @@ internal sealed class DocumentBinder(
         while (line < text.Length)
         {
             int end = LineEnd(text, line);
-            if (!string.IsNullOrWhiteSpace(text.Substring(line, end - line)))
+            if (!text.AsSpan(line, end - line).IsWhiteSpace())
             {
                 break;
             }

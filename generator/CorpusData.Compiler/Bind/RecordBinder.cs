@@ -95,15 +95,16 @@ internal sealed class RecordBinder
     /// <summary>Finds the class that a mapping names by a type designator.</summary>
     /// <param name="candidates">The classes that it may name.</param>
     /// <param name="node">The mapping.</param>
-    /// <param name="expected">What they are, for messages.</param>
+    /// <param name="slot">The slot that the mapping is a value of; null where it is a document.</param>
     /// <param name="named">The class; null where it is none of them, which is reported.</param>
     /// <returns>Whether it names any.</returns>
     public bool NamesClass(
-        IReadOnlyList<ClassDefinition> candidates, YamlNode node, string expected, out ClassDefinition? named)
+        IReadOnlyList<ClassDefinition> candidates, YamlNode node, SlotDefinition? slot, out ClassDefinition? named)
     {
-        foreach (SlotDefinition designator in candidates.Select(static c => c.TypeDesignator).OfType<SlotDefinition>())
+        foreach (ClassDefinition candidate in candidates)
         {
-            if (!node.TryGet(designator.Name, out YamlNode type) || type.IsAbsent)
+            if (candidate.TypeDesignator is not { } designator
+                || !node.TryGet(designator.Name, out YamlNode type) || type.IsAbsent)
             {
                 continue;
             }
@@ -111,7 +112,7 @@ internal sealed class RecordBinder
             named = candidates.FirstOrDefault(c => c.Name == type.Value && c.TypeDesignator is not null);
             if (named is null)
             {
-                Report(Catalogue.UnknownClass, type.Span, designator.Span, Excerpt.Short(type.Value), expected,
+                Report(Catalogue.UnknownClass, type.Span, designator.Span, Excerpt.Short(type.Value), slot?.RangeWithArticle ?? "a document",
                     Suggestion.For(type.Value, candidates.Select(static c => c.Name)));
             }
 
@@ -132,8 +133,8 @@ internal sealed class RecordBinder
             return null;
         }
 
-        ImmutableArray<ClassDefinition> candidates = slot.Classes.SelectMany(static c => c.ConcreteClasses).Distinct().ToImmutableArray();
-        if (NamesClass(candidates, node, slot.RangeWithArticle, out ClassDefinition? named))
+        IReadOnlyList<ClassDefinition> candidates = slot.ConcreteClasses;
+        if (NamesClass(candidates, node, slot, out ClassDefinition? named))
         {
             return named;
         }
@@ -143,7 +144,7 @@ internal sealed class RecordBinder
             return slot.Classes[0];
         }
 
-        if (candidates.Length == 1)
+        if (candidates.Count == 1)
         {
             return candidates[0];
         }

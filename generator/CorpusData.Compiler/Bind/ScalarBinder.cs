@@ -21,7 +21,18 @@ internal sealed class ScalarBinder(ImmutableArray<Diagnostic>.Builder diagnostic
         ScalarValue? value = slot.Enum is { } enumeration
             ? BindEnum(enumeration, text, span)
             : BindTyped(slot, text, span);
-        return value is not null && slot.Constraints.All(constraint => Holds(constraint, slot, value)) ? value : null;
+        if (value is not null)
+        {
+            foreach (Constraint constraint in slot.Constraints)
+            {
+                if (!Holds(constraint, slot, value))
+                {
+                    return null;
+                }
+            }
+        }
+
+        return value;
     }
 
     /// <summary>The value of a slot for which none is written.</summary>

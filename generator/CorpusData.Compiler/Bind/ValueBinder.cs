@@ -39,7 +39,7 @@ internal sealed class ValueBinder(RecordBinder records, ImmutableArray<Diagnosti
             return BindItem(record, ordinal, node);
         }
 
-        ImmutableArray<Value>.Builder items = ImmutableArray.CreateBuilder<Value>();
+        var items = new List<Value>();
         foreach (Value? item in BindItems(record, ordinal, node))
         {
             if (item is null)
@@ -52,7 +52,7 @@ internal sealed class ValueBinder(RecordBinder records, ImmutableArray<Diagnosti
             }
         }
 
-        return items.Count == 0 ? null : new ListValue(node.Span, items.ToImmutable());
+        return items.Count == 0 ? null : new ListValue(node.Span, items.ToImmutableArray());
     }
 
     /// <summary>Binds the records of a collection: a mapping by identifier, or a list.</summary>
@@ -152,7 +152,7 @@ internal sealed class ValueBinder(RecordBinder records, ImmutableArray<Diagnosti
                 return inlined is null ? null : AddInlined(record, ordinal, inlined);
 
             case RangeKind.Reference:
-                return CheckScalar(slot, node, $"the identifier of {slot.RangeWithArticle}")
+                return CheckScalar(slot, node)
                     ? AddReference(record, ordinal, node.Span, node.Value)
                     : null;
 
@@ -167,7 +167,7 @@ internal sealed class ValueBinder(RecordBinder records, ImmutableArray<Diagnosti
                 return BindMention(record, ordinal, node);
 
             default:
-                return CheckScalar(slot, node, "one value") ? _scalars.Bind(slot, node.Value, node.Span) : null;
+                return CheckScalar(slot, node) ? _scalars.Bind(slot, node.Value, node.Span) : null;
         }
     }
 
@@ -188,12 +188,11 @@ internal sealed class ValueBinder(RecordBinder records, ImmutableArray<Diagnosti
     private IEnumerable<Value?> BindItems(Record record, int ordinal, YamlNode node)
     {
         SlotDefinition slot = record.Class.Slots[ordinal];
-        var bound = new List<Value?>();
         if (node.Kind == YamlNodeKind.Sequence)
         {
             foreach (YamlNode item in node.Items)
             {
-                bound.Add(BindItem(record, ordinal, item));
+                yield return BindItem(record, ordinal, item);
             }
         }
         else if (node.Kind == YamlNodeKind.Mapping && slot.Kind == RangeKind.Part && slot.Class!.Key is not null)
@@ -201,23 +200,26 @@ internal sealed class ValueBinder(RecordBinder records, ImmutableArray<Diagnosti
             foreach (YamlNode.Entry entry in node.Entries)
             {
                 Record? part = records.BindPart(slot, entry.Key, entry.Value, record);
-                bound.Add(part is null ? null : new PartValue(part));
+                yield return part is null ? null : new PartValue(part);
             }
         }
         else
         {
-            bound.Add(BindItem(record, ordinal, node));
+            yield return BindItem(record, ordinal, node);
         }
-
-        return bound;
     }
 
-    private bool IsNew(SlotDefinition slot, IEnumerable<Value> before, Value item)
+    private bool IsNew(SlotDefinition slot, List<Value> before, Value item)
     {
         int key = item is PartValue { Part.Class: { Key: { } keySlot } own } ? own.IndexOf(keySlot.Name) : -1;
+        if (key < 0 && !slot.HasUniqueElements)
+        {
+            return true;
+        }
+
         Value? first = before.FirstOrDefault(other => key >= 0
             ? other.IsSameAs(item) || SameKey(((PartValue)other).Part, ((PartValue)item).Part, key)
-            : slot.HasUniqueElements && other.IsSameAs(item));
+            : other.IsSameAs(item));
         if (first is null)
         {
             return true;
@@ -248,7 +250,7 @@ internal sealed class ValueBinder(RecordBinder records, ImmutableArray<Diagnosti
             switch (entry.Key.Value)
             {
                 case "entity":
-                    if (CheckScalar(slot, entry.Value, $"the identifier of {slot.RangeWithArticle}"))
+                    if (CheckScalar(slot, entry.Value))
                     {
                         entity = AddReference(record, ordinal, entry.Value.Span, entry.Value.Value);
                     }
@@ -291,13 +293,14 @@ internal sealed class ValueBinder(RecordBinder records, ImmutableArray<Diagnosti
         return value;
     }
 
-    private bool CheckScalar(SlotDefinition slot, YamlNode node, string expected)
+    private bool CheckScalar(SlotDefinition slot, YamlNode node)
     {
         if (node.Kind == YamlNodeKind.Scalar && !node.IsAbsent)
         {
             return true;
         }
 
+        string expected = slot.Classes.IsEmpty ? "one value" : $"the identifier of {slot.RangeWithArticle}";
         Report(Catalogue.NotAScalar, node.Span, slot.Span, slot.Name, expected, node.IsAbsent ? "nothing" : node.KindName);
         return false;
     }

@@ -19,7 +19,7 @@ public sealed class CorpusChecker
     private readonly QuoteExplainer _explainer;
     private readonly Dictionary<Record, RowAddress> _rows = new();
     private readonly Dictionary<QuoteValue, LocatedQuote> _quotes = new();
-    private readonly Dictionary<ReferenceValue, Record> _targets = new();
+    private readonly Dictionary<ReferenceValue, Record> _mentioned = new();
     private readonly Dictionary<Record, ImmutableArray<LocatedMention>> _mentions = new();
     private readonly Dictionary<Record, TextIndex> _indexes = new();
     private readonly UnreadFiles _unread;
@@ -129,14 +129,14 @@ public sealed class CorpusChecker
     private void Resolve(BoundUnit unit, ReferenceResolver resolver)
     {
         // A record that has another's identifier is reported, and has no row that anything could lead to.
-        ImmutableArray<Record?> targets = resolver.Resolve(unit)
-            .Select(target => target is not null && _rows.ContainsKey(target) ? target : null)
-            .ToImmutableArray();
+        ImmutableArray<Record?> targets = ImmutableArray.CreateRange(
+            resolver.Resolve(unit), target => target is not null && _rows.ContainsKey(target) ? target : null);
         for (int i = 0; i < targets.Length; i++)
         {
-            if (targets[i] is { } target)
+            ReferenceSite site = unit.References[i];
+            if (targets[i] is { } target && site.Holder.Class.Slots[site.Slot].Kind == RangeKind.Mention)
             {
-                _targets.Add(unit.References[i].Value, target);
+                _mentioned.Add(site.Value, target);
             }
         }
 
@@ -295,7 +295,7 @@ public sealed class CorpusChecker
             {
                 foreach (MentionValue mention in list.Items.Cast<MentionValue>())
                 {
-                    if (_targets.TryGetValue(mention.Entity, out Record? entity)
+                    if (_mentioned.TryGetValue(mention.Entity, out Record? entity)
                         && _quotes.TryGetValue(mention.Quote, out LocatedQuote quote))
                     {
                         mentions.Add(new LocatedMention(entity, quote.Start, quote.End));

@@ -9,6 +9,10 @@ namespace CorpusData.Compiler.Check;
 internal sealed class ReferenceResolver(
     IdentifierTable identifiers, UnreadFiles unread, ImmutableArray<Diagnostic>.Builder diagnostics)
 {
+    private const int MaximumSuggestions = 200;
+
+    private int _suggested;
+
     /// <summary>Resolves every reference of a unit, by the references' ordinals.</summary>
     public ImmutableArray<Record?> Resolve(BoundUnit unit)
     {
@@ -39,6 +43,11 @@ internal sealed class ReferenceResolver(
 
     private Record? Resolve(SlotDefinition slot, ReferenceValue value)
     {
+        if (slot.Classes.Length == 1 && identifiers.Find(slot.Classes[0], value.Target) is { } only && slot.Accepts(only.Class))
+        {
+            return only;
+        }
+
         var found = slot.Classes.Select(c => identifiers.Find(c, value.Target)).OfType<Record>().Distinct().ToList();
         List<Record> right = found.FindAll(record => slot.Accepts(record.Class));
         if (right.Count == 0 && value.ByName)
@@ -63,11 +72,16 @@ internal sealed class ReferenceResolver(
         else if (!unread.MayHold(value.Target))
         {
             Report(Catalogue.DanglingReference, slot, value, Excerpt.Short(value.Target), slot.RangeWithArticle,
-                Suggestion.For(value.Target, slot.Classes.SelectMany(identifiers.IdentifiersOf)));
+                Suggest(slot, value.Target));
         }
 
         return null;
     }
+
+    // Who has so many that lead nowhere has not mistyped them, and comparing each with all that there are takes time.
+    private string Suggest(SlotDefinition slot, string target) => _suggested++ < MaximumSuggestions
+        ? Suggestion.For(target, slot.Classes.SelectMany(identifiers.IdentifiersOf))
+        : "";
 
     private void Report(DiagnosticDescriptor descriptor, SlotDefinition slot, ReferenceValue value, params string[] arguments) =>
         diagnostics.Add(Diagnostic.CreateAgainst(descriptor, value.Span, slot.Rule(slot.Classes.Length > 1 ? "any_of" : "range"), arguments));

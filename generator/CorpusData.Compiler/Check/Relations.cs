@@ -9,9 +9,7 @@ namespace CorpusData.Compiler.Check;
 /// <summary>What the references of each record's slots lead to, written or computed from the inverse slot.</summary>
 internal sealed class Relations
 {
-    private readonly Dictionary<(Record Record, int Slot), List<Record>> _written = new();
-    private readonly Dictionary<(Record Record, int Slot), List<Record>> _computed = new();
-    private readonly Dictionary<(Record Record, int Slot, Record Target), SourceSpan> _spans = new();
+    private readonly Dictionary<Record, Relation?[]> _relations = new();
     private readonly ImmutableArray<Diagnostic>.Builder _diagnostics;
 
     public Relations(ImmutableArray<Diagnostic>.Builder diagnostics) => _diagnostics = diagnostics;
@@ -24,8 +22,9 @@ internal sealed class Relations
             bool isRelation = site.Holder.Class.Slots[site.Slot].Kind == RangeKind.Reference;
             if (isRelation && targets[site.Value.Ordinal] is { } target && IsKept(site))
             {
-                Append(_written, site.Holder, site.Slot, target);
-                _spans[(site.Holder, site.Slot, target)] = site.Value.Span;
+                Relation relation = At(site.Holder, site.Slot);
+                relation.Targets.Add(target);
+                relation.Spans.Add(site.Value.Span);
             }
         }
     }
@@ -43,26 +42,19 @@ internal sealed class Relations
     /// <summary>Computes the other side of every relation, and checks it where it is written too.</summary>
     public void Complete(IEnumerable<Record> records)
     {
-        var known = new HashSet<Record>(records);
-        foreach (KeyValuePair<(Record Record, int Slot), List<Record>> pair in _written.ToList())
+        foreach (Record record in records)
         {
-            SlotDefinition slot = pair.Key.Record.Class.Slots[pair.Key.Slot];
-            if (slot.Inverse is not { } inverse || !known.Contains(pair.Key.Record))
+            if (!_relations.TryGetValue(record, out Relation?[]? relations))
             {
                 continue;
             }
 
-            foreach (Record target in pair.Value)
+            for (int i = 0; i < relations.Length; i++)
             {
-                int ordinal = target.Class.IndexOf(inverse.Name);
-                if (!target.IsWritten(ordinal))
+                SlotDefinition slot = record.Class.Slots[i];
+                if (slot.Inverse is { } inverse && relations[i] is { IsWritten: true } relation)
                 {
-                    AddComputed(pair.Key.Record, slot, target, ordinal);
-                }
-                else if (!target.IsRefused(ordinal) && !Of(target, ordinal).Contains(pair.Key.Record))
-                {
-                    ReportDisagreement(
-                        pair.Key.Record, slot, target, inverse, "does not name it", target[ordinal]!.Span);
+                    Complete(record, slot, relation, inverse);
                 }
             }
         }
@@ -70,44 +62,66 @@ internal sealed class Relations
 
     /// <summary>The records that a slot of a record leads to.</summary>
     public IReadOnlyList<Record> Of(Record record, int slot) =>
-        _written.TryGetValue((record, slot), out List<Record>? written) ? written
-        : _computed.TryGetValue((record, slot), out List<Record>? computed) ? computed
-        : [];
+        _relations.TryGetValue(record, out Relation?[]? relations) && relations[slot] is { } relation ? relation.Targets : [];
 
-    private void AddComputed(Record from, SlotDefinition slot, Record to, int ordinal)
+    private void Complete(Record record, SlotDefinition slot, Relation relation, SlotDefinition inverse)
+    {
+        for (int i = 0; i < relation.Targets.Count; i++)
+        {
+            Record target = relation.Targets[i];
+            int ordinal = target.Class.IndexOf(inverse.Name);
+            if (!target.IsWritten(ordinal))
+            {
+                AddComputed(record, slot, target, ordinal, relation.Spans[i]);
+            }
+            else if (!target.IsRefused(ordinal) && !Of(target, ordinal).Contains(record))
+            {
+                ReportDisagreement(
+                    record, slot, relation.Spans[i], target, inverse, "does not name it", target[ordinal]!.Span);
+            }
+        }
+    }
+
+    private void AddComputed(Record from, SlotDefinition slot, Record to, int ordinal, SourceSpan at)
     {
         SlotDefinition inverse = to.Class.Slots[ordinal];
-        IReadOnlyList<Record> before = Of(to, ordinal);
-        if (before.Count > 0 && before[before.Count - 1] == from)
+        List<Record> computed = At(to, ordinal).Targets;
+        if (computed.Count > 0 && computed[computed.Count - 1] == from)
         {
             return;
         }
 
-        if (before.Count > 0 && !inverse.IsMultivalued)
+        if (computed.Count > 0 && !inverse.IsMultivalued)
         {
-            ReportDisagreement(from, slot, to, inverse, $"is '{before[0].Identifier}' already", before[0].Span);
+            ReportDisagreement(from, slot, at, to, inverse, $"is '{computed[0].Identifier}' already", computed[0].Span);
             return;
         }
 
-        Append(_computed, to, ordinal, from);
+        computed.Add(from);
     }
 
     private void ReportDisagreement(
-        Record from, SlotDefinition slot, Record to, SlotDefinition inverse, string how, SourceSpan other)
-    {
-        SourceSpan at = _spans[(from, from.Class.IndexOf(slot.Name), to)];
+        Record from, SlotDefinition slot, SourceSpan at, Record to, SlotDefinition inverse, string how, SourceSpan other) =>
         _diagnostics.Add(Diagnostic.CreateAgainst(
             Catalogue.InverseDisagreement, at, other, slot.Name, from.Identifier, to.Identifier, inverse.Name, how));
-    }
 
-    private static void Append(
-        Dictionary<(Record Record, int Slot), List<Record>> relations, Record record, int slot, Record target)
+    private Relation At(Record record, int slot)
     {
-        if (!relations.TryGetValue((record, slot), out List<Record>? targets))
+        if (!_relations.TryGetValue(record, out Relation?[]? relations))
         {
-            relations.Add((record, slot), targets = new List<Record>());
+            _relations.Add(record, relations = new Relation?[record.Class.Slots.Length]);
         }
 
-        targets.Add(target);
+        return relations[slot] ??= new Relation();
+    }
+
+    /// <summary>What a slot of a record leads to, and where that is written; a computed one is written nowhere.</summary>
+    private sealed class Relation
+    {
+        public List<Record> Targets { get; } = new(1);
+
+        public List<SourceSpan> Spans { get; } = new(0);
+
+        public bool IsWritten => Spans.Count > 0;
     }
 }

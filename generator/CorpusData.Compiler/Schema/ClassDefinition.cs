@@ -8,6 +8,7 @@ public sealed class ClassDefinition
 {
     private Dictionary<string, int>? _ordinals;
     private ClassDefinition[]? _kinds;
+    private ImmutableArray<SlotDefinition> _slots = ImmutableArray<SlotDefinition>.Empty;
 
     internal ClassDefinition(string name, string csharpName, SourceSpan span)
     {
@@ -50,7 +51,17 @@ public sealed class ClassDefinition
     public ImmutableArray<ClassDefinition> Children { get; internal set; } = ImmutableArray<ClassDefinition>.Empty;
 
     /// <summary>Every slot that a record of the class has, the parent's first and in the same places.</summary>
-    public ImmutableArray<SlotDefinition> Slots { get; internal set; } = ImmutableArray<SlotDefinition>.Empty;
+    public ImmutableArray<SlotDefinition> Slots
+    {
+        get => _slots;
+        internal set
+        {
+            _slots = value;
+            Identifier = value.FirstOrDefault(static slot => slot.IsIdentifier);
+            Key = value.FirstOrDefault(static slot => slot.IsKey);
+            TypeDesignator = value.FirstOrDefault(static slot => slot.DesignatesType);
+        }
+    }
 
     /// <summary>The slots that the class has and its parent has not.</summary>
     public ImmutableArray<SlotDefinition> OwnSlots { get; internal set; } = ImmutableArray<SlotDefinition>.Empty;
@@ -62,13 +73,13 @@ public sealed class ClassDefinition
     public ClassDefinition IdentityScope { get; internal set; }
 
     /// <summary>The slot that names its records; a class without one is a part of its owner.</summary>
-    public SlotDefinition? Identifier => Slots.FirstOrDefault(static slot => slot.IsIdentifier);
+    public SlotDefinition? Identifier { get; private set; }
 
     /// <summary>The slot that tells a part from the others of the same owner.</summary>
-    public SlotDefinition? Key => Slots.FirstOrDefault(static slot => slot.IsKey);
+    public SlotDefinition? Key { get; private set; }
 
     /// <summary>The slot whose value names the record's class.</summary>
-    public SlotDefinition? TypeDesignator => Slots.FirstOrDefault(static slot => slot.DesignatesType);
+    public SlotDefinition? TypeDesignator { get; private set; }
 
     /// <summary>The slot with the running text; a class that has one is a document class.</summary>
     public SlotDefinition? Text => Slots.FirstOrDefault(static slot => slot.Kind == RangeKind.Text);

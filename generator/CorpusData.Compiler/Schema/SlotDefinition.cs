@@ -7,6 +7,7 @@ namespace CorpusData.Compiler.Schema;
 public sealed class SlotDefinition
 {
     private readonly ImmutableDictionary<string, SourceSpan> _rules;
+    private ClassDefinition[]? _concreteClasses;
 
     internal SlotDefinition(
         string slotName, string name, string csharpName, SourceSpan span, ImmutableDictionary<string, SourceSpan> rules)
@@ -105,6 +106,10 @@ public sealed class SlotDefinition
 
     /// <summary>Whether a class's records may be values of the slot.</summary>
     public bool Accepts(ClassDefinition definition) => Classes.Any(definition.Is);
+
+    /// <summary>The classes of which values can be, once the schema is bound.</summary>
+    public IReadOnlyList<ClassDefinition> ConcreteClasses =>
+        _concreteClasses ??= Classes.SelectMany(static c => c.ConcreteClasses).Distinct().ToArray();
 
     /// <summary>The range as messages name it.</summary>
     public string RangeWithArticle => string.Join(" or ", Classes.Select(static c => c.WithArticle));

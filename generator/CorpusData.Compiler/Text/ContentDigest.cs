@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -6,24 +8,42 @@ namespace CorpusData.Compiler.Text;
 /// <summary>Digests texts in a way that is the same on every machine.</summary>
 internal static class ContentDigest
 {
+    private const int LengthSize = sizeof(long);
+
     /// <summary>The SHA-256 of some texts in their order, in lower-case hexadecimal.</summary>
     public static string Of(IEnumerable<string> texts)
     {
         using var sha = SHA256.Create();
+        byte[] bytes = [];
         foreach (string text in texts)
         {
-            byte[] bytes = Encoding.UTF8.GetBytes(text);
-            byte[] length = BitConverter.GetBytes((long)bytes.Length);
-            if (!BitConverter.IsLittleEndian)
+            int length = Encoding.UTF8.GetByteCount(text);
+            if (bytes.Length < LengthSize + length)
             {
-                Array.Reverse(length);
+                ArrayPool<byte>.Shared.Return(bytes);
+                bytes = ArrayPool<byte>.Shared.Rent(LengthSize + length);
             }
 
-            sha.TransformBlock(length, 0, length.Length, null, 0);
-            sha.TransformBlock(bytes, 0, bytes.Length, null, 0);
+            BinaryPrimitives.WriteInt64LittleEndian(bytes, length);
+            Encoding.UTF8.GetBytes(text, 0, text.Length, bytes, LengthSize);
+            sha.TransformBlock(bytes, 0, LengthSize + length, null, 0);
         }
 
+        ArrayPool<byte>.Shared.Return(bytes);
         sha.TransformFinalBlock([], 0, 0);
-        return string.Concat(sha.Hash!.Select(static b => b.ToString("x2", System.Globalization.CultureInfo.InvariantCulture)));
+        return Hexadecimal(sha.Hash!);
+    }
+
+    private static string Hexadecimal(byte[] bytes)
+    {
+        const string Digits = "0123456789abcdef";
+        char[] digits = new char[bytes.Length * 2];
+        for (int i = 0; i < bytes.Length; i++)
+        {
+            digits[2 * i] = Digits[bytes[i] >> 4];
+            digits[(2 * i) + 1] = Digits[bytes[i] & 0xF];
+        }
+
+        return new string(digits);
     }
 }
