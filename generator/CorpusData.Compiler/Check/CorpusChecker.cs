@@ -259,15 +259,9 @@ public sealed class CorpusChecker
         }
 
         List<LocatedMention> mentions = ExplicitMentions(document);
-        int settled = mentions.Count;
         var doubted = new HashSet<int>();
         foreach (FormHit hit in unit.Hits)
         {
-            if (mentions.Take(settled).Any(m => m.Start < hit.End && hit.Start < m.End))
-            {
-                continue;
-            }
-
             string form = _forms.Forms[hit.Form];
             var entities = named[form].ToList();
             if (entities.Count == 1)

@@ -28,7 +28,9 @@ internal sealed class MentionMatcher
     }
 
     /// <summary>The mentions in a text, in its order.</summary>
-    public ImmutableArray<FormHit> Find(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="taken">The places where none is looked for, as they are taken.</param>
+    public ImmutableArray<FormHit> Find(string text, IReadOnlyCollection<(int Start, int End)> taken)
     {
         var hits = new List<FormHit>();
         bool overlap = false;
@@ -39,6 +41,11 @@ internal sealed class MentionMatcher
             {
                 int before = hits.Count;
                 AddAll(text, i, hits);
+                if (taken.Count > 0)
+                {
+                    hits.RemoveAll(hit => hit.Start == i && taken.Any(place => place.Start < hit.End && hit.Start < place.End));
+                }
+
                 if (hits.Count > before)
                 {
                     overlap |= hits.Count > before + 1 || i < reached;

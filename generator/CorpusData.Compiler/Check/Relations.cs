@@ -66,11 +66,11 @@ internal sealed class Relations
 
     private void Complete(Record record, SlotDefinition slot, Relation relation, SlotDefinition inverse)
     {
-        for (int i = 0; i < relation.Targets.Count; i++)
+        for (int i = 0; i < relation.Spans.Count; i++)
         {
             Record target = relation.Targets[i];
             int ordinal = target.Class.IndexOf(inverse.Name);
-            if (!target.IsWritten(ordinal))
+            if (!target.IsWritten(ordinal) || IsOpen(target.Class.Slots[ordinal]))
             {
                 AddComputed(record, slot, target, ordinal, relation.Spans[i]);
             }
@@ -82,22 +82,26 @@ internal sealed class Relations
         }
     }
 
+    // Records that are written in place are no list of all that there are: others may come in from elsewhere.
+    private static bool IsOpen(SlotDefinition inverse) => inverse.IsInlined && inverse.IsMultivalued;
+
     private void AddComputed(Record from, SlotDefinition slot, Record to, int ordinal, SourceSpan at)
     {
         SlotDefinition inverse = to.Class.Slots[ordinal];
-        List<Record> computed = At(to, ordinal).Targets;
-        if (computed.Count > 0 && computed[computed.Count - 1] == from)
+        Relation relation = At(to, ordinal);
+        List<Record> targets = relation.Targets;
+        if ((targets.Count > 0 && targets[targets.Count - 1] == from) || relation.IsWrittenWith(from))
         {
             return;
         }
 
-        if (computed.Count > 0 && !inverse.IsMultivalued)
+        if (targets.Count > 0 && !inverse.IsMultivalued)
         {
-            ReportDisagreement(from, slot, at, to, inverse, $"is '{computed[0].Identifier}' already", computed[0].Span);
+            ReportDisagreement(from, slot, at, to, inverse, $"is '{targets[0].Identifier}' already", targets[0].Span);
             return;
         }
 
-        computed.Add(from);
+        targets.Add(from);
     }
 
     private void ReportDisagreement(
@@ -115,7 +119,7 @@ internal sealed class Relations
         return relations[slot] ??= new Relation();
     }
 
-    /// <summary>What a slot of a record leads to, and where that is written; a computed one is written nowhere.</summary>
+    /// <summary>What a slot of a record leads to: first what is written, with its places, then what is computed.</summary>
     private sealed class Relation
     {
         public List<Record> Targets { get; } = new(1);
@@ -123,5 +127,7 @@ internal sealed class Relations
         public List<SourceSpan> Spans { get; } = new(0);
 
         public bool IsWritten => Spans.Count > 0;
+
+        public bool IsWrittenWith(Record target) => Targets.IndexOf(target, 0, Spans.Count) >= 0;
     }
 }

@@ -37,7 +37,7 @@ internal static class CSharpTypes
 
     /// <summary>Whether what is decoded of a slot is kept in the record.</summary>
     public static bool IsCached(SlotDefinition slot) =>
-        slot.IsMultivalued || IsText(slot) || slot.Kind is RangeKind.Reference or RangeKind.Part;
+        slot.IsMultivalued || IsText(slot) || IsUri(slot) || slot.Kind is RangeKind.Reference or RangeKind.Part;
 
     /// <summary>The expression that reads a slot.</summary>
     /// <param name="slot">The slot.</param>
@@ -65,6 +65,7 @@ internal static class CSharpTypes
             },
             (_, true) => $"_row.Values({field}, static value => value.{Reader(slot)}(), ref {cache})",
             _ when IsText(slot) => $"_row.Text{orNull}({place})",
+            _ when IsUri(slot) => $"_row.Uri{orNull}({place})",
             (RangeKind.Enum, _) => $"_row[{field}].Enum{orNull}<{ItemType(slot)}>()",
             _ => $"_row[{field}].{Reader(slot)}{orNull}()",
         };
@@ -87,6 +88,8 @@ internal static class CSharpTypes
     private static bool IsText(SlotDefinition slot) =>
         slot.Kind is RangeKind.Text or RangeKind.SurfaceForm
         || (slot.Kind == RangeKind.Scalar && slot.Scalar == Schema.ScalarType.String);
+
+    private static bool IsUri(SlotDefinition slot) => slot.Kind == RangeKind.Scalar && slot.Scalar == Schema.ScalarType.Uri;
 
     private static string Reader(SlotDefinition slot) => slot.Kind switch
     {

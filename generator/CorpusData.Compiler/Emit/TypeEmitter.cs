@@ -5,6 +5,9 @@ namespace CorpusData.Compiler.Emit;
 /// <summary>Emits the schema's types: a record for each class, an enum for each enum.</summary>
 public static class TypeEmitter
 {
+    // As many as HashCode.Combine takes.
+    private const int MaximumHashed = 8;
+
     /// <summary>The files of a schema's types.</summary>
     /// <param name="schema">The schema.</param>
     /// <param name="ns">The namespace that the types are in.</param>
@@ -269,12 +272,14 @@ public static class TypeEmitter
         writer.Line($"    {string.Join(" && ", comparisons.Prepend("other is not null"))};");
         writer.Line();
         writer.Line("/// <inheritdoc/>");
-        SlotDefinition? hashed = definition.Identifier
-            ?? definition.Slots.FirstOrDefault(static slot => slot.IsStored && !slot.IsMultivalued);
-        string hash = hashed is null ? "0"
-            : CSharpTypes.IsOptional(hashed)
-                ? $"global::System.Collections.Generic.EqualityComparer<{CSharpTypes.PropertyType(hashed)}>.Default.GetHashCode({hashed.CSharpName}!)"
-                : $"{hashed.CSharpName}.GetHashCode()";
+        string[] hashed = definition.Slots
+            .Where(static slot => slot.IsStored && !slot.IsMultivalued)
+            .Select(static slot => slot.CSharpName)
+            .Take(MaximumHashed)
+            .ToArray();
+        string hash = definition.Identifier is { } named ? $"{named.CSharpName}.GetHashCode()"
+            : hashed.Length == 0 ? "0"
+            : $"global::System.HashCode.Combine({string.Join(", ", hashed)})";
         writer.Line($"public override int GetHashCode() => {hash};");
     }
 
@@ -287,7 +292,7 @@ public static class TypeEmitter
     {
         IEnumerable<string> shown = definition.Slots
             .Where(static slot => !slot.IsMultivalued && slot.Kind is RangeKind.Scalar or RangeKind.SurfaceForm or RangeKind.Enum)
-            .Where(static slot => slot.IsStored && !slot.IsMultivalued)
+            .Where(static slot => slot.IsStored && !slot.IsMultivalued && !slot.DesignatesType)
             .OrderByDescending(static slot => slot.IsIdentifier)
             .Take(4)
             .Select(static slot => $"{slot.CSharpName} = {{{slot.CSharpName}}}");

@@ -53,6 +53,13 @@ public readonly struct Row
     public string? TextOrNull(int field, ref string? cache) =>
         cache ?? (this[field].TextOrNull() is { } text ? Keep(ref cache, text) : null);
 
+    /// <summary>A URI.</summary>
+    public Uri Uri(int field, ref Uri? cache) => cache ?? Keep(ref cache, this[field].Uri());
+
+    /// <summary>A URI, or null.</summary>
+    public Uri? UriOrNull(int field, ref Uri? cache) =>
+        cache ?? (this[field].UriOrNull() is { } uri ? Keep(ref cache, uri) : null);
+
     /// <summary>A referenced record.</summary>
     public T Reference<T>(int field, ref T? cache)
         where T : class => ReferenceOrNull(field, ref cache)!;

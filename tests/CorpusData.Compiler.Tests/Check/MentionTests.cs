@@ -126,6 +126,14 @@ public sealed class MentionTests
             .With("seeds/text.yaml", "mentions:\n  - { entity: b, quote: Ana and Bia }\n")).Mentions("text"));
 
     [Fact]
+    public void A_form_that_gives_way_to_an_explicit_mention_does_not_hide_the_shorter_ones_in_it() => Assert.Equal(
+        [("rite", "the funeral"), ("anton", "Anton Brekk")],
+        Compilation.Of(Corpus(
+            "They met at the funeral of Anton Brekk.",
+            "burial: { name: funeral of Anton Brekk }", "anton: { name: Anton Brekk }", "rite: { name: rite }")
+            .With("seeds/text.yaml", "mentions:\n  - { entity: rite, quote: the funeral }\n")).Mentions("text"));
+
+    [Fact]
     public void A_form_that_one_entity_gives_twice_is_not_ambiguous() => Assert.Equal(
         ["Ana  Lima"], Found("Ana  Lima.", "a: { name: Ana Lima, aliases: [Ana Lima, 'Ana  Lima'] }"));
 

@@ -26,6 +26,17 @@ public sealed class RelationTests
     }
 
     [Fact]
+    public void What_is_written_elsewhere_joins_what_is_written_in_the_record()
+    {
+        Compilation compilation = Compilation.Of(CorpusFiles.News.With(
+            "seeds/more.yaml",
+            "claims:\n  - { id: more, article: harbor-opens, statement: x, evidence: Friday, kind: intention }\n"));
+
+        Assert.Equal(["opens-friday", "nobody-hurt", "more"], compilation.Related("harbor-opens", "claims"));
+        Assert.Equal(["harbor-opens"], compilation.Related("more", "article"));
+    }
+
+    [Fact]
     public void A_single_value_is_computed_from_either_side()
     {
         Compilation one = Compilation.Of(CorpusFiles.News.Edit(Entities, "role: Mayor", "assistant: rui-costa"));
