@@ -15,7 +15,7 @@ public interface ICorpusDocument : ICorpusRecord
 /// <summary>A document that keeps where its text names the entities of the corpus.</summary>
 /// <typeparam name="TEntity">The nearest class that all entities of the corpus have in common.</typeparam>
 public interface ICorpusDocument<TEntity> : ICorpusDocument
-    where TEntity : class
+    where TEntity : class, ICorpusRecord
 {
     /// <summary>The mentions in the text, in its order.</summary>
     ImmutableArray<Mention<TEntity>> Mentions { get; }

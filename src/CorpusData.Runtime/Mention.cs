@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using CorpusData.Runtime.Json;
 
 namespace CorpusData.Runtime;
 
@@ -8,10 +7,15 @@ namespace CorpusData.Runtime;
 /// <param name="Entity">The entity.</param>
 /// <param name="Quote">The words that name it.</param>
 public readonly record struct Mention<TEntity>(
-    [property: JsonPropertyName("entity"), JsonConverter(typeof(JsonIdentifierConverter))] TEntity Entity,
+    [property: JsonIgnore] TEntity Entity,
     [property: JsonPropertyName("quote")] Quote Quote)
-    where TEntity : class
+    where TEntity : class, ICorpusRecord
 {
+    /// <summary>The identifier of the entity, which stands for it in JSON.</summary>
+    [JsonPropertyName("entity")]
+    [JsonPropertyOrder(-1)]
+    public string EntityIdentifier => Entity.Identifier;
+
     /// <summary>The words that name the entity.</summary>
     public override string ToString() => Quote.Exact;
 }

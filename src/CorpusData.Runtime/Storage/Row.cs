@@ -170,7 +170,7 @@ public readonly struct Row
 
     /// <summary>The mentions in a document's own text.</summary>
     public ImmutableArray<Mention<T>> Mentions<T>(int field, ref ImmutableArray<Mention<T>> cache)
-        where T : class
+        where T : class, ICorpusRecord
     {
         if (cache.IsDefault)
         {
@@ -189,7 +189,7 @@ public readonly struct Row
 
     /// <summary>The mentions of an entity, in the documents that the field leads to.</summary>
     public ImmutableArray<Mention<T>> MentionsOf<T>(int field, T entity, ref ImmutableArray<Mention<T>> cache)
-        where T : class
+        where T : class, ICorpusRecord
     {
         if (cache.IsDefault)
         {
@@ -215,7 +215,7 @@ public readonly struct Row
 
     /// <summary>The mentions that stand within the quotes of some fields.</summary>
     public ImmutableArray<Mention<T>> MentionsWithin<T>(ReadOnlySpan<int> fields, ref ImmutableArray<Mention<T>> cache)
-        where T : class
+        where T : class, ICorpusRecord
     {
         if (cache.IsDefault)
         {
