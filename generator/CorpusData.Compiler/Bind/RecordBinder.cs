@@ -62,6 +62,11 @@ internal sealed class RecordBinder
 
         if (!Values.CheckIdentifier(identifierSlot, name))
         {
+            if (name.Kind == YamlNodeKind.Scalar)
+            {
+                Unbound.Add(name.Value);
+            }
+
             return null;
         }
 

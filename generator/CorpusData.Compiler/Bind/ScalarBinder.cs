@@ -98,7 +98,9 @@ internal sealed class ScalarBinder(ImmutableArray<Diagnostic>.Builder diagnostic
                 }
 
                 string due = string.Join(" or ", equal.Values.Select(static v => $"'{v}'"));
-                Report(Catalogue.NotEqual, value.Span, equal.Span, slot.Name, due, shown, Suggestion.For(value.Text, equal.Values));
+                // What is due stands in the message; it is worth pointing at only where it is one of several.
+                string nearest = equal.Values.Length > 1 ? Suggestion.For(value.Text, equal.Values) : "";
+                Report(Catalogue.NotEqual, value.Span, equal.Span, slot.Name, due, shown, nearest);
                 return false;
 
             default:

@@ -16,13 +16,11 @@ public sealed class CorpusChecker
     private readonly ImmutableArray<Diagnostic>.Builder _diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
     private readonly IdentifierTable _identifiers = new();
     private readonly Relations _relations;
-    private readonly QuoteExplainer _explainer;
     private readonly Dictionary<Record, RowAddress> _rows = new();
-    private readonly Dictionary<QuoteValue, LocatedQuote> _quotes = new();
     private readonly Dictionary<ReferenceValue, Record> _mentioned = new();
     private readonly Dictionary<Record, ImmutableArray<LocatedMention>> _mentions = new();
-    private readonly Dictionary<Record, TextIndex> _indexes = new();
     private readonly UnreadFiles _unread;
+    private Dictionary<QuoteValue, LocatedQuote> _quotes = new();
 
     private CorpusChecker(
         SchemaDefinition schema, ImmutableArray<MentionedUnit> units, SurfaceForms forms, CancellationToken cancellation)
@@ -33,8 +31,6 @@ public sealed class CorpusChecker
         _cancellation = cancellation;
         _relations = new Relations(_diagnostics);
         _unread = new UnreadFiles(units.Select(static unit => unit.Grounded.Unit));
-        _explainer = new QuoteExplainer(
-            () => _rows.Keys.Where(static record => record.Text is not null), IndexOf, _diagnostics);
     }
 
     /// <summary>Checks a corpus.</summary>
@@ -70,12 +66,8 @@ public sealed class CorpusChecker
         _relations.Complete(_rows.Keys);
         CheckRequiredRelations();
         UniqueKeyRule.Check(tables, _relations, _diagnostics);
-        foreach (MentionedUnit unit in _units)
-        {
-            _cancellation.ThrowIfCancellationRequested();
-            LocateQuotes(unit.Grounded);
-        }
-
+        _quotes = new QuoteLocator(_rows, _relations, _unread, _diagnostics, _cancellation)
+            .Locate(_units.Select(static unit => unit.Grounded));
         ILookup<string, Record> named = EntitiesByForm();
         foreach (MentionedUnit unit in _units)
         {
@@ -170,79 +162,6 @@ public sealed class CorpusChecker
         }
     }
 
-    private void LocateQuotes(GroundedUnit unit)
-    {
-        foreach (QuoteValue quote in unit.Unit.Quotes)
-        {
-            QuoteMatch match = unit.Quotes[quote.Ordinal];
-            Record? document = quote.Holder.EnclosingDocument;
-            if (match.Status == QuoteStatus.Pending)
-            {
-                document = ReferredDocument(quote);
-                if (document is null)
-                {
-                    continue;
-                }
-
-                match = QuoteFinder.Find(IndexOf(document), quote);
-            }
-
-            if (!_rows.ContainsKey(document!))
-            {
-                continue;
-            }
-
-            if (match.Status == QuoteStatus.Found)
-            {
-                _quotes.Add(quote, new LocatedQuote(document!, match.Start, match.End));
-            }
-            else
-            {
-                _explainer.Explain(quote, match, document!);
-            }
-        }
-    }
-
-    // The one document that the holder, else the nearest record around it, refers to.
-    private Record? ReferredDocument(QuoteValue quote)
-    {
-        bool isSilent = false;
-        for (Record? record = quote.Holder; record is not null; record = record.Owner)
-        {
-            var documents = new List<Record>();
-            for (int i = 0; i < record.Class.Slots.Length; i++)
-            {
-                SlotDefinition slot = record.Class.Slots[i];
-                if (slot.Kind == RangeKind.Reference && slot.Classes.Any(static c => c.Text is not null))
-                {
-                    documents.AddRange(_relations.Of(record, i).Where(d => d.Text is not null && !documents.Contains(d)));
-                    isSilent |= record.IsWritten(i);
-                }
-            }
-
-            if (documents.Count == 1)
-            {
-                return documents[0];
-            }
-
-            if (documents.Count > 1)
-            {
-                string names = string.Join(", ", documents.Select(static d => d.Identifier));
-                Report(Catalogue.QuoteWithoutText, quote, $"{quote.Holder.DisplayName} refers to several ({names})");
-                return null;
-            }
-        }
-
-        // Where the reference is written but leads nowhere, that is what is wrong.
-        if (!isSilent && !_unread.MayHold(quote.Holder.NearestIdentifier))
-        {
-            Report(Catalogue.QuoteWithoutText, quote,
-                $"{quote.Holder.DisplayName} is not in a document and refers to none");
-        }
-
-        return null;
-    }
-
     private ILookup<string, Record> EntitiesByForm() => _rows.Keys
         .SelectMany(static record => SurfaceForms.Of(record)
             .Select(static form => TextIndex.Normalize(form.Text))
@@ -316,17 +235,4 @@ public sealed class CorpusChecker
 
         return collections.ToImmutable();
     }
-
-    private TextIndex IndexOf(Record document)
-    {
-        if (!_indexes.TryGetValue(document, out TextIndex? index))
-        {
-            _indexes.Add(document, index = new TextIndex(document.Text!.Value));
-        }
-
-        return index;
-    }
-
-    private void Report(DiagnosticDescriptor descriptor, QuoteValue quote, string argument) =>
-        _diagnostics.Add(Diagnostic.Create(descriptor, quote.Span, argument));
 }

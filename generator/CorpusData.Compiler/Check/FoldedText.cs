@@ -2,102 +2,183 @@ using System.Text;
 
 namespace CorpusData.Compiler.Check;
 
-/// <summary>Ways in which two writings of the same words may differ.</summary>
-[Flags]
-internal enum Folding
-{
-    None = 0,
-    QuotationMarks = 1,
-    Dashes = 2,
-    Case = 4,
-    UnicodeForm = 8,
-    All = QuotationMarks | Dashes | Case | UnicodeForm,
-}
-
 /// <summary>A text in which writings of the same words are the same, with the way back to its own offsets.</summary>
 internal sealed class FoldedText
 {
-    private readonly List<int> _origins = new();
+    private readonly string _source;
+    private readonly Folding _folding;
+    private readonly StringBuilder _builder;
 
-    public FoldedText(string text, Folding folding)
+    // Where in the source stands what became each folded character.
+    private readonly List<int> _origins;
+    private readonly string _text;
+
+    /// <summary>Folds a text that has one space for every run of white space.</summary>
+    public FoldedText(string source, Folding folding)
     {
-        Source = text;
-        var builder = new StringBuilder(text.Length);
-        for (int i = 0; i < text.Length; i++)
+        _source = source;
+        _folding = folding;
+        _builder = new StringBuilder(source.Length);
+        _origins = new List<int>(source.Length);
+        for (int i = 0; i < source.Length;)
         {
-            Fold(text, ref i, folding, builder);
+            i = FoldSign(i);
         }
 
-        Text = builder.ToString();
+        _text = _builder.ToString();
     }
 
-    /// <summary>The text before folding.</summary>
-    public string Source { get; }
+    /// <summary>A text's words, folded.</summary>
+    public static string Fold(string text, Folding folding) => new FoldedText(text, folding)._text.Trim();
 
-    /// <summary>The folded text.</summary>
-    public string Text { get; }
+    /// <summary>Whether a character takes no room, so that two texts may look alike and differ.</summary>
+    public static bool IsInvisible(char c) =>
+        c is '\u00AD' or '\u034F' or '\u061C' or '\u180E' or '\uFEFF'
+            or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E')
+            or (>= '\u2060' and <= '\u2069') or (>= '\uFE00' and <= '\uFE0F');
 
-    /// <summary>The words of the source that fold to other words, or null.</summary>
-    public string? Find(FoldedText words)
+    /// <summary>The words of the source that fold to other words, at the first places where they do.</summary>
+    public IEnumerable<string> Find(string folded, int maximum) => folded.Length == 0
+        ? []
+        : PhraseSearch.FindAll(_text, folded, maximum, place => IsWhole(place) && IsWhole(place + folded.Length))
+            .Select(place => Source(place, place + folded.Length - 1));
+
+    private string Source(int first, int last)
     {
-        int place = Text.IndexOf(words.Text, StringComparison.Ordinal);
-        if (place < 0 || words.Text.Length == 0)
-        {
-            return null;
-        }
-
-        // The words must not begin or end inside of what one character folds to.
-        int last = place + words.Text.Length;
-        if ((place > 0 && _origins[place] == _origins[place - 1])
-            || (last < _origins.Count && _origins[last] == _origins[last - 1]))
-        {
-            return null;
-        }
-
-        int start = _origins[place];
-        int end = last < _origins.Count ? _origins[last] : Source.Length;
-        return Source.Substring(start, end - start).TrimEnd();
+        int start = _origins[first];
+        return _source.Substring(start, Words.EndOfSign(_source, _origins[last]) - start);
     }
 
-    private void Fold(string text, ref int i, Folding folding, StringBuilder builder)
+    // Words neither begin nor end inside of what one sign folds to.
+    private bool IsWhole(int place) => place == 0 || place == _origins.Count || _origins[place] != _origins[place - 1];
+
+    // A sign is folded with its marks: these have one order only together.
+    private int FoldSign(int start)
     {
-        int origin = i;
-        string piece = text[i].ToString();
-        if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+        char c = _source[start];
+        if (c < '\u0080' && (start + 1 == _source.Length || _source[start + 1] < '\u0300'))
         {
-            piece = text.Substring(i, 2);
-            i++;
+            Append(Has(Folding.Case) ? char.ToLowerInvariant(c) : c, start);
+            return start + 1;
         }
 
-        if (folding.HasFlag(Folding.UnicodeForm) && !char.IsSurrogate(piece, piece.Length - 1) && piece != "\uFFFE")
+        int end = Words.EndOfSign(_source, start);
+        int marks = start;
+        if (IsQuotationMark(c) || IsDash(c) || c == '…' || Ligature(c) is not null || IsInvisible(c))
         {
-            piece = piece.Normalize(NormalizationForm.FormKD);
+            Append(c, start);
+            marks++;
         }
 
-        foreach (char c in piece)
+        if (marks < end)
         {
-            char folded = c;
-            if (folding.HasFlag(Folding.QuotationMarks))
-            {
-                folded = FoldQuotationMark(folded);
-            }
+            AppendLetters(_source.Substring(marks, end - marks), start);
+        }
 
-            if (folding.HasFlag(Folding.Dashes) && IsDash(folded))
-            {
-                folded = '-';
-            }
+        return end;
+    }
 
-            builder.Append(folding.HasFlag(Folding.Case) ? char.ToLowerInvariant(folded) : folded);
+    private void AppendLetters(string letters, int origin)
+    {
+        if (Has(Folding.InvisibleCharacters) && letters.Any(IsInvisible))
+        {
+            letters = string.Concat(letters.Where(static c => !IsInvisible(c)));
+        }
+
+        if (Has(Folding.UnicodeForm) && IsText(letters))
+        {
+            letters = letters.Normalize(NormalizationForm.FormKD);
+        }
+
+        if (Has(Folding.Case))
+        {
+            // Both ways, as a capital may have two small letters.
+            letters = letters.ToUpperInvariant().ToLowerInvariant();
+        }
+
+        foreach (char c in letters)
+        {
+            Append(c, origin);
+        }
+    }
+
+    private void Append(char c, int origin)
+    {
+        if (Has(Folding.InvisibleCharacters) && IsInvisible(c))
+        {
+            return;
+        }
+
+        if (Has(Folding.Ellipses) && c == '…')
+        {
+            AppendAll("...", origin);
+        }
+        else if (Has(Folding.Ligatures) && Ligature(c) is { } letters)
+        {
+            AppendAll(letters, origin);
+        }
+        else if (Has(Folding.QuotationMarks) && IsQuotationMark(c))
+        {
+            AppendAll("\"", origin);
+        }
+        else if (Has(Folding.Dashes) && IsDash(c))
+        {
+            // Typewriters make a dash of two hyphens.
+            AppendOnce('-', origin);
+        }
+        else if (c == ' ')
+        {
+            AppendOnce(' ', origin);
+        }
+        else
+        {
+            _builder.Append(c);
             _origins.Add(origin);
         }
     }
 
-    private static char FoldQuotationMark(char c) => c switch
+    private void AppendAll(string letters, int origin)
     {
-        '“' or '”' or '„' or '‟' or '«' or '»' or '″' or '＂' => '"',
-        '‘' or '’' or '‚' or '‛' or '‹' or '›' or '′' or '`' or '´' or 'ʼ' or '＇' => '\'',
-        _ => c,
-    };
+        foreach (char letter in letters)
+        {
+            _builder.Append(letter);
+            _origins.Add(origin);
+        }
+    }
 
-    private static bool IsDash(char c) => c is '\u00AD' or (>= '\u2010' and <= '\u2015') or '\u2212' or '\uFE58' or '\uFE63' or '\uFF0D';
+    private void AppendOnce(char c, int origin)
+    {
+        if (_builder.Length == 0 || _builder[_builder.Length - 1] != c)
+        {
+            _builder.Append(c);
+            _origins.Add(origin);
+        }
+    }
+
+    private bool Has(Folding folding) => (_folding & folding) != 0;
+
+    // What is no text has no Unicode form.
+    private static bool IsText(string letters)
+    {
+        char first = letters.FirstOrDefault();
+        return first is not ('\uFFFE' or '\uFFFF')
+            && (!char.IsSurrogate(first) || (letters.Length > 1 && char.IsSurrogatePair(first, letters[1])));
+    }
+
+    private static bool IsQuotationMark(char c) => c is '"' or '\'' or '`' or '´' or '«' or '»' or 'ʼ'
+        or (>= '‘' and <= '‟') or '′' or '″' or '‹' or '›' or (>= '「' and <= '』') or '〝' or '〞' or '〟' or '＂' or '＇';
+
+    private static bool IsDash(char c) => c is '-' or (>= '\u2010' and <= '\u2015') or '\u2043' or '\u2212'
+        or '\u2E3A' or '\u2E3B' or '\uFE58' or '\uFE63' or '\uFF0D';
+
+    private static string? Ligature(char c) => c switch
+    {
+        'ﬀ' => "ff",
+        'ﬁ' => "fi",
+        'ﬂ' => "fl",
+        'ﬃ' => "ffi",
+        'ﬄ' => "ffl",
+        'ﬅ' or 'ﬆ' => "st",
+        _ => null,
+    };
 }

@@ -1,170 +1,143 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using CorpusData.Compiler.Bind;
 using CorpusData.Compiler.Diagnostics;
 
 namespace CorpusData.Compiler.Check;
 
-/// <summary>Says why a quote is not found in its document.</summary>
+/// <summary>Says why quotes are not found in their documents: of all quotes together, as they may be many.</summary>
 internal sealed class QuoteExplainer(
-    Func<IEnumerable<Record>> documents,
-    Func<Record, TextIndex> indexOf,
-    ImmutableArray<Diagnostic>.Builder diagnostics)
+    ImmutableArray<Diagnostic>.Builder diagnostics, CancellationToken cancellation)
 {
-    private const int MaximumPieces = 6;
-    private const int MaximumPlaces = 10;
+    // What the author is to copy is shown whole, unless it is out of all measure.
+    private const int MaximumCopied = 1_000;
 
-    private static readonly (Folding Folding, string Name)[] Differences =
-    [
-        (Folding.QuotationMarks, "quotation marks"),
-        (Folding.Dashes, "dashes"),
-        (Folding.Case, "case"),
-        (Folding.UnicodeForm, "Unicode form"),
-        (Folding.All, "quotation marks, dashes, case or Unicode form"),
-    ];
+    private readonly List<FailedQuote> _failed = new();
 
-    /// <summary>Reports a quote whose match is anything but found.</summary>
-    public void Explain(QuoteValue quote, QuoteMatch match, Record document)
+    /// <summary>Takes a quote that is anything but found.</summary>
+    public void Add(QuoteValue quote, QuoteStatus status, Record document) =>
+        _failed.Add(new FailedQuote(quote, status, document));
+
+    /// <summary>Reports the quotes.</summary>
+    /// <param name="documents">All documents, in the order of their paths.</param>
+    public void Explain(IEnumerable<Record> documents)
     {
-        string shown = Excerpt.Short(quote.Exact);
-        string name = document.DisplayName;
-        switch (match.Status)
+        // What a file has beyond what is shown of it is counted only.
+        var shown = _failed
+            .GroupBy(static failed => failed.Quote.Span.File)
+            .SelectMany(static file => file.Take(DiagnosticList.MaximumPerFile))
+            .ToList();
+        foreach (IGrouping<Record, FailedQuote> document in shown.GroupBy(static failed => failed.Document))
         {
-            case QuoteStatus.Ambiguous:
-                string count = match.Places.Length.ToString(CultureInfo.InvariantCulture);
-                Report(Catalogue.QuoteAmbiguous, quote, shown, name, count, Places(document, match.Places));
-                break;
-
-            case QuoteStatus.OutOfContext:
-                string context = (quote.Prefix, quote.Suffix) switch
-                {
-                    (not null, null) => $"behind '{Excerpt.Short(quote.Prefix)}'",
-                    (null, not null) => $"before '{Excerpt.Short(quote.Suffix)}'",
-                    _ => $"between '{Excerpt.Short(quote.Prefix!)}' and '{Excerpt.Short(quote.Suffix!)}'",
-                };
-                Report(Catalogue.QuoteContext, quote, shown, name, context, Places(document, match.Places));
-                break;
-
-            default:
-                ExplainMissing(quote, shown, document);
-                break;
+            cancellation.ThrowIfCancellationRequested();
+            ExplainByWriting(document.Key.Text!, document);
         }
+
+        List<FailedQuote> missing = shown.FindAll(static failed => failed.Finding is null);
+        if (missing.Count > 0)
+        {
+            ExplainByDocument(documents, missing);
+        }
+
+        foreach (IGrouping<Record, FailedQuote> document in missing
+            .Where(static failed => failed.Finding is null)
+            .GroupBy(static failed => failed.Document))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            ExplainByWords(document.Key.Text!, document);
+        }
+
+        diagnostics.AddRange(_failed.Select(static failed => failed.Finding ?? failed.Explain(Catalogue.QuoteNotFound, "")));
     }
 
-    private void ExplainMissing(QuoteValue quote, string shown, Record document)
+    private static void ExplainByWriting(DocumentText text, IEnumerable<FailedQuote> quotes)
     {
-        string name = document.DisplayName;
-        string exact = TextIndex.Normalize(quote.Exact);
-        TextIndex index = indexOf(document);
-        foreach ((Folding folding, string difference) in Differences)
+        var index = new TextIndex(text.Value);
+        FoldedText? folded = null;
+        foreach (FailedQuote failed in quotes)
         {
-            var words = new FoldedText(exact, folding);
-            if (new FoldedText(index.Normalized, folding).Find(words) is { } found)
+            if (failed.Status == QuoteStatus.Missing)
             {
-                Report(Catalogue.QuoteDiffers, quote, shown, name, difference, Excerpt.Short(found));
-                return;
-            }
-        }
-
-        Record? elsewhere = documents().FirstOrDefault(d => d != document && indexOf(d).Find(exact, 0) >= 0);
-        if (elsewhere is not null)
-        {
-            Report(Catalogue.QuoteElsewhere, quote, shown, name, elsewhere.DisplayName);
-        }
-        else if (Pieces(index, exact) is { } pieces)
-        {
-            Report(Catalogue.QuoteInPieces, quote, shown, name, string.Join(" + ", pieces.Select(static p => $"'{p}'")));
-        }
-        else
-        {
-            string? closest = ClosestSentence(document.Text!.Value, exact);
-            Report(Catalogue.QuoteNotFound, quote, shown, name,
-                closest is null ? "" : $"; the closest passage is '{Excerpt.Short(closest)}'");
-        }
-    }
-
-    private static string Places(Record document, ImmutableArray<int> places)
-    {
-        DocumentText text = document.Text!;
-        IEnumerable<string> shown = places
-            .Take(MaximumPlaces)
-            .Select(place => text.SpanOf(place, place).ToLocation().ToString());
-        return string.Join(", ", shown) + (places.Length > MaximumPlaces ? ", …" : "");
-    }
-
-    // The quote's words as the fewest runs of at least two that stand in the text, one behind the other.
-    private static List<string>? Pieces(TextIndex index, string exact)
-    {
-        string[] words = exact.Split(' ').Where(static w => w is not ("…" or "..." or "[…]" or "[...]")).ToArray();
-        var pieces = new List<string>();
-        int from = 0;
-        for (int start = 0; start < words.Length;)
-        {
-            string? longest = null;
-            int end = start;
-            int place = from;
-            for (int next = start + 1; next <= words.Length; next++)
-            {
-                string piece = string.Join(" ", words, start, next - start);
-                int found = index.Find(piece, from);
-                if (found < 0)
+                folded ??= new FoldedText(index.Normalized, Folding.All);
+                if (QuoteDifference.Find(folded, failed.Sought.Exact) is { } difference)
                 {
-                    break;
+                    failed.Finding = failed.Explain(
+                        Catalogue.QuoteDiffers, difference.ToString(), Copied(difference.Words));
                 }
 
-                (longest, end, place) = (piece, next, found);
+                continue;
             }
 
-            if (longest is null || end - start < 2 || pieces.Count == MaximumPieces)
+            var places = new QuotePlaces(text, index, failed.Sought);
+            if (failed.Status == QuoteStatus.Ambiguous)
             {
-                return null;
+                (string count, string settling) = places.Settle();
+                failed.Finding = failed.Explain(Catalogue.QuoteAmbiguous, count, settling);
             }
-
-            pieces.Add(longest);
-            from = place + longest.Length;
-            start = end;
+            else
+            {
+                failed.Finding = failed.Explain(Catalogue.QuoteContext, Context(failed.Quote), places.Contexts());
+            }
         }
-
-        return pieces.Count > 1 ? pieces : null;
     }
 
-    private static string? ClosestSentence(string text, string exact)
+    private static string Context(QuoteValue quote) => (quote.Prefix, quote.Suffix) switch
     {
-        var words = new HashSet<string>(Words.Of(exact), StringComparer.OrdinalIgnoreCase);
-        string? closest = null;
-        double best = 0.25;
-        foreach (string sentence in Sentences(text))
-        {
-            var other = new HashSet<string>(Words.Of(sentence), StringComparer.OrdinalIgnoreCase);
-            double shared = other.Count(words.Contains);
-            double score = shared / Math.Max(1, Math.Min(words.Count, other.Count + 4));
-            if (score > best)
-            {
-                best = score;
-                closest = sentence;
-            }
-        }
+        (not null, null) => $"behind '{Excerpt.Short(quote.Prefix)}'",
+        (null, not null) => $"before '{Excerpt.Short(quote.Suffix)}'",
+        _ => $"between '{Excerpt.Short(quote.Prefix!)}' and '{Excerpt.Short(quote.Suffix!)}'",
+    };
 
-        return closest is null ? null : TextIndex.Normalize(closest);
-    }
-
-    private static IEnumerable<string> Sentences(string text)
+    private void ExplainByDocument(IEnumerable<Record> documents, List<FailedQuote> missing)
     {
-        int start = 0;
-        for (int i = 0; i < text.Length; i++)
+        var search = new PhraseSearch(missing.Select(static failed => failed.Sought.Exact).ToArray());
+        foreach (Record document in documents)
         {
-            bool isLast = i + 1 == text.Length;
-            bool ends = text[i] is '。' or '！' or '？' or '؟'
-                || (text[i] is '.' or '!' or '?' && (isLast || !char.IsLetterOrDigit(text[i + 1])))
-                || (text[i] == '\n' && !isLast && text[i + 1] == '\n');
-            if (ends || isLast)
+            cancellation.ThrowIfCancellationRequested();
+            search.Find(TextIndex.Normalize(document.Text!.Value), (i, _) =>
             {
-                yield return text.Substring(start, i + 1 - start);
-                start = i + 1;
+                missing[i].Finding = missing[i].Explain(Catalogue.QuoteElsewhere, document.DisplayName);
+                return false;
+            });
+        }
+    }
+
+    private static void ExplainByWords(DocumentText text, IEnumerable<FailedQuote> quotes)
+    {
+        string normalized = TextIndex.Normalize(text.Value);
+        Passages? passages = null;
+        foreach (FailedQuote failed in quotes)
+        {
+            if (QuotePieces.Find(normalized, failed.Sought.Exact) is { } pieces)
+            {
+                string all = string.Join(" + ", pieces.Select(static piece => $"'{Copied(piece)}'"));
+                failed.Finding = failed.Explain(Catalogue.QuoteInPieces, all);
+                continue;
+            }
+
+            passages ??= new Passages(text.Value);
+            if (passages.Closest(failed.Sought.Exact) is { } closest)
+            {
+                failed.Finding = failed.Explain(
+                    Catalogue.QuoteNotFound, $"; the closest passage is '{Excerpt.Short(closest)}'");
             }
         }
     }
 
-    private void Report(DiagnosticDescriptor descriptor, QuoteValue quote, params string[] arguments) =>
-        diagnostics.Add(Diagnostic.Create(descriptor, quote.Span, arguments));
+    private static string Copied(string words) => words.Length > MaximumCopied ? Excerpt.Short(words) : words;
+
+    private sealed class FailedQuote(QuoteValue quote, QuoteStatus status, Record document)
+    {
+        public QuoteValue Quote { get; } = quote;
+
+        public QuoteStatus Status { get; } = status;
+
+        public Record Document { get; } = document;
+
+        public SoughtQuote Sought { get; } = new(quote);
+
+        public Diagnostic? Finding { get; set; }
+
+        public Diagnostic Explain(DiagnosticDescriptor descriptor, params string[] how) => Diagnostic.Create(
+            descriptor, Quote.Span, [Excerpt.Short(Quote.Exact), Document.DisplayName, .. how]);
+    }
 }

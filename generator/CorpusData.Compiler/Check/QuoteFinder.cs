@@ -6,6 +6,12 @@ namespace CorpusData.Compiler.Check;
 /// <summary>Looks for quotes in texts: white space matches white space, all else matches verbatim.</summary>
 public static class QuoteFinder
 {
+    // A plain search of a text is so fast that one pass for all quotes pays only where both are many, or where the
+    // quote is so long that a text that repeats itself could make the plain search slow.
+    private const int LargeText = 32_768;
+    private const int ManyQuotes = 32;
+    private const int LongQuote = 1_024;
+
     /// <summary>Looks for every quote of a unit that stands in the unit's own document.</summary>
     public static GroundedUnit Ground(BoundUnit unit)
     {
@@ -14,61 +20,53 @@ public static class QuoteFinder
             return new GroundedUnit(unit, ImmutableArray<QuoteMatch>.Empty);
         }
 
-        TextIndex? index = unit.Text is { } text ? new TextIndex(text.Value) : null;
-        ImmutableArray<QuoteMatch>.Builder matches = ImmutableArray.CreateBuilder<QuoteMatch>(unit.Quotes.Length);
-        foreach (QuoteValue quote in unit.Quotes)
+        var matches = new QuoteMatch[unit.Quotes.Length];
+        if (unit.Text is { } text)
         {
-            matches.Add(index is not null && quote.Holder.EnclosingDocument is not null ? Find(index, quote) : default);
+            var own = unit.Quotes.Where(static quote => quote.Holder.EnclosingDocument is not null).ToList();
+            QuoteMatch[] found = Find(text.Value, own);
+            for (int i = 0; i < found.Length; i++)
+            {
+                matches[own[i].Ordinal] = found[i];
+            }
         }
 
-        return new GroundedUnit(unit, matches.MoveToImmutable());
+        return new GroundedUnit(unit, ImmutableArray.Create(matches));
     }
 
-    /// <summary>Looks for a quote in a text.</summary>
-    public static QuoteMatch Find(TextIndex index, QuoteValue quote)
+    /// <summary>Looks for quotes in one text.</summary>
+    public static QuoteMatch[] Find(string text, IReadOnlyList<QuoteValue> quotes)
     {
-        string exact = TextIndex.Normalize(quote.Exact);
-        List<int> all = index.FindAll(exact);
-        if (all.Count == 0)
+        if (quotes.Count == 0)
         {
-            return new QuoteMatch(QuoteStatus.Missing, 0, 0, ImmutableArray<int>.Empty);
+            return [];
         }
 
-        string prefix = TextIndex.Normalize(quote.Prefix ?? "");
-        string suffix = TextIndex.Normalize(quote.Suffix ?? "");
-        List<int> fitting = all.FindAll(place =>
-            EndsAt(index.Normalized, prefix, place) && BeginsAt(index.Normalized, suffix, place + exact.Length));
-        if (fitting.Count == 1)
+        var index = new TextIndex(text);
+        SoughtQuote[] sought = quotes.Select(static quote => new SoughtQuote(quote)).ToArray();
+        if (text.Length >= LargeText
+            && (sought.Length >= ManyQuotes || sought.Any(static quote => quote.Exact.Length >= LongQuote)))
         {
-            (int start, int end) = index.Span(fitting[0], exact.Length);
-            return new QuoteMatch(QuoteStatus.Found, start, end, ImmutableArray<int>.Empty);
+            new PhraseSearch(sought.Select(static quote => quote.Exact).ToArray())
+                .Find(index.Normalized, (quote, place) => sought[quote].Add(index.Normalized, place));
+        }
+        else
+        {
+            foreach (SoughtQuote quote in sought)
+            {
+                FindPlain(index, quote);
+            }
         }
 
-        return new QuoteMatch(
-            fitting.Count == 0 ? QuoteStatus.OutOfContext : QuoteStatus.Ambiguous,
-            0,
-            0,
-            (fitting.Count == 0 ? all : fitting).Select(index.Original).ToImmutableArray());
+        return sought.Select(quote => quote.MatchIn(index)).ToArray();
     }
 
-    // A prefix ends right before the words, but for white space.
-    private static bool EndsAt(string text, string prefix, int end)
+    private static void FindPlain(TextIndex index, SoughtQuote quote)
     {
-        if (end > 0 && text[end - 1] == ' ')
+        int place = index.Find(quote.Exact, 0);
+        while (place >= 0 && quote.Add(index.Normalized, place))
         {
-            end--;
+            place = index.Find(quote.Exact, place + 1);
         }
-
-        return end >= prefix.Length && string.CompareOrdinal(text, end - prefix.Length, prefix, 0, prefix.Length) == 0;
-    }
-
-    private static bool BeginsAt(string text, string suffix, int start)
-    {
-        if (suffix.Length > 0 && start < text.Length && text[start] == ' ')
-        {
-            start++;
-        }
-
-        return string.CompareOrdinal(text, start, suffix, 0, suffix.Length) == 0;
     }
 }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace CorpusData.Compiler.Check;
 
 /// <summary>How a quote stands to its text.</summary>
@@ -23,7 +21,6 @@ public enum QuoteStatus
 
 /// <summary>What looking for a quote gave.</summary>
 /// <param name="Status">How it went.</param>
-/// <param name="Start">Where the quote begins, in UTF-16 code units of the text.</param>
+/// <param name="Start">Where the quote begins, in UTF-16 code units of the text, if it is found.</param>
 /// <param name="End">Where it ends.</param>
-/// <param name="Places">Where it would begin, if it is at several places.</param>
-public readonly record struct QuoteMatch(QuoteStatus Status, int Start, int End, ImmutableArray<int> Places);
+public readonly record struct QuoteMatch(QuoteStatus Status, int Start, int End);

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 
 namespace CorpusData.Compiler.Check;
 
@@ -12,32 +12,13 @@ public sealed class TextIndex
     private readonly List<int> _steps = [0];
     private readonly List<int> _shifts = [0];
 
-    public TextIndex(string text)
-    {
-        Text = text;
-        Normalized = Normalize(text, _steps, _shifts);
-    }
-
-    /// <summary>The text itself.</summary>
-    public string Text { get; }
+    public TextIndex(string text) => Normalized = Normalize(text, _steps, _shifts);
 
     /// <summary>The text with one space for every run of white space.</summary>
     public string Normalized { get; }
 
     /// <summary>A text with one space for every run of white space, and none at its ends.</summary>
     public static string Normalize(string text) => Normalize(text.Trim(), null, null);
-
-    /// <summary>Every place, in normalised offsets, at which normalised words stand.</summary>
-    public List<int> FindAll(string normalized)
-    {
-        var places = new List<int>();
-        for (int i = Find(normalized, 0); i >= 0; i = Find(normalized, i + 1))
-        {
-            places.Add(i);
-        }
-
-        return places;
-    }
 
     /// <summary>The first place at or behind a normalised offset, or -1.</summary>
     public int Find(string normalized, int from) =>
@@ -55,16 +36,24 @@ public sealed class TextIndex
 
     private static string Normalize(string text, List<int>? steps, List<int>? shifts)
     {
-        var builder = new StringBuilder(text.Length);
-        for (int i = 0; i < text.Length; i++)
+        int first = FirstDifference(text);
+        if (first == text.Length)
+        {
+            return text;
+        }
+
+        char[] buffer = ArrayPool<char>.Shared.Rent(text.Length);
+        text.CopyTo(0, buffer, 0, first);
+        int length = first;
+        for (int i = first; i < text.Length; i++)
         {
             if (!char.IsWhiteSpace(text[i]))
             {
-                builder.Append(text[i]);
+                buffer[length++] = text[i];
                 continue;
             }
 
-            builder.Append(' ');
+            buffer[length++] = ' ';
             int run = i;
             while (i + 1 < text.Length && char.IsWhiteSpace(text[i + 1]))
             {
@@ -73,11 +62,27 @@ public sealed class TextIndex
 
             if (i > run && steps is not null)
             {
-                steps.Add(builder.Length);
-                shifts!.Add(i + 1 - builder.Length);
+                steps.Add(length);
+                shifts!.Add(i + 1 - length);
             }
         }
 
-        return builder.ToString();
+        string normalized = new(buffer, 0, length);
+        ArrayPool<char>.Shared.Return(buffer);
+        return normalized;
+    }
+
+    // Where white space first is another than one space.
+    private static int FirstDifference(string text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (char.IsWhiteSpace(text[i]) && (text[i] != ' ' || (i + 1 < text.Length && char.IsWhiteSpace(text[i + 1]))))
+            {
+                return i;
+            }
+        }
+
+        return text.Length;
     }
 }

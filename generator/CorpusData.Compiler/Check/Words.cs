@@ -21,8 +21,26 @@ internal static class Words
             return false;
         }
 
-        int before = char.IsLowSurrogate(text[i - 1]) && i > 1 ? i - 2 : i - 1;
+        int before = StartOfLast(text, i);
         return !IsPart(text, before) || !IsPart(text, i) || IsUnspaced(text[before]) || IsUnspaced(text[i]);
+    }
+
+    /// <summary>Whether a word begins at an offset.</summary>
+    public static bool BeginsAt(string text, int i) => i < text.Length && IsPart(text, i) && IsBoundary(text, i);
+
+    /// <summary>Whether a word ends before an offset.</summary>
+    public static bool EndsAt(string text, int i) => i > 0 && IsPart(text, StartOfLast(text, i)) && IsBoundary(text, i);
+
+    /// <summary>Where a character ends with the marks that belong to it.</summary>
+    public static int EndOfSign(string text, int start)
+    {
+        int end = EndOfCharacter(text, start);
+        while (end < text.Length && IsMark(text, end))
+        {
+            end = EndOfCharacter(text, end);
+        }
+
+        return end;
     }
 
     /// <summary>The words of a text, without what stands between them.</summary>
@@ -44,6 +62,12 @@ internal static class Words
             start = end;
         }
     }
+
+    // Where the character before an offset begins.
+    private static int StartOfLast(string text, int i) => i > 1 && char.IsLowSurrogate(text[i - 1]) ? i - 2 : i - 1;
+
+    private static int EndOfCharacter(string text, int i) =>
+        i + (i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]) ? 2 : 1);
 
     private static bool IsMark(string text, int i) => CharUnicodeInfo.GetUnicodeCategory(text, i)
         is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;

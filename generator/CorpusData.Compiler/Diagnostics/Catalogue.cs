@@ -93,10 +93,10 @@ public static class Catalogue
         "CORPUS108", "Import is not there", "There is no schema file '{0}' to import; {1}");
 
     public static readonly DiagnosticDescriptor ImportCycle = Fatal(
-        "CORPUS109", "Imports go in a circle", "Importing '{0}' here leads back to this file");
+        "CORPUS109", "Imports go in a circle", "Importing '{0}' here leads back to this file: {1}");
 
     public static readonly DiagnosticDescriptor InheritanceCycle = Fatal(
-        "CORPUS110", "Class inherits from itself", "'{0}' inherits from itself");
+        "CORPUS110", "Class inherits from itself", "'{0}' inherits from itself: {1}");
 
     public static readonly DiagnosticDescriptor InvalidPattern = Fatal(
         "CORPUS111", "Pattern is not a regular expression", "This pattern is not a regular expression: {0}");
@@ -222,10 +222,10 @@ public static class Catalogue
         "CORPUS401", "Quote is not in the text", "The quote '{0}' is not in the text of {1}{2}");
 
     public static readonly DiagnosticDescriptor QuoteAmbiguous = Error(
-        "CORPUS402", "Quote is in the text several times", "The quote '{0}' is in the text of {1} {2} times: {3}; give a prefix or suffix that settles which");
+        "CORPUS402", "Quote is in the text several times", "The quote '{0}' is in the text of {1} {2} times; give a prefix or suffix that settles which: {3}");
 
     public static readonly DiagnosticDescriptor QuoteDiffers = Error(
-        "CORPUS403", "Quote differs from the text", "The quote '{0}' is in the text of {1} with other {2}; the text has '{3}'");
+        "CORPUS403", "Quote differs from the text", "The quote '{0}' is in the text of {1} {2}; the text has '{3}'");
 
     public static readonly DiagnosticDescriptor QuoteElsewhere = Error(
         "CORPUS404", "Quote is in another document", "The quote '{0}' is not in the text of {1} but in that of {2}");
@@ -237,7 +237,7 @@ public static class Catalogue
         "CORPUS406", "Quote has no text to stand in", "There is no document to look for this quote in: {0}");
 
     public static readonly DiagnosticDescriptor QuoteContext = Error(
-        "CORPUS407", "Quote is not in its context", "The quote '{0}' is in the text of {1}, but not {2}: {3}");
+        "CORPUS407", "Quote is not in its context", "The quote '{0}' is in the text of {1}, but not {2}: it is {3}");
 
     public static readonly DiagnosticDescriptor EmptyQuote = Error(
         "CORPUS408", "Quote is empty", "A quote cannot be empty");

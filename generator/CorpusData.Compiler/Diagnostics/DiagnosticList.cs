@@ -7,7 +7,8 @@ namespace CorpusData.Compiler.Diagnostics;
 /// <summary>Puts findings in the order in which they are shown.</summary>
 internal static class DiagnosticList
 {
-    private const int MaximumPerFile = 100;
+    /// <summary>How many findings of one file are shown.</summary>
+    public const int MaximumPerFile = 100;
 
     /// <summary>By file and place; past a hundred in one file, errors before warnings, one line counts the rest.</summary>
     public static ImmutableArray<Diagnostic> Order(IEnumerable<Diagnostic> diagnostics)

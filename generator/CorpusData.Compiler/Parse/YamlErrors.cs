@@ -170,7 +170,7 @@ internal sealed class YamlErrors(
         char c = text[at];
         int bracket = open[0].Start;
         return c is ']' or '}' && c != Closing(text[bracket])
-                ? (at, $"the '{text[bracket]}' at {Place(bracket)} must be closed with '{Closing(text[bracket])}' before this '{c}'")
+                ? (at, $"the '{text[bracket]}' at {text.File.GetLocation(bracket, bracket)} must be closed with '{Closing(text[bracket])}' before this '{c}'")
             : c == ',' ? (at, "a value is missing before this ','")
             : c == ':' ? (at, "a plain value cannot hold ': '; put the value in quotes, or a ',' before the next key")
             : c == '-' && text.IsBlank(at + 1) ? (at, $"a '- ' item cannot stand behind '{text[bracket]}'")
@@ -238,9 +238,6 @@ internal sealed class YamlErrors(
             : isBetween ? $"{message} and {Part(open[0])} around that by {Number(text.Column(open[0].Start))}"
             : $"{message}, {(open[0].IsMapping ? "a key of this mapping" : "an item of this list")} by {Number(text.Column(open[0].Start))}";
     }
-
-    private string Place(int at) =>
-        $"{Number(text.File.GetPosition(at).Line + 1)},{Number(text.Column(at) + 1)}";
 
     private string NoColon(int at)
     {

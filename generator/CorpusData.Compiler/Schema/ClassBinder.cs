@@ -96,7 +96,8 @@ internal sealed class ClassBinder(ElementTable elements, ImmutableArray<Diagnost
 
         if (found.Definition.Is(syntax.Definition))
         {
-            Report(Catalogue.InheritanceCycle, at, syntax.Definition.Name);
+            Report(Catalogue.InheritanceCycle, at, syntax.Definition.Name,
+                Circle.Of([.. Way(found.Definition, syntax.Definition)], name));
             return null;
         }
 
@@ -109,6 +110,10 @@ internal sealed class ClassBinder(ElementTable elements, ImmutableArray<Diagnost
 
         return found.Definition;
     }
+
+    // The classes from one to another that it inherits from.
+    private static IEnumerable<string> Way(ClassDefinition from, ClassDefinition to) =>
+        from == to ? [to.Name] : Way(from.Bases.First(general => general.Is(to)), to).Prepend(from.Name);
 
     // Where it is not known whether a class is a mixin, it is not known either how to take its slots.
     private void ReportUnlessDoubtful(ClassSyntax syntax, ClassDefinition general, SourceSpan at, string problem)

@@ -41,7 +41,7 @@ internal sealed class ModuleLoader(ImmutableArray<Diagnostic>.Builder diagnostic
         Module? root = _files.Values.FirstOrDefault(static module => MayHaveRoot(module, isCertain: true));
         if (root is not null)
         {
-            Visit(root, ImmutableHashSet<Module>.Empty);
+            Visit(root, ImmutableList<Module>.Empty);
             // What nothing imports may still hold a second root: it is a mistake that must not pass unseen.
             _modules.AddRange(_files.Values.Where(module =>
                 !_modules.Contains(module) && MayHaveRoot(module, isCertain: true)));
@@ -58,7 +58,7 @@ internal sealed class ModuleLoader(ImmutableArray<Diagnostic>.Builder diagnostic
         {
             if (!_modules.Contains(module))
             {
-                Visit(module, ImmutableHashSet<Module>.Empty);
+                Visit(module, ImmutableList<Module>.Empty);
             }
         }
 
@@ -88,7 +88,7 @@ internal sealed class ModuleLoader(ImmutableArray<Diagnostic>.Builder diagnostic
         }
     }
 
-    private void Visit(Module module, ImmutableHashSet<Module> path)
+    private void Visit(Module module, ImmutableList<Module> path)
     {
         _modules.Add(module);
         path = path.Add(module);
@@ -111,7 +111,8 @@ internal sealed class ModuleLoader(ImmutableArray<Diagnostic>.Builder diagnostic
             }
             else if (path.Contains(imported))
             {
-                diagnostics.Add(Diagnostic.Create(Catalogue.ImportCycle, import.Span, name));
+                string circle = Circle.Of([.. path.Select(static m => m.File.File.DisplayPath)], imported.File.File.DisplayPath);
+                diagnostics.Add(Diagnostic.Create(Catalogue.ImportCycle, import.Span, name, circle));
             }
             else if (!_modules.Contains(imported))
             {

@@ -27,7 +27,7 @@ internal sealed class RangeBinder
     {
         foreach (string name in _elements.Types.Keys)
         {
-            BindType(name, ImmutableHashSet<string>.Empty);
+            BindType(name, ImmutableList<string>.Empty);
         }
 
         foreach ((string name, SourceSpan at) in _elements.DefaultRanges)
@@ -102,7 +102,7 @@ internal sealed class RangeBinder
             slot.Enum = enumeration;
             slot.Kind = RangeKind.Enum;
         }
-        else if (BindType(range, ImmutableHashSet<string>.Empty) is { } type)
+        else if (BindType(range, ImmutableList<string>.Empty) is { } type)
         {
             slot.Kind = type.Kind;
             slot.Scalar = type.Scalar;
@@ -230,7 +230,7 @@ internal sealed class RangeBinder
     }
 
     // A type of the schema has what the one that it is made from has, and its own constraints.
-    private TypeDefinition? BindType(string name, ImmutableHashSet<string> path)
+    private TypeDefinition? BindType(string name, ImmutableList<string> path)
     {
         if (TypeDefinition.BuiltIn.TryGetValue(name, out TypeDefinition? builtIn))
         {
@@ -259,7 +259,7 @@ internal sealed class RangeBinder
         }
         else if (path.Contains(general))
         {
-            Report(Catalogue.InheritanceCycle, syntax.Reader.SpanOf("typeof"), name);
+            Report(Catalogue.InheritanceCycle, syntax.Reader.SpanOf("typeof"), name, Circle.Of(path, general));
         }
         else if (BindType(general, path) is { } origin)
         {

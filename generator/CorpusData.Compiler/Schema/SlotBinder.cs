@@ -71,7 +71,7 @@ internal sealed class SlotBinder(ElementTable elements, ImmutableArray<Diagnosti
         {
             string name = entry.Key.Value;
             var reader = new ElementReader(entry.Value, name, MetaSlots.Slot, diagnostics);
-            reader = Derive(reader, name, ImmutableHashSet<string>.Empty);
+            reader = Derive(reader, name, ImmutableList<string>.Empty);
             CheckDomain(syntax, name, entry.Key.Span, reader);
             Add(syntax, name, entry.Key.Span, reader, syntax.DefaultRange, slots);
         }
@@ -120,7 +120,7 @@ internal sealed class SlotBinder(ElementTable elements, ImmutableArray<Diagnosti
             return;
         }
 
-        ElementReader reader = Resolve(name.Value, shared, ImmutableHashSet<string>.Empty);
+        ElementReader reader = Resolve(name.Value, shared, ImmutableList<string>.Empty);
         CheckDomain(syntax, name.Value, name.Span, reader);
         if (reader.Flag("abstract") || reader.Flag("mixin"))
         {
@@ -225,7 +225,7 @@ internal sealed class SlotBinder(ElementTable elements, ImmutableArray<Diagnosti
     }
 
     // A shared slot with what it takes over from those that it is derived from.
-    private ElementReader Resolve(string name, SharedSlot slot, ImmutableHashSet<string> path)
+    private ElementReader Resolve(string name, SharedSlot slot, ImmutableList<string> path)
     {
         if (!_shared.TryGetValue(name, out ElementReader? resolved))
         {
@@ -236,7 +236,7 @@ internal sealed class SlotBinder(ElementTable elements, ImmutableArray<Diagnosti
         return resolved;
     }
 
-    private ElementReader Derive(ElementReader reader, string name, ImmutableHashSet<string> path)
+    private ElementReader Derive(ElementReader reader, string name, ImmutableList<string> path)
     {
         path = path.Add(name);
         var bases = new List<(string Name, SourceSpan Span)>();
@@ -255,7 +255,7 @@ internal sealed class SlotBinder(ElementTable elements, ImmutableArray<Diagnosti
             }
             else if (path.Contains(general.Name))
             {
-                Report(Catalogue.InheritanceCycle, general.Span, name);
+                Report(Catalogue.InheritanceCycle, general.Span, name, Circle.Of(path, general.Name));
                 reader = reader.AsPartial();
             }
             else

@@ -64,7 +64,7 @@ internal static class ConsequenceCases
             "seeds/more.yaml(2,20): CORPUS306: An identifier cannot be empty [schema/corpus.yaml(39,7)]"),
         new("A quote with an empty prefix",
             Harbor("evidence: “We open on Friday,”", "evidence: { exact: We open on Friday, prefix: '', suffix: rose }"),
-            "seeds/harbor.yaml(7,24): CORPUS407: The quote 'We open on Friday' is in the text of Article 'harbor-opens', but not before 'rose': seeds/harbor.txt(3,45)"),
+            "seeds/harbor.yaml(7,24): CORPUS407: The quote 'We open on Friday' is in the text of Article 'harbor-opens', but not before 'rose': it is before ',” the' at seeds/harbor.txt(3,45)"),
         new("A quote without its words",
             Harbor("evidence: “We open on Friday,”", "evidence: { prefix: The }"),
             "seeds/harbor.yaml(7,15): CORPUS202: This Quote has no 'exact', which is required [schema/corpus.yaml(70,26)]"),

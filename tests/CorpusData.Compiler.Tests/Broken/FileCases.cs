@@ -55,7 +55,7 @@ internal static class FileCases
 
         new("A flow list that is not closed",
             More("people:\n  eva-brito: { name: Eva, aliases: [a, b }\n"),
-            "seeds/more.yaml(2,42): CORPUS010: This is not YAML: the '[' at 2,36 must be closed with ']' before this '}'"),
+            "seeds/more.yaml(2,42): CORPUS010: This is not YAML: the '[' at seeds/more.yaml(2,36) must be closed with ']' before this '}'"),
         new("An escape that YAML does not have",
             More("people:\n  eva-brito:\n    name: \"Eva \\q\"\n"),
             "seeds/more.yaml(3,16): CORPUS010: This is not YAML: '\\q' is not an escape; in double quotes a backslash is written '\\\\'"),

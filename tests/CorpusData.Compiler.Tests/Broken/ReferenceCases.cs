@@ -81,6 +81,13 @@ internal static class ReferenceCases
         new("An identifier of white space",
             More("people:\n  - { id: ' ', name: Eva }\n"),
             "seeds/more.yaml(2,11): CORPUS306: An identifier cannot be empty [schema/corpus.yaml(39,7)]"),
+        new("An empty identifier that is referred to",
+            More("people:\n  '': { name: Eva }\n").Edit("seeds/harbor.yaml", "source: ana-lima", "source: ''"),
+            "seeds/more.yaml(2,3): CORPUS306: An identifier cannot be empty [schema/corpus.yaml(39,7)]"),
+        new("An identifier that its pattern refuses and that is referred to",
+            CorpusFiles.News.EditSchema("      id: { identifier: true }\n      name: { range: surface_form, required: true }", "      id: { identifier: true, pattern: '^[a-z-]+$' }\n      name: { range: surface_form, required: true }")
+            .With("seeds/more.yaml", "people:\n  Eva_1: { name: Eva }\n").Edit("seeds/harbor.yaml", "source: ana-lima", "source: Eva_1"),
+            "seeds/more.yaml(2,3): CORPUS208: 'Eva_1' does not match the pattern ^[a-z-]+$ [schema/corpus.yaml(39,40)]"),
         new("An empty identifier of a document",
             Harbor("id: harbor-opens", "id: ''"),
             "seeds/harbor.yaml(1,5): CORPUS306: An identifier cannot be empty [schema/corpus.yaml(24,7)]"),

@@ -79,22 +79,22 @@ internal static class SchemaCases
             "schema/corpus.yaml(9,5): CORPUS108: There is no schema file 'linkml:meta' to import; the imports 'linkml:types' and 'corpusdata:core' are built in"),
         new("An import of itself",
             Edit("  - corpusdata:core\n", "  - corpusdata:core\n  - corpus\n"),
-            "schema/corpus.yaml(10,5): CORPUS109: Importing 'corpus' here leads back to this file"),
+            "schema/corpus.yaml(10,5): CORPUS109: Importing 'corpus' here leads back to this file: schema/corpus.yaml → schema/corpus.yaml"),
         new("Imports in a circle",
             Edit("  - corpusdata:core\n", "  - corpusdata:core\n  - one\n")
             .With("schema/one.yaml", "imports:\n  - ./two\n")
             .With("schema/two.yaml", "imports:\n  - corpus\n"),
-            "schema/two.yaml(2,5): CORPUS109: Importing 'corpus' here leads back to this file"),
+            "schema/two.yaml(2,5): CORPUS109: Importing 'corpus' here leads back to this file: schema/two.yaml → schema/corpus.yaml → schema/one.yaml → schema/two.yaml"),
 
         new("A class that inherits from itself",
             Edit("  Place:\n", "  Place:\n    is_a: Place\n"),
-            "schema/corpus.yaml(60,11): CORPUS110: 'Place' inherits from itself"),
+            "schema/corpus.yaml(60,11): CORPUS110: 'Place' inherits from itself: Place → Place"),
         new("Two classes that inherit from each other",
             Edit("enums:\n", "  One: { is_a: Two }\n  Two: { is_a: One }\n\nenums:\n"),
-            "schema/corpus.yaml(76,16): CORPUS110: 'Two' inherits from itself"),
+            "schema/corpus.yaml(76,16): CORPUS110: 'Two' inherits from itself: Two → One → Two"),
         new("Three classes that inherit in a circle",
             Edit("enums:\n", "  One: { is_a: Two }\n  Two: { is_a: Three }\n  Three: { is_a: One }\n\nenums:\n"),
-            "schema/corpus.yaml(77,18): CORPUS110: 'Three' inherits from itself"),
+            "schema/corpus.yaml(77,18): CORPUS110: 'Three' inherits from itself: Three → One → Two → Three"),
 
         new("A pattern that is none",
             Edit("\"^Q[1-9][0-9]*$\"", "\"^Q[1-9\""),

@@ -49,20 +49,6 @@ public sealed class QuotePropertyTests
         iter: 20_000);
 
     [Fact]
-    public void Each_place_of_an_ambiguous_quote_begins_with_its_words() => TextAndWords.Sample(
-        static pair =>
-        {
-            QuoteMatch match = Find(pair);
-            if (match.Status == QuoteStatus.Ambiguous)
-            {
-                Assert.Equal(Places(pair).Count, match.Places.Length);
-                Assert.All(match.Places, place => Assert.StartsWith(
-                    Normalized(pair.Exact).Trim(), Normalized(pair.Text[place..]), StringComparison.Ordinal));
-            }
-        },
-        iter: 20_000);
-
-    [Fact]
     public void A_context_of_the_text_s_own_finds_the_place_it_was_taken_from() => Gen.Select(
         Words, Gen.Double.Unit, Gen.Double.Unit).Sample(
         static (text, one, two) =>
@@ -75,8 +61,7 @@ public sealed class QuotePropertyTests
             }
 
             // The whole text before and behind the words: there is only one such place.
-            QuoteMatch match = QuoteFinder.Find(
-                new TextIndex(text), Quotes.Of(text[start..end], text[..start], text[end..]));
+            QuoteMatch match = QuoteFinder.Find(text, [Quotes.Of(text[start..end], text[..start], text[end..])])[0];
 
             Assert.Equal(QuoteStatus.Found, match.Status);
             Assert.Equal(text[start..end].Trim(), text[match.Start..match.End]);
@@ -84,7 +69,7 @@ public sealed class QuotePropertyTests
         iter: 20_000);
 
     private static QuoteMatch Find((string Text, string Exact) pair) =>
-        QuoteFinder.Find(new TextIndex(pair.Text), Quotes.Of(pair.Exact));
+        QuoteFinder.Find(pair.Text, [Quotes.Of(pair.Exact)])[0];
 
     private static List<int> Places((string Text, string Exact) pair)
     {

@@ -1,0 +1,83 @@
+namespace CorpusData.Compiler.Check;
+
+/// <summary>The sentences of a text by the words in them, to find the one that is closest to other words.</summary>
+internal sealed class Passages
+{
+    private const double Least = 0.25;
+
+    private readonly List<string> _sentences = new();
+    private readonly List<int> _sizes = new();
+    private readonly Dictionary<string, List<int>> _sentencesOf = new(StringComparer.OrdinalIgnoreCase);
+
+    public Passages(string text)
+    {
+        foreach (string sentence in Sentences(text))
+        {
+            int size = 0;
+            foreach (string word in Words.Of(sentence))
+            {
+                if (!_sentencesOf.TryGetValue(word, out List<int>? sentences))
+                {
+                    _sentencesOf.Add(word, sentences = new List<int>());
+                }
+
+                if (sentences.Count == 0 || sentences[sentences.Count - 1] != _sentences.Count)
+                {
+                    sentences.Add(_sentences.Count);
+                    size++;
+                }
+            }
+
+            _sentences.Add(sentence);
+            _sizes.Add(size);
+        }
+    }
+
+    /// <summary>The sentence that shares the most words with others, if it shares enough.</summary>
+    public string? Closest(string exact)
+    {
+        var words = new HashSet<string>(Words.Of(exact), StringComparer.OrdinalIgnoreCase);
+        var shared = new int[_sentences.Count];
+        foreach (string word in words)
+        {
+            if (_sentencesOf.TryGetValue(word, out List<int>? sentences))
+            {
+                foreach (int sentence in sentences)
+                {
+                    shared[sentence]++;
+                }
+            }
+        }
+
+        string? closest = null;
+        double best = Least;
+        for (int i = 0; i < shared.Length; i++)
+        {
+            double score = (double)shared[i] / Math.Max(1, Math.Min(words.Count, _sizes[i] + 4));
+            if (score > best)
+            {
+                best = score;
+                closest = _sentences[i];
+            }
+        }
+
+        return closest is null ? null : TextIndex.Normalize(closest);
+    }
+
+    private static IEnumerable<string> Sentences(string text)
+    {
+        int start = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            bool isLast = i + 1 == text.Length;
+            bool ends = text[i] is '。' or '！' or '？' or '؟'
+                || (text[i] is '.' or '!' or '?' && (isLast || !char.IsLetterOrDigit(text[i + 1])))
+                || (text[i] == '\n' && !isLast && text[i + 1] == '\n');
+            if (ends || isLast)
+            {
+                yield return text.Substring(start, i + 1 - start);
+                start = i + 1;
+            }
+        }
+    }
+}

@@ -1,0 +1,187 @@
+namespace CorpusData.Compiler.Check;
+
+/// <summary>
+/// Finds many phrases in a text at once: one pass for all phrases that are about as long, however many they are.
+/// </summary>
+internal sealed class PhraseSearch
+{
+    // Any odd number of many digits: what hashes alike by chance is told apart by comparing it.
+    private const ulong Factor = 0x9E3779B97F4A7C15;
+
+    // A text that repeats itself makes a plain search slow, but not for a phrase that is as short as this.
+    private const int LongPhrase = 1_024;
+
+    private readonly IReadOnlyList<string> _phrases;
+    private readonly ulong[] _first;
+    private readonly ulong[] _last;
+    private readonly int[] _next;
+    private readonly List<Window> _windows = new();
+
+    // The hash of the text's first characters, by their number.
+    private ulong[] _hashes = [];
+
+    public PhraseSearch(IReadOnlyList<string> phrases)
+    {
+        _phrases = phrases;
+        _first = new ulong[phrases.Count];
+        _last = new ulong[phrases.Count];
+        _next = new int[phrases.Count];
+        foreach (IGrouping<int, int> group in Enumerable.Range(0, phrases.Count)
+            .Where(i => phrases[i].Length > 0)
+            .GroupBy(i => WindowOf(phrases[i].Length)))
+        {
+            var window = new Window(group.Key, group.Count());
+            foreach (int phrase in group)
+            {
+                string words = phrases[phrase];
+                _first[phrase] = HashOf(words, 0, window.Length);
+                _last[phrase] = HashOf(words, words.Length - window.Length, window.Length);
+                ref int head = ref window.Head(_first[phrase]);
+                _next[phrase] = head;
+                head = phrase;
+            }
+
+            _windows.Add(window);
+        }
+    }
+
+    /// <summary>The first places of one phrase that fit.</summary>
+    public static List<int> FindAll(string text, string phrase, int maximum, Func<int, bool> fits)
+    {
+        var places = new List<int>();
+        if (phrase.Length >= LongPhrase)
+        {
+            new PhraseSearch([phrase]).Find(text, (_, place) => Add(place));
+            return places;
+        }
+
+        for (int place = text.IndexOf(phrase, StringComparison.Ordinal);
+            place >= 0 && Add(place);
+            place = text.IndexOf(phrase, place + 1, StringComparison.Ordinal))
+        {
+        }
+
+        return places;
+
+        bool Add(int place)
+        {
+            if (fits(place))
+            {
+                places.Add(place);
+            }
+
+            return places.Count < maximum;
+        }
+    }
+
+    /// <summary>Tells of every place of every phrase, those of one phrase in the order of the text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="found">Takes the phrase's number and the place, and says whether the phrase is looked for any longer.</param>
+    public void Find(string text, Func<int, int, bool> found)
+    {
+        Hash(text);
+        foreach (Window window in _windows)
+        {
+            for (int i = 0; i + window.Length <= text.Length; i++)
+            {
+                ulong hash = HashAt(i, window);
+                ref int link = ref window.Head(hash);
+                while (link >= 0)
+                {
+                    int phrase = link;
+                    if (_first[phrase] == hash && StandsAt(text, i, phrase, window) && !found(phrase, i))
+                    {
+                        link = _next[phrase];
+                    }
+                    else
+                    {
+                        link = ref _next[phrase];
+                    }
+                }
+            }
+        }
+    }
+
+    // The windows at a phrase's beginning and end cover it, so no text makes the comparison fail often.
+    private bool StandsAt(string text, int place, int phrase, Window window)
+    {
+        string words = _phrases[phrase];
+        return place + words.Length <= text.Length
+            && HashAt(place + words.Length - window.Length, window) == _last[phrase]
+            && string.CompareOrdinal(text, place, words, 0, words.Length) == 0;
+    }
+
+    private void Hash(string text)
+    {
+        if (_hashes.Length <= text.Length)
+        {
+            _hashes = new ulong[text.Length + 1];
+        }
+
+        ulong hash = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            _hashes[i + 1] = hash = (hash * Factor) + text[i];
+        }
+    }
+
+    private ulong HashAt(int place, Window window) =>
+        _hashes[place + window.Length] - (_hashes[place] * window.Power);
+
+    private static ulong HashOf(string text, int start, int length)
+    {
+        ulong hash = 0;
+        for (int i = start; i < start + length; i++)
+        {
+            hash = (hash * Factor) + text[i];
+        }
+
+        return hash;
+    }
+
+    // The greatest power of two that is no greater.
+    private static int WindowOf(int length)
+    {
+        int window = 1;
+        while (window <= length / 2)
+        {
+            window *= 2;
+        }
+
+        return window;
+    }
+
+    /// <summary>The phrases whose first so many characters are looked up, in chains by their hashes.</summary>
+    private sealed class Window
+    {
+        private readonly int[] _heads;
+        private readonly int _shift;
+
+        public Window(int length, int count)
+        {
+            Length = length;
+            Power = 1;
+            for (int i = 0; i < length; i++)
+            {
+                Power *= Factor;
+            }
+
+            int bits = 8;
+            while (1 << bits < 4 * count)
+            {
+                bits++;
+            }
+
+            _shift = 64 - bits;
+            _heads = new int[1 << bits];
+            _heads.AsSpan().Fill(-1);
+        }
+
+        public int Length { get; }
+
+        /// <summary>What the character before the window is worth in a hash.</summary>
+        public ulong Power { get; }
+
+        public ref int Head(ulong hash) => ref _heads[(int)((hash * Factor) >> _shift)];
+    }
+}

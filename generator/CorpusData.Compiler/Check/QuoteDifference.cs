@@ -1,0 +1,87 @@
+using System.Globalization;
+
+namespace CorpusData.Compiler.Check;
+
+/// <summary>In which writing a text has the words of a quote, where it is another than the quote's.</summary>
+internal sealed class QuoteDifference
+{
+    private const int MaximumTries = 10;
+
+    // The first that can be done without is: what one change of writing explains is not put down to two.
+    private static readonly (Folding Folding, string Name)[] Names =
+    [
+        (Folding.QuotationMarks, "quotation marks"),
+        (Folding.Dashes, "dashes"),
+        (Folding.Ellipses, "ellipses"),
+        (Folding.Ligatures, "ligatures"),
+        (Folding.InvisibleCharacters, "invisible characters"),
+        (Folding.Case, "case"),
+        (Folding.UnicodeForm, "Unicode form"),
+    ];
+
+    private QuoteDifference(string words, string exact)
+    {
+        Words = words;
+        Needed = Names.Aggregate(Folding.All, (needed, name) =>
+            FoldedText.Fold(words, needed & ~name.Folding) == FoldedText.Fold(exact, needed & ~name.Folding)
+                ? needed & ~name.Folding
+                : needed);
+        Exact = exact;
+    }
+
+    /// <summary>The words as the text has them.</summary>
+    public string Words { get; }
+
+    private string Exact { get; }
+
+    private Folding Needed { get; }
+
+    private int Count => Names.Count(name => Needed.HasFlag(name.Folding));
+
+    /// <summary>The place where the text's words differ least, or null if they are not there in any writing.</summary>
+    public static QuoteDifference? Find(FoldedText text, string exact)
+    {
+        QuoteDifference? least = null;
+        foreach (string words in text.Find(FoldedText.Fold(exact, Folding.All), MaximumTries))
+        {
+            var difference = new QuoteDifference(words, exact);
+            if (least is null || difference.Count < least.Count)
+            {
+                least = difference;
+            }
+
+            if (least.Count == 1)
+            {
+                break;
+            }
+        }
+
+        return least;
+    }
+
+    public override string ToString()
+    {
+        var other = Names.Where(name => name.Folding < Folding.Case && Needed.HasFlag(name.Folding))
+            .Select(name => name.Folding == Folding.InvisibleCharacters ? $"{name.Name} ({InvisibleCharacters()})" : name.Name)
+            .ToList();
+        var another = Names.Where(name => name.Folding >= Folding.Case && Needed.HasFlag(name.Folding))
+            .Select(static name => name.Name)
+            .ToList();
+        return (other.Count, another.Count) switch
+        {
+            (0, _) => "in another " + Listed(another),
+            (_, 0) => "with other " + Listed(other),
+            _ => $"with other {Listed(other)} and in another {Listed(another)}",
+        };
+    }
+
+    private static string Listed(List<string> names) => names.Count == 1
+        ? names[0]
+        : string.Join(", ", names.Take(names.Count - 1)) + " and " + names[names.Count - 1];
+
+    private string InvisibleCharacters() => string.Join(", ", (Words + Exact)
+        .Where(FoldedText.IsInvisible)
+        .Distinct()
+        .OrderBy(static c => c)
+        .Select(static c => "U+" + ((int)c).ToString("X4", CultureInfo.InvariantCulture)));
+}
