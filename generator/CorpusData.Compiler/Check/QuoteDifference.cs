@@ -22,11 +22,11 @@ internal sealed class QuoteDifference
     private QuoteDifference(string words, string exact)
     {
         Words = words;
+        Exact = exact;
         Needed = Names.Aggregate(Folding.All, (needed, name) =>
             FoldedText.Fold(words, needed & ~name.Folding) == FoldedText.Fold(exact, needed & ~name.Folding)
                 ? needed & ~name.Folding
                 : needed);
-        Exact = exact;
     }
 
     /// <summary>The words as the text has them.</summary>
@@ -79,9 +79,12 @@ internal sealed class QuoteDifference
         ? names[0]
         : string.Join(", ", names.Take(names.Count - 1)) + " and " + names[names.Count - 1];
 
-    private string InvisibleCharacters() => string.Join(", ", (Words + Exact)
-        .Where(FoldedText.IsInvisible)
-        .Distinct()
-        .OrderBy(static c => c)
-        .Select(static c => "U+" + ((int)c).ToString("X4", CultureInfo.InvariantCulture)));
+    // Those that one has more often, or all if they only stand elsewhere.
+    private string InvisibleCharacters()
+    {
+        var all = (Words + Exact).Where(FoldedText.IsInvisible).Distinct().OrderBy(static c => c).ToList();
+        List<char> more = all.FindAll(c => Words.Count(other => other == c) != Exact.Count(other => other == c));
+        return string.Join(", ", (more.Count > 0 ? more : all)
+            .Select(static c => "U+" + ((int)c).ToString("X4", CultureInfo.InvariantCulture)));
+    }
 }

@@ -60,7 +60,8 @@ internal sealed class QuotePlaces(DocumentText text, TextIndex index, SoughtQuot
     private int BeginningFor(int place)
     {
         int start = Math.Max(0, SoughtQuote.EndBefore(_text, place) - Math.Min(quote.Prefix.Length, MaximumContext));
-        while (!Words.IsBoundary(_text, start))
+        int least = start - MaximumContext;
+        while (!Words.IsBoundary(_text, start) && (start > least || char.IsLowSurrogate(_text[start])))
         {
             start--;
         }
@@ -71,7 +72,8 @@ internal sealed class QuotePlaces(DocumentText text, TextIndex index, SoughtQuot
     private int EndFor(int place)
     {
         int end = Math.Min(_text.Length, quote.StartBehind(_text, place) + Math.Min(quote.Suffix.Length, MaximumContext));
-        while (!Words.IsBoundary(_text, end))
+        int most = end + MaximumContext;
+        while (!Words.IsBoundary(_text, end) && (end < most || char.IsLowSurrogate(_text[end])))
         {
             end++;
         }

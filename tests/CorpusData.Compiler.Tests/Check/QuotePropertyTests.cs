@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CorpusData.Compiler.Bind;
 using CorpusData.Compiler.Check;
 using CsCheck;
 
@@ -13,6 +14,8 @@ public sealed class QuotePropertyTests
 
     private static readonly Gen<string> Words = Gen.Select(Word, Space).Array[0, 14]
         .Select(static parts => string.Concat(parts.Select(static part => part.Item1 + part.Item2)));
+
+    private static readonly string Filler = string.Concat(Enumerable.Range(0, 5_000).Select(static i => $"w{i}\n\n"));
 
     // Words of the text itself, between two of its offsets, or others.
     private static readonly Gen<(string Text, string Exact)> TextAndWords = Gen.Select(
@@ -67,6 +70,34 @@ public sealed class QuotePropertyTests
             Assert.Equal(text[start..end].Trim(), text[match.Start..match.End]);
         },
         iter: 20_000);
+
+    // One quote is looked for on its own, many quotes of a large text in one pass.
+    [Fact]
+    public void Many_quotes_of_a_large_text_are_found_where_each_alone_is() => Gen.Select(
+        Words, Gen.Select(TextAndWords, Gen.OneOf("", "a", "b ab"), Gen.OneOf("", "a", ".")).Array[40]).Sample(
+        static (words, quotes) =>
+        {
+            string text = Filler + words + string.Concat(quotes.Select(static quote => quote.Item1.Item1));
+            QuoteValue[] all = [.. quotes.Select(static quote => Quotes.Of(quote.Item1.Item2, quote.Item2, quote.Item3))];
+
+            Assert.Equal(all.Select(quote => QuoteFinder.Find(text, [quote])[0]), QuoteFinder.Find(text, all));
+        },
+        iter: 30);
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(700)]
+    [InlineData(1_400)]
+    public void A_long_quote_is_found_in_a_text_that_repeats_itself(int place)
+    {
+        string quote = new string('a', place) + "b" + new string('a', 1_400 - place);
+        string text = new string('a', 500_000) + quote + new string('a', 500_000);
+        int start = 500_000;
+
+        Assert.Equal(new QuoteMatch(QuoteStatus.Found, start, start + 1_401), QuoteFinder.Find(text, [Quotes.Of(quote)])[0]);
+        Assert.Equal(QuoteStatus.Missing, QuoteFinder.Find(text, [Quotes.Of(quote + "b")])[0].Status);
+        Assert.Equal(QuoteStatus.Ambiguous, QuoteFinder.Find(text, [Quotes.Of(new string('a', 1_400))])[0].Status);
+    }
 
     private static QuoteMatch Find((string Text, string Exact) pair) =>
         QuoteFinder.Find(pair.Text, [Quotes.Of(pair.Exact)])[0];

@@ -1,0 +1,208 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using CorpusData.Compiler.Check;
+using CsCheck;
+
+namespace CorpusData.Compiler.Tests.Check;
+
+/// <summary>What is said of a quote that fails is true, and what is proposed works.</summary>
+public sealed partial class QuoteExplanationTests
+{
+    private const int Samples = 500;
+
+    private static readonly Gen<string> Word = Gen.OneOf(
+        "a", "ab", "b", "A", "“a”", "a–b", "é", "o\u0323\u0302", "ﬁn", "b…", "co\u00ADop", "😀", "قاسم", "伊朗", "b.");
+
+    private static readonly Gen<string> Space = Gen.OneOf(" ", "  ", "\n", "\r\n\r\n", "\u00A0");
+
+    private static readonly Gen<string> Words = Gen.Select(Word, Space).Array[2, 16]
+        .Select(static parts => string.Concat(parts.Select(static part => part.Item1 + part.Item2)).Trim());
+
+    private static readonly Gen<(string Text, string Exact)> TextAndWords = Gen.Select(
+        Words, Gen.Int[0, 15], Gen.Int[1, 4], static (text, start, count) => (text, Slice(text, start, count)));
+
+    // One way to write words otherwise, and how it is named.
+    private static readonly (string Name, Func<string, string> Write)[] Writings =
+    [
+        ("with other quotation marks", static s => s.Replace('“', '"').Replace('”', '\'')),
+        ("with other dashes", static s => s.Replace("–", "--")),
+        ("with other ellipses", static s => s.Replace("…", "...")),
+        ("with other ligatures", static s => s.Replace("ﬁ", "fi")),
+        ("with other invisible characters (U+00AD)", static s => s.Replace("\u00AD", "")),
+        ("with other invisible characters (U+200B)", static s => s.Replace("b", "b\u200B")),
+        ("in another case", static s => s.ToUpperInvariant()),
+        ("in another Unicode form", static s => s.Normalize(NormalizationForm.FormC)),
+        ("in another Unicode form", static s => s.Normalize(NormalizationForm.FormD)),
+        ("in another Unicode form", static s => s.Replace("\u0323\u0302", "\u0302\u0323")),
+    ];
+
+    [Fact]
+    public void What_is_proposed_for_a_place_finds_the_quote_at_that_place() => Gen.Select(
+        TextAndWords, Gen.OneOf("", "a", "b."), Gen.OneOf("", "a", "b")).Sample(
+        static (pair, prefix, suffix) =>
+        {
+            var findings = new QuoteFindings(pair.Text, (pair.Exact, prefix, suffix));
+            if (findings.Arguments("CORPUS402") is not [_, _, var count, var settling])
+            {
+                return;
+            }
+
+            MatchCollection proposals = Proposal().Matches(settling);
+            Assert.Equal(Math.Min(10, int.Parse(count, CultureInfo.InvariantCulture)), proposals.Count);
+            foreach (Match proposal in proposals)
+            {
+                string before = proposal.Groups["prefix"].Success ? proposal.Groups["prefix"].Value : prefix;
+                string behind = proposal.Groups["suffix"].Success ? proposal.Groups["suffix"].Value : suffix;
+                QuoteMatch match = QuoteFinder.Find(findings.Text("m").Value, [Quotes.Of(pair.Exact, before, behind)])[0];
+                Assert.Equal((QuoteStatus.Found, findings.Offset(proposal.Groups["place"].Value)), (match.Status, match.Start));
+                Assert.EndsWith(prefix, before, StringComparison.Ordinal);
+                Assert.StartsWith(suffix, behind, StringComparison.Ordinal);
+            }
+        },
+        iter: Samples);
+
+    [Fact]
+    public void What_is_said_to_stand_around_a_quote_does() => Gen.Select(
+        TextAndWords, Gen.OneOf("", "x", "a x", "b."), Gen.OneOf("", "x", "x a", "a")).Sample(
+        static (pair, prefix, suffix) =>
+        {
+            var findings = new QuoteFindings(pair.Text, (pair.Exact, prefix, suffix));
+            if (findings.Arguments("CORPUS407") is not [_, _, _, var contexts])
+            {
+                return;
+            }
+
+            string text = findings.Text("m").Value;
+            MatchCollection places = Context().Matches(contexts);
+            Assert.NotEmpty(places);
+            foreach (Match place in places)
+            {
+                int offset = findings.Offset(place.Groups["place"].Value);
+                string rest = TextIndex.Normalize(text[offset..]);
+                Assert.StartsWith(pair.Exact, rest, StringComparison.Ordinal);
+                if (place.Groups["behind"].Success)
+                {
+                    string before = TextIndex.Normalize(text[..offset]);
+                    Assert.EndsWith(place.Groups["behind"].Value, before, StringComparison.Ordinal);
+                    Assert.False(before.EndsWith(prefix, StringComparison.Ordinal));
+                }
+
+                if (place.Groups["before"].Success)
+                {
+                    string behind = rest[pair.Exact.Length..].Trim();
+                    Assert.StartsWith(place.Groups["before"].Value, behind, StringComparison.Ordinal);
+                    Assert.False(behind.StartsWith(suffix, StringComparison.Ordinal));
+                }
+            }
+        },
+        iter: Samples);
+
+    [Fact]
+    public void Words_in_one_other_writing_are_found_and_the_writing_is_named() => Gen.Select(
+        TextAndWords, Gen.Int[0, Writings.Length - 1]).Sample(
+        static (pair, writing) =>
+        {
+            string exact = Writings[writing].Write(pair.Exact);
+            var findings = new QuoteFindings(pair.Text, (exact, "", ""));
+            if (QuoteFinder.Find(pair.Text, [Quotes.Of(exact)])[0].Status != QuoteStatus.Missing)
+            {
+                return;
+            }
+
+            ImmutableArray<string> arguments = Assert.NotNull(findings.Arguments("CORPUS403"));
+            Assert.Contains(arguments[3], TextIndex.Normalize(pair.Text), StringComparison.Ordinal);
+            if (arguments[3] == pair.Exact)
+            {
+                Assert.Equal(Writings[writing].Name, arguments[2]);
+            }
+        },
+        iter: Samples);
+
+    [Fact]
+    public void Words_in_several_other_writings_are_found_and_only_what_differs_is_named() => Gen.Select(
+        TextAndWords, Gen.Int[0, Writings.Length - 1].Array[2, 4]).Sample(
+        static (pair, writings) =>
+        {
+            string exact = writings.Aggregate(pair.Exact, static (words, writing) => Writings[writing].Write(words));
+            var findings = new QuoteFindings(pair.Text, (exact, "", ""));
+            if (QuoteFinder.Find(pair.Text, [Quotes.Of(exact)])[0].Status != QuoteStatus.Missing)
+            {
+                return;
+            }
+
+            ImmutableArray<string> arguments = Assert.NotNull(findings.Arguments("CORPUS403"));
+            Assert.Contains(arguments[3], TextIndex.Normalize(pair.Text), StringComparison.Ordinal);
+            foreach ((string word, string signs) in new[] { ("quotation", "“”\"'"), ("dashes", "–-"), ("ellipses", "….") })
+            {
+                bool differs = Of(exact, signs) != Of(arguments[3], signs);
+                Assert.Equal(differs, arguments[2].Contains(word, StringComparison.Ordinal));
+            }
+        },
+        iter: Samples);
+
+    [Fact]
+    public void Pieces_are_the_quote_and_stand_in_the_text_in_their_order() => Gen.Select(
+        Words, Gen.Int[0, 6], Gen.Int[2, 4], Gen.Int[6, 12], Gen.Int[2, 4], Gen.OneOf(" ", " … ", "… ", " [...] ")).Sample(
+        static (text, one, first, two, second, between) =>
+        {
+            string exact = Slice(text, one, first) + between + Slice(text, two, second);
+            if (new QuoteFindings(text, (exact, "", "")).Arguments("CORPUS405") is not [_, _, var list])
+            {
+                return;
+            }
+
+            string[] pieces = list.Trim('\'').Split("' + '");
+            string normalized = TextIndex.Normalize(text);
+            int from = 0;
+            foreach (string piece in pieces)
+            {
+                int place = normalized.IndexOf(piece, from, StringComparison.Ordinal);
+                Assert.InRange(place, from, int.MaxValue);
+                from = place + piece.Length;
+            }
+
+            Assert.InRange(pieces.Length, 2, 6);
+            Assert.Equal(WithoutEllipses(exact), WithoutEllipses(string.Join(" ", pieces)));
+        },
+        iter: Samples);
+
+    [Fact]
+    public void The_other_document_is_the_first_that_has_the_words() => Gen.Select(TextAndWords, Words, Words, Words).Sample(
+        static (pair, own, one, two) =>
+        {
+            var findings = new QuoteFindings(own, (pair.Exact, "", ""), ("a", one), ("k", two), ("z", pair.Text));
+            string? first = new[] { "a", "k", "z" }.First(
+                name => TextIndex.Normalize(findings.Text(name).Value).Contains(pair.Exact, StringComparison.Ordinal));
+            if (findings.Arguments("CORPUS404") is [_, _, var document])
+            {
+                Assert.DoesNotContain(pair.Exact, TextIndex.Normalize(own), StringComparison.Ordinal);
+                Assert.Equal($"Article '{first}'", document);
+            }
+            else
+            {
+                Assert.NotEqual("CORPUS401", findings.Finding?.Descriptor.Id);
+                Assert.NotEqual("CORPUS405", findings.Finding?.Descriptor.Id);
+            }
+        },
+        iter: Samples);
+
+    private static string Slice(string text, int start, int count)
+    {
+        string[] words = TextIndex.Normalize(text).Split(' ');
+        start = Math.Min(start, words.Length - 1);
+        return string.Join(" ", words, start, Math.Min(count, words.Length - start));
+    }
+
+    private static string Of(string text, string signs) => string.Concat(text.Where(signs.Contains));
+
+    private static string WithoutEllipses(string text) =>
+        TextIndex.Normalize(text.Replace("[...]", " ", StringComparison.Ordinal).Replace('…', ' '));
+
+    [GeneratedRegex(@"(?:prefix '(?<prefix>[^']*)')?(?: and )?(?:suffix '(?<suffix>[^']*)')? for (?<place>seeds/m\.txt\(\d+,\d+\))")]
+    private static partial Regex Proposal();
+
+    [GeneratedRegex(@"(?:behind (?:nothing|'(?<behind>[^']*)'))?(?: and )?(?:before (?:nothing|'(?<before>[^']*)'))? at (?<place>seeds/m\.txt\(\d+,\d+\))")]
+    private static partial Regex Context();
+}

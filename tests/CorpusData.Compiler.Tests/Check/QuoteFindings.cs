@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using CorpusData.Compiler.Bind;
+using CorpusData.Compiler.Check;
+using CorpusData.Compiler.Diagnostics;
+using CorpusData.Compiler.Parse;
+using CorpusData.Compiler.Schema;
+using CorpusData.Compiler.Tests.Harness;
+using CorpusData.Compiler.Text;
+
+namespace CorpusData.Compiler.Tests.Check;
+
+/// <summary>What is said of one quote of a text, and of the text's places.</summary>
+internal sealed class QuoteFindings
+{
+    private const string Header = "date 2024-03-04 2024/03/04 | 09:30 - Source: daily post\n\n";
+
+    private static readonly SchemaDefinition Schema = SchemaBinder.Bind(
+        [.. CorpusFiles.News.All.Where(static file => file.Key.StartsWith("schema/", StringComparison.Ordinal)).Select(Parse)]);
+
+    private readonly Corpus _corpus;
+
+    /// <summary>Checks a text with one quote.</summary>
+    /// <param name="text">The text of the document m.</param>
+    /// <param name="quote">The quote: its words, and its prefix and suffix if they are not empty.</param>
+    /// <param name="others">The texts of other documents, by their identifiers.</param>
+    public QuoteFindings(string text, (string Exact, string Prefix, string Suffix) quote, params (string Name, string Text)[] others)
+    {
+        string dateline = $"{{ exact: {Yaml(quote.Exact)}, prefix: {Yaml(quote.Prefix)}, suffix: {Yaml(quote.Suffix)} }}";
+        CorpusFiles files = CorpusFiles.None
+            .With("seeds/m.txt", Header + text)
+            .With("seeds/m.yaml", $"headline: x\ndateline: {dateline}\n")
+            .With("seeds/x.yaml", "organizations: { daily-post: { name: daily post } }\n");
+        foreach ((string name, string other) in others)
+        {
+            files = files.With($"seeds/{name}.txt", Header + other).With($"seeds/{name}.yaml", "headline: x\n");
+        }
+
+        ImmutableArray<BoundUnit> units =
+            [.. SeedUnit.Group([.. files.All.Select(Parse).Select(static file => (file, (string?)null))]).Select(unit => UnitBinder.Bind(unit, Schema))];
+        var forms = SurfaceForms.Collect(units);
+        _corpus = CorpusChecker.Check(
+            Schema,
+            [.. units.Select(QuoteFinder.Ground).Select(unit => MentionedUnit.Find(unit, forms))],
+            forms,
+            new CheckOptions(4096));
+    }
+
+    /// <summary>What is said, or null.</summary>
+    public Diagnostic? Finding => _corpus.Diagnostics.SingleOrDefault();
+
+    /// <summary>The values in what is said, if it has an id.</summary>
+    public ImmutableArray<string>? Arguments(string id) =>
+        Finding?.Descriptor.Id == id ? Finding.Arguments : null;
+
+    /// <summary>The offset in the text that a place of a message stands for.</summary>
+    public int Offset(string location)
+    {
+        DocumentText text = Text("m");
+        return Enumerable.Range(0, text.Value.Length)
+            .Single(i => text.SpanOf(i, i).ToLocation().ToString() == location);
+    }
+
+    /// <summary>The text of a document as the corpus has it.</summary>
+    public DocumentText Text(string name) => _corpus.Tables
+        .SelectMany(static table => table.Records)
+        .Single(record => record.Identifier == name && record.Text is not null).Text!;
+
+    private static ParsedFile Parse(KeyValuePair<string, string> file) =>
+        FileParser.Parse(new SourceFile("/corpus/" + file.Key, file.Key, file.Value));
+
+    private static string Yaml(string text) => text.Aggregate(
+        new StringBuilder("\""),
+        static (yaml, c) => c is '"' or '\\' or < ' ' or (> '~' and < '\uD800') or '\uFEFF'
+            ? yaml.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture))
+            : yaml.Append(c),
+        static yaml => yaml.Append('"').ToString());
+}

@@ -1,0 +1,57 @@
+using CorpusData.Compiler.Bind;
+using CorpusData.Compiler.Check;
+using CorpusData.Compiler.Tests.Harness;
+
+namespace CorpusData.Compiler.Tests.Check;
+
+/// <summary>
+/// Places in a text of all that makes counting hard: lines that end as on Windows, characters of two code units,
+/// combining marks and a script from right to left. A line's end counts as one, whatever it is in the file.
+/// </summary>
+public sealed class QuotePlaceTests
+{
+    // Line 1 has the header, line 2 nothing.
+    private const string Text =
+        "date 2024-03-04 2024/03/04 | 09:30 - Source: daily post\r\n\r\n" +
+        "😀 Jose\u0301 said 𝒂𝒃.\r\n" +
+        "قال خوسيه: «نعم»\r\n\r\n" +
+        "Jose\u0301 said\r\n😀 no.\r\n";
+
+    [Theory]
+    [InlineData("😀 Jose\u0301", 0, 8, "(3,1)", "(3,9)")]
+    [InlineData("𝒂𝒃", 14, 18, "(3,15)", "(3,19)")]
+    [InlineData("خوسيه: «نعم»", 24, 36, "(4,5)", "(4,17)")]
+    [InlineData("said 😀 no.", 44, 55, "(6,7)", "(7,7)")]
+    [InlineData("نعم» Jose\u0301", 32, 43, "(4,13)", "(6,6)")]
+    public void A_quote_spans_its_words(string exact, int start, int end, string first, string behind)
+    {
+        Compilation compilation = Of($"\"{exact}\"");
+        LocatedQuote quote = compilation.Corpus.Locate((QuoteValue)compilation.Value("hard", "dateline")!)!.Value;
+        DocumentText text = compilation["hard"].Text!;
+
+        Assert.Empty(compilation.Findings);
+        Assert.Equal((start, end), (quote.Start, quote.End));
+        Assert.Equal("seeds/hard.txt" + first, text.SpanOf(start, start).ToLocation().ToString());
+        Assert.Equal("seeds/hard.txt" + behind, text.SpanOf(end, end).ToLocation().ToString());
+    }
+
+    [Theory]
+    [InlineData("said",
+        "CORPUS402: The quote 'said' is in the text of Article 'hard' 2 times; give a prefix or suffix that settles which: prefix '😀 Jose\u0301' for seeds/hard.txt(3,10), prefix 'نعم» Jose\u0301' for seeds/hard.txt(6,7)")]
+    [InlineData("{ exact: said, prefix: he }",
+        "CORPUS407: The quote 'said' is in the text of Article 'hard', but not behind 'he': it is behind 'Jose\u0301' at seeds/hard.txt(3,10), behind 'Jose\u0301' at seeds/hard.txt(6,7)", 9)]
+    [InlineData("José said 😀",
+        "CORPUS403: The quote 'José said 😀' is in the text of Article 'hard' in another Unicode form; the text has 'Jose\u0301 said 😀'")]
+    [InlineData("José said 𝒂",
+        "CORPUS403: The quote 'José said 𝒂' is in the text of Article 'hard' in another Unicode form; the text has 'Jose\u0301 said 𝒂'")]
+    [InlineData("'خوسيه: \"نعم\"'",
+        "CORPUS403: The quote 'خوسيه: \"نعم\"' is in the text of Article 'hard' with other quotation marks; the text has 'خوسيه: «نعم»'")]
+    [InlineData("قال خوسيه … 😀 no.",
+        "CORPUS405: The quote 'قال خوسيه … 😀 no.' stands in the text of Article 'hard' in pieces; write a list: 'قال خوسيه' + '😀 no.'")]
+    public void A_finding_names_the_places(string quote, string message, int column = 0) => Assert.Equal(
+        [$"seeds/hard.yaml(2,{11 + column}): {message}"], Of(quote).Findings);
+
+    private static Compilation Of(string quote) => Compilation.Of(CorpusFiles.News
+        .With("seeds/hard.txt", Text)
+        .With("seeds/hard.yaml", $"headline: x\r\ndateline: {quote}\r\n"));
+}
