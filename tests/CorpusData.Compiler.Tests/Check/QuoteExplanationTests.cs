@@ -188,6 +188,20 @@ public sealed partial class QuoteExplanationTests
         },
         iter: Samples);
 
+    [Theory]
+    [InlineData("no such words", "CORPUS401")]
+    [InlineData("Abcdef", "CORPUS403")]
+    [InlineData("ab … yz", "CORPUS401")]
+    [InlineData("A", "CORPUS402")]
+    public void A_text_of_every_character_there_is_does_no_harm(string exact, string id)
+    {
+        // Halves of surrogate pairs and what is no character among them; in the file, only NUL is refused.
+        string all = string.Concat(Enumerable.Range(1, char.MaxValue).Select(static i => (char)i))
+            + string.Concat(Enumerable.Range(0x10000, 0x110000 - 0x10000).Where(static i => i % 0x100 > 0xF0).Select(char.ConvertFromUtf32));
+
+        Assert.Equal(id, new QuoteFindings(all + " A", (exact, "", "")).Finding?.Descriptor.Id);
+    }
+
     private static string Slice(string text, int start, int count)
     {
         string[] words = TextIndex.Normalize(text).Split(' ');
