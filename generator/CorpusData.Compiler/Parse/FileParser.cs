@@ -30,7 +30,7 @@ public static class FileParser
         }
         else
         {
-            yaml = YamlReader.Read(file, 0, file.Text.Length, diagnostics);
+            yaml = ReadYaml(file, 0, file.Text.Length, diagnostics);
             if (diagnostics.Count == 0 && (yaml is null || yaml.Root.IsAbsent))
             {
                 yaml = null;
@@ -60,7 +60,7 @@ public static class FileParser
             if (IsFence(text, line, out int next))
             {
                 contentStart = next;
-                return YamlReader.Read(file, start, line, diagnostics);
+                return ReadYaml(file, start, line, diagnostics);
             }
 
             line = next;
@@ -70,11 +70,15 @@ public static class FileParser
         return null;
     }
 
+    private static YamlTree? ReadYaml(
+        SourceFile file, int start, int end, ImmutableArray<Diagnostic>.Builder diagnostics) =>
+        PlainYamlReader.TryRead(file, start, end) ?? YamlReader.Read(file, start, end, diagnostics);
+
     // Whether the line at an offset is '---', and where the next line begins.
     private static bool IsFence(string text, int line, out int next)
     {
         int end = text.IndexOf('\n', line);
         next = end < 0 ? text.Length : end + 1;
-        return text.Substring(line, next - line).TrimEnd() == "---";
+        return text.AsSpan(line, next - line).TrimEnd().SequenceEqual("---".AsSpan());
     }
 }

@@ -37,7 +37,7 @@ internal sealed class YamlReader
     public static YamlTree? Read(
         SourceFile file, int start, int end, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
-        int control = YamlText.FindControl(file.Text, start, end);
+        int control = YamlCharacters.FindControl(file.Text, start, end);
         if (control >= 0)
         {
             string code = ((int)file.Text[control]).ToString("X4", CultureInfo.InvariantCulture);

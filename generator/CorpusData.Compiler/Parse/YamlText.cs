@@ -12,24 +12,6 @@ internal readonly struct YamlText(string text, int start, int limit)
     /// <summary>Where it ends.</summary>
     public int Limit { get; } = limit;
 
-    /// <summary>
-    /// The first character that YAML calls not printable; -1 where there is none. Halves of surrogate pairs are
-    /// left out: well-formed text has none alone.
-    /// </summary>
-    public static int FindControl(string text, int start, int end)
-    {
-        for (int i = start; i < end; i++)
-        {
-            char c = text[i];
-            if (c < ' ' ? c is not ('\t' or '\n') : c >= '\u007F' && (c <= '\u009F' ? c != '\u0085' : c >= '\uFFFE'))
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
     public int Offset(Mark mark) => Start + (int)mark.Index;
 
     public bool IsBracket(int at) => at < Limit && text[at] is '[' or '{';

@@ -1,0 +1,49 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace CorpusData.Compiler.Parse;
+
+/// <summary>
+/// Short strings by their characters, so that the keys and the identifiers that come again and again are one string
+/// each. It forgets: a string gives way to the next that falls on its place.
+/// </summary>
+internal sealed class SharedStrings
+{
+    private const int MaximumLength = 40;
+    private const int Bits = 10;
+
+    private readonly string?[] _strings = new string?[1 << Bits];
+
+    [MethodImpl(Compiled.AtOnce)]
+    public string Get(ReadOnlySpan<char> text)
+    {
+        if (text.Length is 0 or > MaximumLength)
+        {
+            return text.ToString();
+        }
+
+        ref string? place = ref _strings[Hash(text)];
+        if (place is null || !text.SequenceEqual(place.AsSpan()))
+        {
+            place = text.ToString();
+        }
+
+        return place;
+    }
+
+    // Of the length and of the four characters at either end, in which identifiers differ.
+    private static int Hash(ReadOnlySpan<char> text)
+    {
+        ulong first = text[0];
+        ulong last = text[text.Length - 1];
+        if (text.Length >= 4)
+        {
+            ReadOnlySpan<byte> bytes = MemoryMarshal.AsBytes(text);
+            first = MemoryMarshal.Read<ulong>(bytes);
+            last = MemoryMarshal.Read<ulong>(bytes.Slice(bytes.Length - sizeof(ulong)));
+        }
+
+        ulong mixed = ((first * 31) ^ last ^ (ulong)text.Length) * 0x9E37_79B9_7F4A_7C15;
+        return (int)(mixed >> (64 - Bits));
+    }
+}
