@@ -84,6 +84,8 @@ public sealed class PlainYamlReaderTests
     [InlineData("a: [b: c]\n")]
     [InlineData("a: b # c\n  d\n")]
     [InlineData("a: b\n  c: d\n")]
+    [InlineData("- a *b: c\n")]
+    [InlineData("- [a *b, c]\n")]
     [InlineData("a:\tb\n")]
     [InlineData("a: b\u0085c\n")]
     [InlineData("a: b\u2028c\n")]

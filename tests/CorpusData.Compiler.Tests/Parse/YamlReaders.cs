@@ -33,12 +33,13 @@ internal static class YamlReaders
         return true;
     }
 
-    private static List<YamlTree.Node> Nodes(YamlTree tree)
+    private static List<(YamlNodeKind, bool, int, int, int, int, string?)> Nodes(YamlTree tree)
     {
-        var nodes = new List<YamlTree.Node>();
+        var nodes = new List<(YamlNodeKind, bool, int, int, int, int, string?)>();
         for (int i = 0; i < tree[0].Next; i++)
         {
-            nodes.Add(tree[i]);
+            YamlTree.Node node = tree[i];
+            nodes.Add((node.Kind, node.IsPlain, node.Start, node.End, node.Next, node.Alias, node.Value));
         }
 
         return nodes;
