@@ -26,7 +26,7 @@ foreach (IMeasure measure in measures.Where(IsAsked))
     Result result = measure.Run(workshop);
     results.Add(result);
     // What is measured is not lost with what fails later.
-    Console.Error.WriteLine(string.Join(Environment.NewLine, result.Verdicts.Select(static verdict => "    " + verdict)));
+    Console.Error.WriteLine(string.Join(Environment.NewLine, [.. result.Sides, .. result.Verdicts]));
 }
 
 AnsiConsole.WriteLine(Machine.Describe());

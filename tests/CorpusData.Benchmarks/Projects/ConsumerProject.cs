@@ -89,12 +89,12 @@ internal sealed class ConsumerProject
     private CommandResult DotNet(string[] arguments, Func<int, IDisposable>? watch) =>
         Command.Run(Folder, "dotnet", arguments, _environment, watch);
 
-    // What a restore leaves in obj stays, all else goes.
+    // What a restore leaves in obj stays, and what is built for Release is not this build's.
     private void Clean()
     {
-        foreach (string folder in (string[])["bin", Path.Combine("obj", "Debug"), Path.Combine("obj", "Release")])
+        foreach (string folder in (string[])["bin", "obj"])
         {
-            string path = Path.Combine(Folder, folder);
+            string path = Path.Combine(Folder, folder, "Debug");
             if (Directory.Exists(path))
             {
                 Directory.Delete(path, recursive: true);

@@ -17,24 +17,18 @@ internal static class ResultTable
             table.AddRow(Bold(result.Id), Bold(result.Title), "", "", "", "");
             foreach (Series side in result.Sides)
             {
-                table.AddRow("", Text(side.Name), Text(Median(side)), Text(Spread(side)), "", Text(side.Note ?? ""));
+                table.AddRow("", Text(side.Name), Text(side.Unit.Format(side.Median)), Text(side.Spread), "", Text(side.Note ?? ""));
             }
 
             foreach (Verdict verdict in result.Verdicts)
             {
-                string value = double.IsNaN(verdict.Value) ? "not measured" : verdict.Unit.Format(verdict.Value);
+                string value = verdict.Unit.Format(verdict.Value);
                 table.AddRow("", Bold(verdict.What), Bold(value), "", Text(verdict.Target), Text(Outcome(verdict.Met)));
             }
         }
 
         AnsiConsole.Write(table);
     }
-
-    private static string Median(Series side) => side.Values.IsEmpty ? "missing" : side.Unit.Format(side.Median);
-
-    private static string Spread(Series side) => side.Values.Length < 2
-        ? ""
-        : $"{side.Unit.Format(side.Values.Min())} – {side.Unit.Format(side.Values.Max())}";
 
     private static string Outcome(bool? met) => met switch { true => "met", false => "not met", null => "" };
 

@@ -6,12 +6,17 @@ namespace CorpusData.Benchmarks.Timing;
 /// <param name="Name">What was measured.</param>
 /// <param name="Unit">What the values count.</param>
 /// <param name="Values">A value a run; none where it could not be measured.</param>
-/// <param name="Note">Why it could not be, or how it was measured.</param>
+/// <param name="Note">Why it could not be.</param>
 internal sealed record Series(string Name, Unit Unit, ImmutableArray<double> Values, string? Note = null)
 {
     public double Median { get; } = MedianOf(Values);
 
-    public static Series Missing(string name, string why) => new(name, Unit.Seconds, [], why);
+    /// <summary>The least and the greatest value; empty where there are not two.</summary>
+    public string Spread => Values.Length < 2 ? "" : $"{Unit.Format(Values.Min())} – {Unit.Format(Values.Max())}";
+
+    public static Series Missing(string name, string why) => new(name, Unit.Seconds, [], "missing: " + why);
+
+    public override string ToString() => $"    {Name}: {Unit.Format(Median)} {Spread}";
 
     private static double MedianOf(ImmutableArray<double> values)
     {

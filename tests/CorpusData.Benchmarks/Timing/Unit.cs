@@ -15,6 +15,7 @@ internal static class UnitFormat
 {
     public static string Format(this Unit unit, double value) => unit switch
     {
+        _ when double.IsNaN(value) => "not measured",
         Unit.Times => Digits(value) + " ×",
         Unit.Bytes => Scale(value, (1, "B"), (1e3, "KB"), (1e6, "MB"), (1e9, "GB")),
         _ => Scale(value, (1e-9, "ns"), (1e-6, "µs"), (1e-3, "ms"), (1, "s")),

@@ -8,7 +8,7 @@ namespace CorpusData.Benchmarks.Timing;
 /// <param name="Met">Whether it is met; null where nothing is to be met or nothing was measured.</param>
 internal sealed record Verdict(string What, Unit Unit, double Value, string Target, bool? Met)
 {
-    public override string ToString() => $"{What}: {(double.IsNaN(Value) ? "not measured" : Unit.Format(Value))}";
+    public override string ToString() => $"    {What}: {Unit.Format(Value)}";
 
     public static Verdict AtLeast(string what, double value, double target, Unit unit = Unit.Times) =>
         new(what, unit, value, "at least " + unit.Format(target), double.IsNaN(value) ? null : value >= target);
