@@ -50,6 +50,7 @@ internal sealed class Peer
             // From the folder, as they take paths. In production velite writes its output without indentation.
             ["CORPUS"] = Path.GetRelativePath(_folder, corpus).Replace('\\', '/'),
             ["NODE_ENV"] = "production",
+            ["NODE_OPTIONS"] = "--require ./open-files.cjs",
         });
     }
 }

@@ -10,7 +10,10 @@ namespace CorpusData.Benchmarks.Peers;
 internal sealed record PeerSet(ImmutableArray<Peer> Present, ImmutableArray<(string Name, string Why)> Missing)
 {
     private static readonly string[] Files =
-        [".npmrc", "package.json", "package-lock.json", "schema.ts", "checks.ts", "velite.config.ts", "content-collections.ts"];
+    [
+        ".npmrc", "package.json", "package-lock.json", "schema.ts", "checks.ts", "velite.config.ts", "content-collections.ts",
+        "open-files.cjs",
+    ];
 
     /// <summary>Installs them in the work folder, and proves that they check what CorpusData checks.</summary>
     public static PeerSet Install(Workshop workshop)
