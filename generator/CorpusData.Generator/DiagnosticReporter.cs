@@ -9,9 +9,6 @@ internal static class DiagnosticReporter
 {
     private const string Category = "CorpusData";
 
-    // Where the pages of docs/diagnostics are to be read; they are in the package, too.
-    private const string HelpLinkBase = "https://example.org/corpusdata/diagnostics/";
-
     private static readonly Dictionary<string, Microsoft.CodeAnalysis.DiagnosticDescriptor> Descriptors =
         Catalogue.All.ToDictionary(static descriptor => descriptor.Id, Convert, StringComparer.Ordinal);
 
@@ -40,7 +37,7 @@ internal static class DiagnosticReporter
                 _ => Microsoft.CodeAnalysis.DiagnosticSeverity.Info,
             },
             isEnabledByDefault: true,
-            helpLinkUri: HelpLinkBase + descriptor.Id,
+            helpLinkUri: HelpLink.Of(descriptor.Id),
             customTags: descriptor.IsFatal ? [WellKnownDiagnosticTags.NotConfigurable] : []);
 
     private static Location Convert(Compiler.Text.Location location) => Location.Create(

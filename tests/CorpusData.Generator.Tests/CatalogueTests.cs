@@ -1,21 +1,32 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using CorpusData.Analyzers;
 using CorpusData.Compiler.Diagnostics;
 using DiagnosticDescriptor = CorpusData.Compiler.Diagnostics.DiagnosticDescriptor;
 
 namespace CorpusData.Generator.Tests;
 
-/// <summary>The catalogue in code, the pages of the documentation and the release list say the same.</summary>
+/// <summary>
+/// The catalogue in code with the analyzer's descriptors, the pages of the documentation and the release lists say the
+/// same.
+/// </summary>
 public sealed partial class CatalogueTests
 {
     private static readonly string Root = FindRoot();
     private static readonly string Pages = Path.Combine(Root, "docs", "diagnostics");
 
-    public static TheoryData<string> Ids { get; } = [.. Catalogue.All.Select(static descriptor => descriptor.Id)];
+    // In the order of their ids.
+    private static readonly DiagnosticDescriptor[] All =
+    [
+        .. Catalogue.All.Concat(new CorpusIdentifierAnalyzer().SupportedDiagnostics.Select(Convert))
+            .OrderBy(static descriptor => descriptor.Id, StringComparer.Ordinal),
+    ];
+
+    public static TheoryData<string> Ids { get; } = [.. All.Select(static descriptor => descriptor.Id)];
 
     [Fact]
     public void Every_id_is_of_one_diagnostic() => Assert.Equal(
-        Catalogue.All.Select(static descriptor => descriptor.Id).Distinct(), Catalogue.All.Select(static descriptor => descriptor.Id));
+        All.Select(static descriptor => descriptor.Id).Distinct(), All.Select(static descriptor => descriptor.Id));
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -62,7 +73,7 @@ public sealed partial class CatalogueTests
 
     [Fact]
     public void Every_id_has_a_page_and_no_page_is_of_another() => Assert.Equal(
-        Catalogue.All.Select(static descriptor => descriptor.Id + ".md").Append("README.md"),
+        All.Select(static descriptor => descriptor.Id + ".md").Append("README.md"),
         Directory.GetFiles(Pages).Select(static file => Path.GetFileName(file)).Order(StringComparer.Ordinal));
 
     [Theory]
@@ -99,18 +110,14 @@ public sealed partial class CatalogueTests
 
     [Fact]
     public void The_table_has_every_page() => Assert.Equal(
-        Catalogue.All.Select(static d => $"| [{d.Id}]({d.Id}.md) | {Severity(d)}{(d.IsFatal ? ", fixed" : "")} | {d.Title} |"),
+        All.Select(static d => $"| [{d.Id}]({d.Id}.md) | {Severity(d)}{(d.IsFatal ? ", fixed" : "")} | {d.Title} |"),
         Page("README").Split('\n').Where(static line => line.StartsWith("| [", StringComparison.Ordinal)));
 
     [Fact]
     public void The_release_lists_have_every_diagnostic()
     {
-        IEnumerable<string> lines = new[] { "Shipped", "Unshipped" }.SelectMany(static list =>
-            File.ReadAllLines(Path.Combine(Root, "generator", "CorpusData.Generator", $"AnalyzerReleases.{list}.md")));
-
-        Assert.Equal(
-            Catalogue.All.Select(static d => $"{d.Id} | CorpusData | {d.Severity} | {d.Title}"),
-            lines.Where(static line => line.StartsWith("CORPUS", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        Assert.Equal(Releases(Catalogue.All), ReleaseLists("CorpusData.Generator"));
+        Assert.Equal(Releases(All.Except(Catalogue.All)), ReleaseLists("CorpusData.Analyzers"));
     }
 
     [Theory]
@@ -125,7 +132,26 @@ public sealed partial class CatalogueTests
         Assert.Equal($"https://example.org/corpusdata/diagnostics/{id}", diagnostic.Descriptor.HelpLinkUri);
     }
 
-    private static DiagnosticDescriptor Find(string id) => Catalogue.All.Single(descriptor => descriptor.Id == id);
+    [Fact]
+    public void A_diagnostic_of_code_links_to_its_page() => Assert.All(
+        new CorpusIdentifierAnalyzer().SupportedDiagnostics,
+        static descriptor => Assert.Equal($"https://example.org/corpusdata/diagnostics/{descriptor.Id}", descriptor.HelpLinkUri));
+
+    private static IEnumerable<string> Releases(IEnumerable<DiagnosticDescriptor> descriptors) =>
+        descriptors.Select(static d => $"{d.Id} | CorpusData | {d.Severity} | {d.Title}");
+
+    private static IEnumerable<string> ReleaseLists(string project) => new[] { "Shipped", "Unshipped" }
+        .SelectMany(list => File.ReadAllLines(Path.Combine(Root, "generator", project, $"AnalyzerReleases.{list}.md")))
+        .Where(static line => line.StartsWith("CORPUS", StringComparison.Ordinal))
+        .Order(StringComparer.Ordinal);
+
+    private static DiagnosticDescriptor Convert(Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor) => new(
+        descriptor.Id,
+        $"{descriptor.Title}",
+        $"{descriptor.MessageFormat}",
+        Enum.Parse<DiagnosticSeverity>($"{descriptor.DefaultSeverity}"));
+
+    private static DiagnosticDescriptor Find(string id) => All.Single(descriptor => descriptor.Id == id);
 
     private static string Page(string name) => File.ReadAllText(Path.Combine(Pages, name + ".md"));
 

@@ -119,7 +119,9 @@ public class HostDiagnosticsTests
                 "Entities has 3 records, more than CorpusNamedMembersLimit (2), so it has no named members",
             ],
             result.Diagnostics.Where(d => d.Id == "CORPUS502").Select(d => d.GetMessage()));
-        Assert.DoesNotContain(result.GeneratedTrees, tree => tree.FilePath.EndsWith("Corpus.Articles.g.cs", StringComparison.Ordinal));
+        string articles = result.GeneratedTrees.Single(tree => tree.FilePath.EndsWith("Corpus.Articles.g.cs", StringComparison.Ordinal)).ToString();
+        Assert.Contains("""CorpusIdentifiers("crane\nferry\nstorm")""", articles, StringComparison.Ordinal);
+        Assert.DoesNotContain("public", articles, StringComparison.Ordinal);
     }
 
     [Fact]

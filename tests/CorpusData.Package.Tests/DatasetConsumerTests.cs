@@ -43,6 +43,24 @@ public sealed class DatasetConsumerTests(PackedPackages packages) : IDisposable
         Assert.True(File.Exists(Path.Combine(consumer.Folder, "bin", "Debug", "net8.0", "CorpusData.dll")));
     }
 
+    [Fact]
+    public void An_identifier_that_is_not_in_the_corpus_fails_the_build()
+    {
+        Consumer consumer = Consumer.Create(_folder, packages, "Reader", "CorpusData");
+        new Edit("Program.cs", "[\"iran-aims-to-kick-us-out\"]", "[\"iran-aims-to-kick-us-ou\"]").Apply(consumer);
+
+        CommandResult build = consumer.Build();
+
+        Assert.Equal(1, build.ExitCode);
+        BuildError error = Assert.Single(BuildError.In(build.Log, consumer.Folder));
+        Assert.Equal("Program.cs(10,53): CORPUS701", error.Place);
+        Assert.StartsWith(
+            "'iran-aims-to-kick-us-ou' is not an identifier of Corpus.Articles; did you mean 'iran-aims-to-kick-us-out'?",
+            error.Message,
+            StringComparison.Ordinal);
+        Assert.DoesNotContain(": warning", build.Log, StringComparison.Ordinal);
+    }
+
     public void Dispose() => _folder.Dispose();
 
     // The claims whose block has that source, read from the lines of the annotations.

@@ -73,6 +73,22 @@ public sealed class OwnCorpusTests(PackedPackages packages) : IDisposable
     }
 
     [Fact]
+    public void An_identifier_that_is_not_in_the_corpus_fails_the_build()
+    {
+        Consumer consumer = Consumer.Create(_folder, packages, "Newsroom", "CorpusData.Generator");
+        new Edit("Program.cs", "Corpus.Articles.HarborOpens.Body", "Corpus.Articles[\"harbor-open\"].Body").Apply(consumer);
+
+        CommandResult build = consumer.Build();
+
+        Assert.Equal(1, build.ExitCode);
+        BuildError error = Assert.Single(BuildError.In(build.Log, consumer.Folder));
+        Assert.Equal("Program.cs(7,30): CORPUS701", error.Place);
+        Assert.StartsWith(
+            "'harbor-open' is not an identifier of Corpus.Articles; did you mean 'harbor-opens'?", error.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(": warning", build.Log, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_long_text_is_data_of_the_assembly_and_no_user_string()
     {
         Consumer consumer = Consumer.Create(_folder, packages, "Newsroom", "CorpusData.Generator");

@@ -66,11 +66,19 @@ public sealed class PackageContentTests(PackedPackages packages)
     }
 
     [Fact]
-    public void The_runtime_package_has_the_assembly_and_its_documentation()
+    public void The_runtime_package_has_the_assembly_its_documentation_and_the_analyzer()
     {
         PackageFile package = Open("CorpusData.Runtime");
         Assert.Equal(
-            ["CorpusData.Runtime.nuspec", "LICENSE", "README.md", "lib/net8.0/CorpusData.Runtime.dll", "lib/net8.0/CorpusData.Runtime.xml"],
+            [
+                "CorpusData.Runtime.nuspec",
+                "LICENSE",
+                "README.md",
+                "analyzers/dotnet/cs/CorpusData.Analyzers.dll",
+                "analyzers/dotnet/cs/CorpusData.CodeFixes.dll",
+                "lib/net8.0/CorpusData.Runtime.dll",
+                "lib/net8.0/CorpusData.Runtime.xml",
+            ],
             package.Names);
         Assert.Empty(package.Dependencies);
         Assert.Equal("MIT", package.Field("license"));

@@ -9,12 +9,6 @@ namespace CorpusData.Compiler.Check;
 /// <summary>Makes the named members of collections from the identifiers of their records.</summary>
 internal static class MemberNamer
 {
-    // What every collection has besides its named members.
-    private static readonly HashSet<string> Taken = new(StringComparer.Ordinal)
-    {
-        "At", "Contains", "Count", "Enumerator", "GetEnumerator", "Item", "TryGet",
-    };
-
     /// <summary>Names the records of some tables; those whose names collide are reported and stay unnamed.</summary>
     public static Collection Name(
         SlotDefinition slot,
@@ -40,8 +34,7 @@ internal static class MemberNamer
         var names = new Dictionary<string, Record>(StringComparer.Ordinal);
         foreach (Record record in tables.SelectMany(static table => table.Records))
         {
-            string name = CSharpName.Pascal(record.Identifier, Taken);
-            name = name == type ? name + "_" : name;
+            string name = CSharpName.Member(record.Identifier, type);
             if (!names.TryGetValue(name, out Record? first))
             {
                 names.Add(name, record);

@@ -57,7 +57,7 @@ public static class CorpusEmitter
         yield return new EmittedFile("Corpus.g.cs", writer.ToString());
     }
 
-    /// <summary>The named members of each collection.</summary>
+    /// <summary>The identifiers and the named members of each collection that has records.</summary>
     /// <param name="corpus">The checked corpus.</param>
     /// <param name="ns">The namespace of the generated code.</param>
     public static IEnumerable<EmittedFile> EmitMembers(Corpus corpus, string ns)
@@ -72,14 +72,17 @@ public static class CorpusEmitter
         foreach (Collection collection in corpus.Collections)
         {
             string file = names.Of(collection.Slot.CSharpName);
-            if (collection.Members.IsEmpty)
+            if (collection.Count == 0)
             {
                 continue;
             }
 
             var writer = new CSharpWriter(ns);
+            string identifiers = IdentifierLines.Join(
+                collection.Tables.SelectMany(static table => table.Records).Select(static record => record.Identifier));
             writer.Line($"static partial class {root.CSharpName}");
             writer.Open();
+            writer.Line($"[{CSharpTypes.Storage}.CorpusIdentifiers({CSharpWriter.Literal(identifiers)})]");
             writer.Line($"partial class {TypeName(collection.Slot)}");
             writer.Open();
             bool isFirst = true;

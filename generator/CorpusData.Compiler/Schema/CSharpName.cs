@@ -13,6 +13,12 @@ public static class CSharpName
         "Clone", "Create", "EqualityContract", "PrintMembers",
     };
 
+    // What every collection has besides its named members.
+    private static readonly HashSet<string> TakenInCollections = new(StringComparer.Ordinal)
+    {
+        "At", "Contains", "Count", "Enumerator", "GetEnumerator", "Item", "TryGet",
+    };
+
     private static readonly HashSet<string> Keywords = new(
         ("abstract as base bool break byte case catch char checked class const continue decimal default delegate do "
         + "double else enum event explicit extern false finally fixed float for foreach goto if implicit in int "
@@ -55,6 +61,13 @@ public static class CSharpName
         return Keywords.Contains(pascal) || Taken.Contains(pascal) || taken?.Contains(pascal) == true
             ? pascal + "_"
             : pascal;
+    }
+
+    /// <summary>The name of the member of a collection class that is the record of an identifier.</summary>
+    public static string Member(string identifier, string collectionClass)
+    {
+        string name = Pascal(identifier, TakenInCollections);
+        return name == collectionClass ? name + "_" : name;
     }
 
     /// <summary>Whether a text is a C# namespace as it stands.</summary>

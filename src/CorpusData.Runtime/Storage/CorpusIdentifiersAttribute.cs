@@ -1,0 +1,15 @@
+using System.ComponentModel;
+
+namespace CorpusData.Runtime.Storage;
+
+/// <summary>
+/// Used by generated code: the identifiers of a collection, for the analyzer that checks code which uses it.
+/// </summary>
+/// <param name="identifiers">The identifiers, each on a line of its own.</param>
+[AttributeUsage(AttributeTargets.Class, Inherited = false)]
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class CorpusIdentifiersAttribute(string identifiers) : Attribute
+{
+    /// <summary>The identifiers, each on a line of its own; a backslash and a line feed in one are escaped.</summary>
+    public string Identifiers { get; } = identifiers;
+}
