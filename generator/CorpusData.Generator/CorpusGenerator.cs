@@ -60,7 +60,14 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         AddFiles(context, StepNames.Types, schema.With(ns), static (schema, ns) =>
             TypeEmitter.Emit(schema, ns).Concat(CorpusEmitter.EmitCollections(schema, ns)));
         AddFiles(context, StepNames.Members, corpus.With(ns), CorpusEmitter.EmitMembers);
-        AddFiles(context, StepNames.Data, corpus.With(ns), DataEmitter.Emit);
+        AddFiles(context, StepNames.Index, corpus.With(ns), DataEmitter.EmitIndex);
+        AddFile(context, corpus.StepMany(StepNames.Shards, static (corpus, _) => ShardPlan.Divide(corpus))
+            .With(schema.With(ns))
+            .Step(StepNames.Data, static (input, _) =>
+            {
+                (Shard shard, (SchemaDefinition schema, string ns)) = input;
+                return IsNamespace(ns) ? DataEmitter.EmitShard(shard, schema.Root!, ns) : null;
+            }));
     }
 
     private static IncrementalValueProvider<Outcome<ImmutableArray<MentionedUnit>>> BindUnits(
@@ -110,18 +117,22 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalGeneratorInitializationContext context,
         string name,
         IncrementalValueProvider<Outcome<(T Value, string Namespace)>> source,
-        Func<T, string, IEnumerable<EmittedFile>> emit) =>
+        Func<T, string, IEnumerable<EmittedFile>> emit) => AddFile(context, source.StepMany<(T Value, string Namespace), EmittedFile?>(
+            name, (input, _) => IsNamespace(input.Namespace) ? emit(input.Value, input.Namespace) : []));
+
+    private static void AddFile(
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<Outcome<EmittedFile?>> files) =>
         context.RegisterSourceOutput(
-            source.StepMany(name, (input, _) => IsNamespace(input.Namespace) ? emit(input.Value, input.Namespace) : []),
+            files,
             static (context, file) =>
             {
-                if (file.Fault is null)
+                if (file is { Fault: null, Value: { } emitted })
                 {
-                    context.AddSource(file.Value.Name, SourceText.From(file.Value.Text, Encoding.UTF8));
+                    context.AddSource(emitted.Name, SourceText.From(emitted.Text, Encoding.UTF8));
                 }
-                else if (file.IsOwnFault)
+                else if (file is { IsOwnFault: true, Fault: { } fault })
                 {
-                    Report(context, file.Fault);
+                    Report(context, fault);
                 }
             });
 

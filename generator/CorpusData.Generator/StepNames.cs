@@ -36,6 +36,12 @@ public static class StepNames
     /// <summary>The named members as C#.</summary>
     public const string Members = "Corpus.Members";
 
-    /// <summary>The data as C#.</summary>
+    /// <summary>The index of the data as C#.</summary>
+    public const string Index = "Corpus.Index";
+
+    /// <summary>What each file of the data is made of.</summary>
+    public const string Shards = "Corpus.Shards";
+
+    /// <summary>A file of the data as C#.</summary>
     public const string Data = "Corpus.Data";
 }

@@ -39,7 +39,7 @@ for (const name of readdirSync(join(root, "seeds")).filter((name) => name.endsWi
 test("the keys of a claim are completed, but for those that are there", async () => {
   const items = await complete(new Seed(article).replace(firstClaim, `${firstClaim}    ‸\n`));
 
-  assert.deepEqual(labels(items).sort(), ["article", "disputed_by", "disputes", "id"]);
+  assert.deepEqual(labels(items).sort(), ["article", "confirmed_by", "confirms", "disputed_by", "disputes", "id"]);
   assert.equal(documentation(find(items, "disputes")), "The claims that this claim contradicts.");
 });
 

@@ -21,13 +21,14 @@ internal static class Harness
         References,
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
-    public static GeneratorDriver Driver(IEnumerable<AdditionalText> files, Dictionary<string, string>? properties = null) =>
+    public static GeneratorDriver Driver(
+        IEnumerable<AdditionalText> files, Dictionary<string, string>? properties = null, bool tracksSteps = true) =>
         CSharpGeneratorDriver.Create(
             [new CorpusGenerator().AsSourceGenerator()],
             files,
             ParseOptions,
             new ProjectOptions(properties ?? new() { ["CorpusNamespace"] = "Harbour", ["CorpusRoot"] = "/corpus/" }),
-            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, tracksSteps));
 
     /// <summary>What the generator reports for some files.</summary>
     public static ImmutableArray<Diagnostic> Diagnose(

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using CorpusData.Compiler.Bind;
 using CorpusData.Compiler.Check;
@@ -10,75 +9,53 @@ namespace CorpusData.Compiler.Emit;
 /// <summary>Emits the data: rows packed into one string literal a shard, and the indexes that find them.</summary>
 public static class DataEmitter
 {
-    /// <summary>The data's files: the index first, then one for each shard.</summary>
+    /// <summary>The index of the data: what the corpus is, where its rows are and how they are found.</summary>
     /// <param name="corpus">The checked corpus.</param>
     /// <param name="ns">The namespace of the generated code.</param>
-    public static IEnumerable<EmittedFile> Emit(Corpus corpus, string ns)
+    public static IEnumerable<EmittedFile> EmitIndex(Corpus corpus, string ns)
     {
         if (!corpus.Schema.IsUsable || corpus.Schema.Root is not { } root)
         {
             yield break;
         }
 
-        string name = ClassName(root);
-        var shards = ShardPlan.Divide(corpus).ToList();
-        var layout = new RowWriter();
-        layout.Number(shards.Count);
-        var files = new List<EmittedFile>(shards.Count);
+        var shards = ShardPlan.CountRows(corpus).ToList();
+        RowWriter layout = new RowWriter().Number(shards.Count);
+        foreach (int count in shards.SelectMany(static counts => counts))
+        {
+            layout.Number(count);
+        }
+
+        yield return EmitIndex(corpus, ns, ClassName(root), layout.ToString(), shards.Count);
+    }
+
+    /// <summary>The file of a shard.</summary>
+    /// <param name="shard">The shard.</param>
+    /// <param name="root">The class that becomes the static class of the corpus.</param>
+    /// <param name="ns">The namespace of the generated code.</param>
+    public static EmittedFile EmitShard(Shard shard, ClassDefinition root, string ns)
+    {
         var offsets = new RowWriter();
         var rows = new RowWriter();
-        int[] starts = new int[corpus.Tables.Length];
-        for (int i = 0; i < shards.Count; i++)
-        {
-            int[] counts = new int[corpus.Tables.Length];
-            foreach (Record record in shards[i])
-            {
-                counts[corpus.RowOf(record).Table]++;
-            }
-
-            WriteShard(corpus, shards[i], starts, counts, offsets, rows);
-            files.Add(EmitShard(ns, name, i, offsets, rows));
-            for (int table = 0; table < counts.Length; table++)
-            {
-                layout.Number(counts[table]);
-                starts[table] += counts[table];
-            }
-        }
-
-        yield return EmitIndex(corpus, ns, name, layout.ToString(), shards.Count);
-        foreach (EmittedFile file in files)
-        {
-            yield return file;
-        }
-    }
-
-    /// <summary>The class that holds the data.</summary>
-    internal static string ClassName(ClassDefinition root) => root.CSharpName + "Rows";
-
-    private static void WriteShard(
-        Corpus corpus, ImmutableArray<Record> records, int[] starts, int[] counts, RowWriter offsets, RowWriter rows)
-    {
-        offsets.Clear();
-        rows.Clear();
-        var writer = new RecordWriter(corpus, starts, counts, rows);
-        int header = records.Length * RowNumber.Width;
-        foreach (Record record in records.OrderBy(record => corpus.RowOf(record).Table))
+        var records = new RecordWriter(shard.Links, rows);
+        int header = shard.Records.Length * RowNumber.Width;
+        foreach (Record record in shard.Records)
         {
             offsets.Fixed(header + rows.Length);
-            writer.Write(record);
+            records.Write(record);
         }
-    }
 
-    private static EmittedFile EmitShard(string ns, string name, int ordinal, RowWriter offsets, RowWriter rows)
-    {
-        string number = ordinal.ToString(CultureInfo.InvariantCulture);
+        string number = shard.Ordinal.ToString(CultureInfo.InvariantCulture);
         var writer = new CSharpWriter(ns);
-        writer.Line($"static partial class {name}");
+        writer.Line($"static partial class {ClassName(root)}");
         writer.Open();
         writer.Line($"private static string Shard{number}() => ", offsets.Written, rows.Written, ";");
         writer.Close();
         return new EmittedFile($"Rows.{number}.g.cs", writer.ToString());
     }
+
+    /// <summary>The class that holds the data.</summary>
+    internal static string ClassName(ClassDefinition root) => root.CSharpName + "Rows";
 
     private static EmittedFile EmitIndex(Corpus corpus, string ns, string name, string layout, int shards)
     {

@@ -9,12 +9,52 @@ namespace CorpusData.Compiler.Emit;
 /// Divides a corpus's records into shards of about 128 thousand characters. Where one ends depends on the records
 /// around that place and on nothing else, so that an edit moves no boundary but its own.
 /// </summary>
-internal static class ShardPlan
+public static class ShardPlan
 {
     private const int Target = 1 << 17;
 
-    /// <summary>The records of each shard, in their order.</summary>
-    public static IEnumerable<ImmutableArray<Record>> Divide(Corpus corpus)
+    /// <summary>The shards of a corpus.</summary>
+    public static IEnumerable<Shard> Divide(Corpus corpus)
+    {
+        if (!corpus.Schema.IsUsable)
+        {
+            yield break;
+        }
+
+        int ordinal = 0;
+        int[] starts = new int[corpus.Tables.Length];
+        foreach (ImmutableArray<Record> records in DivideRecords(corpus))
+        {
+            int[] counts = Count(corpus, records);
+            ImmutableArray<Record> sorted = records.OrderBy(record => corpus.RowOf(record).Table).ToImmutableArray();
+            var links = new LinkCollector(corpus, starts, counts);
+            foreach (Record record in sorted)
+            {
+                links.Add(record);
+            }
+
+            yield return new Shard(ordinal++, sorted, links.Links);
+            starts = starts.Zip(counts, static (start, count) => start + count).ToArray();
+        }
+    }
+
+    /// <summary>For each shard, how many rows of each table it has.</summary>
+    internal static IEnumerable<int[]> CountRows(Corpus corpus) =>
+        DivideRecords(corpus).Select(records => Count(corpus, records));
+
+    private static int[] Count(Corpus corpus, ImmutableArray<Record> records)
+    {
+        int[] counts = new int[corpus.Tables.Length];
+        foreach (Record record in records)
+        {
+            counts[corpus.RowOf(record).Table]++;
+        }
+
+        return counts;
+    }
+
+    // The records of each shard, in their order.
+    private static IEnumerable<ImmutableArray<Record>> DivideRecords(Corpus corpus)
     {
         ImmutableArray<Record>.Builder shard = ImmutableArray.CreateBuilder<Record>();
         int length = 0;

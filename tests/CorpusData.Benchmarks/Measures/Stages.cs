@@ -59,7 +59,9 @@ internal sealed class Stages : IMeasure
             .Concat(CorpusEmitter.EmitCollections(schema, "News"))
             .Concat(CorpusEmitter.EmitMembers(corpus, "News"))
             .ToList());
-        Time("emit data", () => DataEmitter.Emit(corpus, "News").ToList());
+        List<Shard> shards = Time("divide into shards", () => ShardPlan.Divide(corpus).ToList());
+        Time("emit data", () => shards.ConvertAll(shard => DataEmitter.EmitShard(shard, schema.Root!, "News")));
+        Time("emit index", () => DataEmitter.EmitIndex(corpus, "News").ToList());
     }
 
     private static ImmutableArray<SourceFile> Read(string root, string folder) =>
