@@ -60,8 +60,11 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         AddFiles(context, StepNames.Types, schema.With(ns), static (schema, ns) =>
             TypeEmitter.Emit(schema, ns).Concat(CorpusEmitter.EmitCollections(schema, ns)));
         AddFiles(context, StepNames.Members, corpus.With(ns), CorpusEmitter.EmitMembers);
-        AddFiles(context, StepNames.Index, corpus.With(ns), DataEmitter.EmitIndex);
-        AddFile(context, corpus.StepMany(StepNames.Shards, static (corpus, _) => ShardPlan.Divide(corpus))
+        IncrementalValueProvider<Outcome<ImmutableArray<Shard>>> plan = corpus
+            .Step(StepNames.Plan, static (corpus, _) => ShardPlan.Divide(corpus).ToImmutableArray());
+        AddFiles(context, StepNames.Index, corpus.With(plan).With(ns), static (input, ns) =>
+            DataEmitter.EmitIndex(input.First, input.Second, ns));
+        AddFile(context, plan.StepMany(StepNames.Shards, static (shards, _) => shards)
             .With(schema.With(ns))
             .Step(StepNames.Data, static (input, _) =>
             {

@@ -39,6 +39,9 @@ public static class StepNames
     /// <summary>The index of the data as C#.</summary>
     public const string Index = "Corpus.Index";
 
+    /// <summary>How the data is divided into files.</summary>
+    public const string Plan = "Corpus.Plan";
+
     /// <summary>What each file of the data is made of.</summary>
     public const string Shards = "Corpus.Shards";
 

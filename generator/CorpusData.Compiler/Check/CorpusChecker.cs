@@ -68,7 +68,7 @@ public sealed class CorpusChecker
         UniqueKeyRule.Check(tables, _relations, _diagnostics);
         _quotes = new QuoteLocator(_rows, _relations, _unread, _diagnostics, _cancellation)
             .Locate(_units.Select(static unit => unit.Grounded));
-        ILookup<string, Record> named = EntitiesByForm();
+        Record[][] named = EntitiesByForm();
         foreach (MentionedUnit unit in _units)
         {
             LocateMentions(unit, named);
@@ -137,7 +137,7 @@ public sealed class CorpusChecker
 
     private void CheckRequiredRelations()
     {
-        foreach (Record record in _rows.Keys)
+        foreach (Record record in _rows.Keys.Where(static record => record.Class.HasInverses))
         {
             for (int i = 0; i < record.Class.Slots.Length; i++)
             {
@@ -162,14 +162,20 @@ public sealed class CorpusChecker
         }
     }
 
-    private ILookup<string, Record> EntitiesByForm() => _rows.Keys
-        .SelectMany(static record => SurfaceForms.Of(record)
-            .Select(static form => TextIndex.Normalize(form.Text))
-            .Distinct()
-            .Select(form => (form, record)))
-        .ToLookup(static pair => pair.form, static pair => pair.record, StringComparer.Ordinal);
+    // For each surface form, in their order, the records that it names.
+    private Record[][] EntitiesByForm()
+    {
+        ILookup<string, Record> named = _rows.Keys
+            .Where(static record => record.Class.HasSurfaceForms)
+            .SelectMany(static record => SurfaceForms.Of(record)
+                .Select(static form => TextIndex.Normalize(form.Text))
+                .Distinct()
+                .Select(form => (form, record)))
+            .ToLookup(static pair => pair.form, static pair => pair.record, StringComparer.Ordinal);
+        return _forms.Forms.Select(form => named[form].ToArray()).ToArray();
+    }
 
-    private void LocateMentions(MentionedUnit unit, ILookup<string, Record> named)
+    private void LocateMentions(MentionedUnit unit, Record[][] named)
     {
         Record? document = unit.Grounded.Unit.Records.FirstOrDefault();
         if (document?.Text is not { } text || !_rows.ContainsKey(document))
@@ -181,17 +187,16 @@ public sealed class CorpusChecker
         var doubted = new HashSet<int>();
         foreach (FormHit hit in unit.Hits)
         {
-            string form = _forms.Forms[hit.Form];
-            var entities = named[form].ToList();
-            if (entities.Count == 1)
+            Record[] entities = named[hit.Form];
+            if (entities.Length == 1)
             {
                 mentions.Add(new LocatedMention(entities[0], hit.Start, hit.End));
             }
-            else if (entities.Count > 1 && doubted.Add(hit.Form))
+            else if (entities.Length > 1 && doubted.Add(hit.Form))
             {
                 string identifiers = string.Join(", ", entities.Select(static e => e.Identifier));
                 _diagnostics.Add(Diagnostic.Create(
-                    Catalogue.AmbiguousForm, text.SpanOf(hit.Start, hit.End), form, identifiers));
+                    Catalogue.AmbiguousForm, text.SpanOf(hit.Start, hit.End), _forms.Forms[hit.Form], identifiers));
             }
         }
 

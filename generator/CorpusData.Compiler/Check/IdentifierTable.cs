@@ -52,7 +52,7 @@ internal sealed class IdentifierTable
     private Dictionary<string, List<Record>> IndexNames()
     {
         var names = new Dictionary<string, List<Record>>(StringComparer.OrdinalIgnoreCase);
-        foreach (Record record in _scopes.Values.SelectMany(static scope => scope.Values))
+        foreach (Record record in _scopes.Values.SelectMany(static scope => scope.Values).Where(static r => r.Class.HasSurfaceForms))
         {
             foreach (ScalarValue form in SurfaceForms.Of(record))
             {

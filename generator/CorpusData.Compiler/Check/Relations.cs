@@ -23,8 +23,8 @@ internal sealed class Relations
             if (isRelation && targets[site.Value.Ordinal] is { } target && IsKept(site))
             {
                 Relation relation = At(site.Holder, site.Slot);
-                relation.Targets.Add(target);
-                relation.Spans.Add(site.Value.Span);
+                relation.Add(target);
+                relation.Written++;
             }
         }
     }
@@ -52,7 +52,7 @@ internal sealed class Relations
             for (int i = 0; i < relations.Length; i++)
             {
                 SlotDefinition slot = record.Class.Slots[i];
-                if (slot.Inverse is { } inverse && relations[i] is { IsWritten: true } relation)
+                if (slot.Inverse is { } inverse && relations[i] is { Written: > 0 } relation)
                 {
                     Complete(record, slot, relation, inverse);
                 }
@@ -62,22 +62,22 @@ internal sealed class Relations
 
     /// <summary>The records that a slot of a record leads to.</summary>
     public IReadOnlyList<Record> Of(Record record, int slot) =>
-        _relations.TryGetValue(record, out Relation?[]? relations) && relations[slot] is { } relation ? relation.Targets : [];
+        _relations.TryGetValue(record, out Relation?[]? relations) && relations[slot] is { } relation ? relation : [];
 
     private void Complete(Record record, SlotDefinition slot, Relation relation, SlotDefinition inverse)
     {
-        for (int i = 0; i < relation.Spans.Count; i++)
+        for (int i = 0; i < relation.Written; i++)
         {
-            Record target = relation.Targets[i];
+            Record target = relation[i];
             int ordinal = target.Class.IndexOf(inverse.Name);
             if (!target.IsWritten(ordinal) || IsOpen(target.Class.Slots[ordinal]))
             {
-                AddComputed(record, slot, target, ordinal, relation.Spans[i]);
+                AddComputed(record, slot, target, ordinal);
             }
             else if (!target.IsRefused(ordinal) && !Of(target, ordinal).Contains(record))
             {
                 ReportDisagreement(
-                    record, slot, relation.Spans[i], target, inverse, "does not name it", target[ordinal]!.Span);
+                    record, slot, target, inverse, "does not name it", target[ordinal]!.Span);
             }
         }
     }
@@ -85,29 +85,28 @@ internal sealed class Relations
     // Records that are written in place are no list of all that there are: others may come in from elsewhere.
     private static bool IsOpen(SlotDefinition inverse) => inverse.IsInlined && inverse.IsMultivalued;
 
-    private void AddComputed(Record from, SlotDefinition slot, Record to, int ordinal, SourceSpan at)
+    private void AddComputed(Record from, SlotDefinition slot, Record to, int ordinal)
     {
         SlotDefinition inverse = to.Class.Slots[ordinal];
         Relation relation = At(to, ordinal);
-        List<Record> targets = relation.Targets;
-        if ((targets.Count > 0 && targets[targets.Count - 1] == from) || relation.IsWrittenWith(from))
+        if ((relation.Count > 0 && relation[relation.Count - 1] == from) || relation.IndexOf(from, 0, relation.Written) >= 0)
         {
             return;
         }
 
-        if (targets.Count > 0 && !inverse.IsMultivalued)
+        if (relation.Count > 0 && !inverse.IsMultivalued)
         {
-            ReportDisagreement(from, slot, at, to, inverse, $"is '{targets[0].Identifier}' already", targets[0].Span);
+            ReportDisagreement(from, slot, to, inverse, $"is '{relation[0].Identifier}' already", relation[0].Span);
             return;
         }
 
-        targets.Add(from);
+        relation.Add(from);
     }
 
     private void ReportDisagreement(
-        Record from, SlotDefinition slot, SourceSpan at, Record to, SlotDefinition inverse, string how, SourceSpan other) =>
+        Record from, SlotDefinition slot, Record to, SlotDefinition inverse, string how, SourceSpan other) =>
         _diagnostics.Add(Diagnostic.CreateAgainst(
-            Catalogue.InverseDisagreement, at, other, slot.Name, from.Identifier, to.Identifier, inverse.Name, how));
+            Catalogue.InverseDisagreement, PlaceOf(from, slot, to), other, slot.Name, from.Identifier, to.Identifier, inverse.Name, how));
 
     private Relation At(Record record, int slot)
     {
@@ -119,15 +118,17 @@ internal sealed class Relations
         return relations[slot] ??= new Relation();
     }
 
-    /// <summary>What a slot of a record leads to: first what is written, with its places, then what is computed.</summary>
-    private sealed class Relation
+    // Where a reference is written.
+    private static SourceSpan PlaceOf(Record from, SlotDefinition slot, Record to)
     {
-        public List<Record> Targets { get; } = new(1);
+        Value written = from[from.Class.IndexOf(slot.Name)]!;
+        IEnumerable<Value> values = written is ListValue list ? list.Items : ImmutableArray.Create(written);
+        return (values.OfType<ReferenceValue>().LastOrDefault(value => value.Target == to.Identifier) ?? written).Span;
+    }
 
-        public List<SourceSpan> Spans { get; } = new(0);
-
-        public bool IsWritten => Spans.Count > 0;
-
-        public bool IsWrittenWith(Record target) => Targets.IndexOf(target, 0, Spans.Count) >= 0;
+    /// <summary>What a slot of a record leads to: first what is written, then what is computed.</summary>
+    private sealed class Relation() : List<Record>(1)
+    {
+        public int Written { get; set; }
     }
 }

@@ -27,7 +27,10 @@ public sealed class SurfaceForms : IEquatable<SurfaceForms>
         {
             foreach (Record record in unit.Records)
             {
-                forms.UnionWith(Of(record).Select(static form => TextIndex.Normalize(form.Text)));
+                if (record.Class.HasSurfaceForms)
+                {
+                    forms.UnionWith(Of(record).Select(static form => TextIndex.Normalize(form.Text)));
+                }
             }
         }
 

@@ -13,34 +13,47 @@ internal static class UniqueKeyRule
         ImmutableArray<Table> tables, Relations relations, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
         var seen = new Dictionary<UniqueKey, Dictionary<string, Record>>();
-        foreach (Record record in tables.SelectMany(static table => table.Records))
+        foreach (Table table in tables)
         {
-            foreach (UniqueKey key in KeysOf(record.Class))
+            foreach (UniqueKey key in KeysOf(table.Class))
             {
-                if (Values(record, key, relations) is not { } values)
-                {
-                    continue;
-                }
+                Check(table, key, seen, relations, diagnostics);
+            }
+        }
+    }
 
-                if (!seen.TryGetValue(key, out Dictionary<string, Record>? records))
-                {
-                    seen.Add(key, records = new Dictionary<string, Record>(StringComparer.Ordinal));
-                }
+    private static void Check(
+        Table table,
+        UniqueKey key,
+        Dictionary<UniqueKey, Dictionary<string, Record>> seen,
+        Relations relations,
+        ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
+        if (!seen.TryGetValue(key, out Dictionary<string, Record>? records))
+        {
+            seen.Add(key, records = new Dictionary<string, Record>(StringComparer.Ordinal));
+        }
 
-                if (records.TryGetValue(values, out Record? first))
-                {
-                    diagnostics.Add(Diagnostic.CreateAgainst(
-                        Catalogue.DuplicateKeyValues,
-                        record.Span,
-                        first.Span,
-                        record.DisplayName,
-                        string.Join(" and ", key.Slots.Select(static slot => $"'{slot.Name}'")),
-                        first.Identifier));
-                }
-                else
-                {
-                    records.Add(values, record);
-                }
+        foreach (Record record in table.Records)
+        {
+            if (Values(record, key, relations) is not { } values)
+            {
+                continue;
+            }
+
+            if (records.TryGetValue(values, out Record? first))
+            {
+                diagnostics.Add(Diagnostic.CreateAgainst(
+                    Catalogue.DuplicateKeyValues,
+                    record.Span,
+                    first.Span,
+                    record.DisplayName,
+                    string.Join(" and ", key.Slots.Select(static slot => $"'{slot.Name}'")),
+                    first.Identifier));
+            }
+            else
+            {
+                records.Add(values, record);
             }
         }
     }

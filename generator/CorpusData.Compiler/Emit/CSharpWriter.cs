@@ -85,6 +85,14 @@ internal sealed class CSharpWriter
         }
     }
 
+    /// <summary>Ends the writing, and gives the file's text.</summary>
+    public string Finish()
+    {
+        string text = ToString();
+        _buffer.Release();
+        return text;
+    }
+
     /// <summary>The file's text.</summary>
     public override string ToString() => _buffer.ToString();
 

@@ -1,9 +1,14 @@
+using System.Buffers;
+
 namespace CorpusData.Compiler.Emit;
 
-/// <summary>Characters in one array that grows. It takes spans, which a string builder of .NET Standard does not.</summary>
+/// <summary>
+/// Characters in one array that grows. It takes spans, which a string builder of .NET Standard does not, and its array
+/// may serve another buffer behind it.
+/// </summary>
 internal sealed class CharBuffer
 {
-    private char[] _chars = new char[256];
+    private char[] _chars = ArrayPool<char>.Shared.Rent(256);
 
     /// <summary>How many characters there are.</summary>
     public int Length { get; private set; }
@@ -35,14 +40,22 @@ internal sealed class CharBuffer
         Length += count;
         if (Length > _chars.Length)
         {
-            Array.Resize(ref _chars, Math.Max(_chars.Length * 2, Length));
+            char[] larger = ArrayPool<char>.Shared.Rent(Math.Max(_chars.Length * 2, Length));
+            _chars.AsSpan(0, start).CopyTo(larger);
+            ArrayPool<char>.Shared.Return(_chars);
+            _chars = larger;
         }
 
         return _chars.AsSpan(start, count);
     }
 
-    /// <summary>Forgets the characters.</summary>
-    public void Clear() => Length = 0;
+    /// <summary>Gives the array back; there are no characters any more.</summary>
+    public void Release()
+    {
+        ArrayPool<char>.Shared.Return(_chars);
+        _chars = [];
+        Length = 0;
+    }
 
     public override string ToString() => Span.ToString();
 }

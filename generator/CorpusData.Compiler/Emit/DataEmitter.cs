@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using CorpusData.Compiler.Bind;
 using CorpusData.Compiler.Check;
@@ -11,22 +12,22 @@ public static class DataEmitter
 {
     /// <summary>The index of the data: what the corpus is, where its rows are and how they are found.</summary>
     /// <param name="corpus">The checked corpus.</param>
+    /// <param name="shards">Its shards.</param>
     /// <param name="ns">The namespace of the generated code.</param>
-    public static IEnumerable<EmittedFile> EmitIndex(Corpus corpus, string ns)
+    public static IEnumerable<EmittedFile> EmitIndex(Corpus corpus, ImmutableArray<Shard> shards, string ns)
     {
         if (!corpus.Schema.IsUsable || corpus.Schema.Root is not { } root)
         {
             yield break;
         }
 
-        var shards = ShardPlan.CountRows(corpus).ToList();
-        RowWriter layout = new RowWriter().Number(shards.Count);
-        foreach (int count in shards.SelectMany(static counts => counts))
+        RowWriter layout = new RowWriter().Number(shards.Length);
+        foreach (int count in shards.SelectMany(shard => ShardPlan.Count(corpus, shard.Records)))
         {
             layout.Number(count);
         }
 
-        yield return EmitIndex(corpus, ns, ClassName(root), layout.ToString(), shards.Count);
+        yield return EmitIndex(corpus, ns, ClassName(root), layout.ToString(), shards.Length);
     }
 
     /// <summary>The file of a shard.</summary>
@@ -51,7 +52,9 @@ public static class DataEmitter
         writer.Open();
         writer.Line($"private static string Shard{number}() => ", offsets.Written, rows.Written, ";");
         writer.Close();
-        return new EmittedFile($"Rows.{number}.g.cs", writer.ToString());
+        offsets.Release();
+        rows.Release();
+        return new EmittedFile($"Rows.{number}.g.cs", writer.Finish());
     }
 
     /// <summary>The class that holds the data.</summary>

@@ -73,9 +73,9 @@ internal sealed class LinkCollector(Corpus corpus, int[] starts, int[] counts)
                 continue;
             }
 
-            foreach (LocatedQuote quote in Quotes(record[i]))
+            if (FirstDocument(record[i]) is { } document)
             {
-                return quote.Document;
+                return document;
             }
         }
 
@@ -117,35 +117,47 @@ internal sealed class LinkCollector(Corpus corpus, int[] starts, int[] counts)
     private void AddQuotes(Value? value)
     {
         int start = Begin();
-        foreach (LocatedQuote quote in Quotes(value))
+        if (value is QuoteValue single)
         {
-            _links.Add(quote.Start);
-            _links.Add(quote.End - quote.Start);
+            AddQuote(single);
+        }
+        else if (value is ListValue list)
+        {
+            foreach (Value item in list.Items)
+            {
+                AddQuote((QuoteValue)item);
+            }
         }
 
         EndList(start, 2);
     }
 
     // What was not found is left out: it is reported, and an author may have made that less than an error.
-    private IEnumerable<LocatedQuote> Quotes(Value? value)
+    private void AddQuote(QuoteValue quote)
     {
-        if (value is QuoteValue single)
+        if (corpus.Locate(quote) is { } located)
         {
-            if (corpus.Locate(single) is { } located)
+            _links.Add(located.Start);
+            _links.Add(located.End - located.Start);
+        }
+    }
+
+    private Record? FirstDocument(Value? value)
+    {
+        if (value is not ListValue list)
+        {
+            return value is QuoteValue single ? corpus.Locate(single)?.Document : null;
+        }
+
+        foreach (Value item in list.Items)
+        {
+            if (corpus.Locate((QuoteValue)item) is { } located)
             {
-                yield return located;
+                return located.Document;
             }
         }
-        else if (value is ListValue list)
-        {
-            foreach (Value item in list.Items)
-            {
-                if (corpus.Locate((QuoteValue)item) is { } located)
-                {
-                    yield return located;
-                }
-            }
-        }
+
+        return null;
     }
 
     private void AddMentions(Record record, SlotDefinition slot)

@@ -67,8 +67,8 @@ internal sealed class RowWriter
         return this;
     }
 
-    /// <summary>Forgets what is written.</summary>
-    public void Clear() => _buffer.Clear();
+    /// <summary>Ends the writing: what is written is gone.</summary>
+    public void Release() => _buffer.Release();
 
     public override string ToString() => _buffer.ToString();
 

@@ -38,11 +38,8 @@ public static class ShardPlan
         }
     }
 
-    /// <summary>For each shard, how many rows of each table it has.</summary>
-    internal static IEnumerable<int[]> CountRows(Corpus corpus) =>
-        DivideRecords(corpus).Select(records => Count(corpus, records));
-
-    private static int[] Count(Corpus corpus, ImmutableArray<Record> records)
+    /// <summary>How many rows of each table a shard has.</summary>
+    internal static int[] Count(Corpus corpus, ImmutableArray<Record> records)
     {
         int[] counts = new int[corpus.Tables.Length];
         foreach (Record record in records)
@@ -83,6 +80,17 @@ public static class ShardPlan
     private static bool EndsBefore(Record record, int length) =>
         IdentifierHash.Slot(IdentifierHash.Compute(record.Identifier), Target) < length;
 
+    private static int Estimate(ListValue list)
+    {
+        int length = 0;
+        foreach (Value item in list.Items)
+        {
+            length += item is ScalarValue scalar ? scalar.Text.Length : 8;
+        }
+
+        return length;
+    }
+
     private static int Estimate(Record record)
     {
         int length = 32 + (record.Text?.Value.Length ?? 0);
@@ -91,7 +99,7 @@ public static class ShardPlan
             length += record[i] switch
             {
                 ScalarValue scalar => scalar.Text.Length,
-                ListValue list => list.Items.Sum(static item => item is ScalarValue scalar ? scalar.Text.Length : 8),
+                ListValue list => Estimate(list),
                 _ => 4,
             };
         }

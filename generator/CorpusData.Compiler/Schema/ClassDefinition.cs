@@ -8,6 +8,8 @@ public sealed class ClassDefinition
 {
     private Dictionary<string, int>? _ordinals;
     private ClassDefinition[]? _kinds;
+    private bool? _hasSurfaceForms;
+    private bool? _hasInverses;
     private ImmutableArray<SlotDefinition> _slots = ImmutableArray<SlotDefinition>.Empty;
 
     internal ClassDefinition(string name, string csharpName, SourceSpan span)
@@ -83,6 +85,12 @@ public sealed class ClassDefinition
 
     /// <summary>The slot with the running text; a class that has one is a document class.</summary>
     public SlotDefinition? Text => Slots.FirstOrDefault(static slot => slot.Kind == RangeKind.Text);
+
+    /// <summary>Whether its records are named in text, once the schema is bound.</summary>
+    public bool HasSurfaceForms => _hasSurfaceForms ??= Slots.Any(static slot => slot.Kind == RangeKind.SurfaceForm);
+
+    /// <summary>Whether one of its slots is the inverse of another, once the schema is bound.</summary>
+    public bool HasInverses => _hasInverses ??= Slots.Any(static slot => slot.Inverse is not null);
 
     /// <summary>The slot with the header template.</summary>
     public SlotDefinition? Header => Slots.FirstOrDefault(static slot => slot.Header is not null);

@@ -59,9 +59,9 @@ internal sealed class Stages : IMeasure
             .Concat(CorpusEmitter.EmitCollections(schema, "News"))
             .Concat(CorpusEmitter.EmitMembers(corpus, "News"))
             .ToList());
-        List<Shard> shards = Time("divide into shards", () => ShardPlan.Divide(corpus).ToList());
-        Time("emit data", () => shards.ConvertAll(shard => DataEmitter.EmitShard(shard, schema.Root!, "News")));
-        Time("emit index", () => DataEmitter.EmitIndex(corpus, "News").ToList());
+        ImmutableArray<Shard> shards = Time("divide into shards", () => ShardPlan.Divide(corpus).ToImmutableArray());
+        Time("emit data", () => shards.Select(shard => DataEmitter.EmitShard(shard, schema.Root!, "News")).ToList());
+        Time("emit index", () => DataEmitter.EmitIndex(corpus, shards, "News").ToList());
     }
 
     private static ImmutableArray<SourceFile> Read(string root, string folder) =>

@@ -91,7 +91,7 @@ internal sealed class Compilation
         .. TypeEmitter.Emit(schema, "Example"),
         .. CorpusEmitter.EmitCollections(schema, "Example"),
         .. CorpusEmitter.EmitMembers(corpus, "Example"),
-        .. DataEmitter.EmitIndex(corpus, "Example"),
+        .. DataEmitter.EmitIndex(corpus, [.. ShardPlan.Divide(corpus)], "Example"),
         .. ShardPlan.Divide(corpus).Select(shard => DataEmitter.EmitShard(shard, schema.Root!, "Example")),
     ];
 }
