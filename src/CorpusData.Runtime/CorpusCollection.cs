@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using CorpusData.Runtime.Storage;
 
 namespace CorpusData.Runtime;
@@ -11,7 +12,7 @@ public abstract class CorpusCollection<T> : IReadOnlyList<T>
     where T : class, ICorpusRecord
 {
     private readonly CorpusStore _store;
-    private readonly int[] _tables;
+    private readonly Table[] _tables;
 
     /// <summary>Used by generated code.</summary>
     /// <param name="store">The corpus's rows.</param>
@@ -19,10 +20,10 @@ public abstract class CorpusCollection<T> : IReadOnlyList<T>
     protected CorpusCollection(CorpusStore store, params int[] tables)
     {
         _store = store;
-        _tables = tables;
-        foreach (int table in tables)
+        _tables = Array.ConvertAll(tables, store.Table);
+        foreach (Table table in _tables)
         {
-            Count += store.Count(table);
+            Count += table.Count;
         }
     }
 
@@ -37,15 +38,14 @@ public abstract class CorpusCollection<T> : IReadOnlyList<T>
         {
             ArgumentOutOfRangeException.ThrowIfNegative(index);
             int row = index;
-            foreach (int table in _tables)
+            foreach (Table table in _tables)
             {
-                int count = _store.Count(table);
-                if (row < count)
+                if (row < table.Count)
                 {
-                    return _store.Get<T>(table, row);
+                    return Unsafe.As<T>(table[row]);
                 }
 
-                row -= count;
+                row -= table.Count;
             }
 
             throw new ArgumentOutOfRangeException(nameof(index), index, $"The collection has {Count} records.");
@@ -61,10 +61,11 @@ public abstract class CorpusCollection<T> : IReadOnlyList<T>
     public bool TryGet(string id, [NotNullWhen(true)] out T? record)
     {
         ArgumentNullException.ThrowIfNull(id);
-        foreach (int table in _tables)
+        foreach (Table table in _tables)
         {
-            if (_store.TryFind(table, id, out record))
+            if (table.Find(id) is { } found)
             {
+                record = Unsafe.As<T>(found);
                 return true;
             }
         }

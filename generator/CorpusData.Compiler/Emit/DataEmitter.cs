@@ -82,8 +82,9 @@ public static class DataEmitter
         EmitSwitch(writer, "Shard", Enumerable.Range(0, shards).Select(
             static i => $"Shard{i.ToString(CultureInfo.InvariantCulture)}()"));
         writer.Line();
-        EmitSwitch(writer, "Identifiers", corpus.Tables.Select(
-            static table => CSharpWriter.Literal(IdentifierIndex(table))));
+        EmitSwitch(writer, "Identifiers", corpus.Tables
+            .Select(static table => IdentifierIndexWriter.Write(table.Records.Select(static record => record.Identifier).ToList()))
+            .Select(CSharpWriter.Literal));
         writer.Close();
         return new EmittedFile("Rows.g.cs", writer.ToString());
     }
@@ -131,30 +132,5 @@ public static class DataEmitter
 
         writer.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(ordinal)),");
         writer.Close(";");
-    }
-
-    // Open addressing: at the slot of an identifier's hash, or the next free one, its row and one.
-    private static string IdentifierIndex(Table table)
-    {
-        int[] slots = new int[table.Records.Length == 0 ? 0 : (table.Records.Length * 3 / 2) + 1];
-        for (int row = 0; row < table.Records.Length; row++)
-        {
-            uint hash = IdentifierHash.Compute(table.Records[row].Identifier);
-            int slot = IdentifierHash.Slot(hash, slots.Length);
-            while (slots[slot] != 0)
-            {
-                slot = slot + 1 == slots.Length ? 0 : slot + 1;
-            }
-
-            slots[slot] = row + 1;
-        }
-
-        var index = new RowWriter();
-        foreach (int row in slots)
-        {
-            index.Fixed(row);
-        }
-
-        return index.ToString();
     }
 }

@@ -13,6 +13,9 @@ public static class ShardPlan
 {
     private const int Target = 1 << 17;
 
+    // Any will do, but always the same.
+    private const int Seed = 0;
+
     /// <summary>The shards of a corpus.</summary>
     public static IEnumerable<Shard> Divide(Corpus corpus)
     {
@@ -78,7 +81,7 @@ public static class ShardPlan
 
     // By chance, but always the same: of records of a total length of Target, one on average.
     private static bool EndsBefore(Record record, int length) =>
-        IdentifierHash.Slot(IdentifierHash.Compute(record.Identifier), Target) < length;
+        IdentifierHash.Slot(IdentifierHash.Compute(record.Identifier.AsSpan(), Seed), Target) < length;
 
     private static int Estimate(ListValue list)
     {

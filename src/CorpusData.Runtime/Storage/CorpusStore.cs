@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
 namespace CorpusData.Runtime.Storage;
@@ -13,12 +12,8 @@ public sealed class CorpusStore
 {
     private readonly Func<int, string> _loadShard;
     private readonly Func<int, string> _loadIdentifiers;
-    private readonly Func<Row, object>[] _create;
-    private readonly int[] _counts;
-    private readonly int[][] _starts;
-    private readonly Shard[] _shards;
-    private readonly object?[]?[] _records;
-    private readonly string?[] _identifiers;
+    private readonly Shard?[] _shards;
+    private readonly Table[] _tables;
 
     /// <summary>Takes the rows of a corpus.</summary>
     /// <param name="layout">How many rows of each table are in each shard.</param>
@@ -30,93 +25,43 @@ public sealed class CorpusStore
     {
         _loadShard = loadShard;
         _loadIdentifiers = loadIdentifiers;
-        _create = create;
-        _counts = new int[create.Length];
-        _records = new object?[]?[create.Length];
-        _identifiers = new string?[create.Length];
         var cursor = new Cursor(layout, 0);
-        _shards = new Shard[cursor.ReadInt()];
-        _starts = new int[create.Length][];
+        _shards = new Shard?[cursor.ReadInt()];
+        int[][] starts = new int[create.Length][];
         for (int table = 0; table < create.Length; table++)
         {
-            _starts[table] = new int[_shards.Length];
+            starts[table] = new int[_shards.Length + 1];
         }
 
-        for (int i = 0; i < _shards.Length; i++)
+        for (int shard = 0; shard < _shards.Length; shard++)
         {
-            int[] counts = new int[create.Length];
-            int[] starts = (int[])_counts.Clone();
-            for (int table = 0; table < create.Length; table++)
+            foreach (int[] rows in starts)
             {
-                counts[table] = cursor.ReadInt();
-                _starts[table][i] = starts[table];
-                _counts[table] += counts[table];
+                rows[shard + 1] = rows[shard] + cursor.ReadInt();
             }
+        }
 
-            _shards[i] = new Shard(this, i, starts, counts);
+        _tables = new Table[create.Length];
+        for (int table = 0; table < create.Length; table++)
+        {
+            _tables[table] = new Table(this, table, starts[table], create[table]);
         }
     }
 
     /// <summary>The number of rows of a table.</summary>
-    public int Count(int table) => _counts[table];
+    public int Count(int table) => _tables[table].Count;
 
     /// <summary>The record in a row of a table, created once.</summary>
     public T Get<T>(int table, int row)
-        where T : class
-    {
-        object?[] records = _records[table] ?? CreateTable(table);
-        return Unsafe.As<T>(Volatile.Read(ref records[row]) ?? Create(records, table, row));
-    }
+        where T : class => Unsafe.As<T>(_tables[table][row]);
 
-    internal string Load(int shard) => _loadShard(shard);
+    internal Table Table(int ordinal) => _tables[ordinal];
 
-    internal bool TryFind<T>(int table, string identifier, [NotNullWhen(true)] out T? record)
-        where T : class, ICorpusRecord
-    {
-        string index = _identifiers[table] ??= _loadIdentifiers(table);
-        int slots = index.Length / RowNumber.Width;
-        if (slots > 0)
-        {
-            int slot = IdentifierHash.Slot(IdentifierHash.Compute(identifier), slots);
-            int row;
-            while ((row = new Cursor(index, slot * RowNumber.Width).ReadFixed()) != 0)
-            {
-                record = Get<T>(table, row - 1);
-                if (record.Identifier == identifier)
-                {
-                    return true;
-                }
+    // Two threads may both make it; the one that comes first is the shard, for both.
+    internal Shard Shard(int ordinal) =>
+        _shards[ordinal] ?? Interlocked.CompareExchange(ref _shards[ordinal], new Shard(this, ordinal), null) ?? _shards[ordinal]!;
 
-                slot = slot + 1 == slots ? 0 : slot + 1;
-            }
-        }
+    internal string LoadShard(int ordinal) => _loadShard(ordinal);
 
-        record = null;
-        return false;
-    }
-
-    private object?[] CreateTable(int table)
-    {
-        object?[] records = new object?[_counts[table]];
-        return Interlocked.CompareExchange(ref _records[table], records, null) ?? records;
-    }
-
-    // Two threads may both make the record; the one that comes first is the record, for both.
-    private object Create(object?[] records, int table, int row)
-    {
-        int shard = Array.BinarySearch(_starts[table], row);
-        if (shard < 0)
-        {
-            shard = ~shard - 1;
-        }
-
-        // Of shards that begin with the same row, all but the last have none of the table.
-        while (shard + 1 < _shards.Length && _starts[table][shard + 1] == row)
-        {
-            shard++;
-        }
-
-        object created = _create[table](_shards[shard][table, row]);
-        return Interlocked.CompareExchange(ref records[row], created, null) ?? created;
-    }
+    internal string LoadIdentifiers(int table) => _loadIdentifiers(table);
 }

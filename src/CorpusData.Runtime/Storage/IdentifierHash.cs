@@ -1,43 +1,76 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
 namespace CorpusData.Runtime.Storage;
 
 /// <summary>The hash by which identifiers are found: made when a corpus is compiled and again when it is asked.</summary>
 internal static class IdentifierHash
 {
+    // Any odd numbers with bits all over will do.
+    private const ulong First = 0x9E3779B97F4A7C15UL;
+    private const ulong Second = 0xBF58476D1CE4E5B9UL;
+
+    // The characters that one step takes: two words.
+    private const int Word = 4;
+    private const int Step = 2 * Word;
+
     /// <summary>The hash of an identifier's code units, the same on every machine.</summary>
-    public static uint Compute(string identifier)
+    /// <param name="identifier">The identifier.</param>
+    /// <param name="seed">What makes it another hash, under which others collide.</param>
+    public static ulong Compute(ReadOnlySpan<char> identifier, int seed)
     {
         unchecked
         {
-            ulong hash = (ulong)identifier.Length * 0x9E3779B97F4A7C15UL;
-            int i = 0;
-            for (; i + 4 <= identifier.Length; i += 4)
+            ulong spread = (ulong)seed * First;
+            ulong key = Second ^ spread;
+            ulong hash = First ^ spread ^ (ulong)identifier.Length;
+            ref char next = ref MemoryMarshal.GetReference(identifier);
+            int left = identifier.Length;
+            for (; left > Step; left -= Step)
             {
-                ulong block = identifier[i]
-                    | ((ulong)identifier[i + 1] << 16)
-                    | ((ulong)identifier[i + 2] << 32)
-                    | ((ulong)identifier[i + 3] << 48);
-                hash = Mix(hash ^ block);
+                hash ^= Fold(hash ^ Read(ref next), key ^ Read(ref Unsafe.Add(ref next, Word)));
+                next = ref Unsafe.Add(ref next, Step);
             }
 
-            ulong tail = 0;
-            for (; i < identifier.Length; i++)
-            {
-                tail = (tail << 16) | identifier[i];
-            }
-
-            return (uint)(Mix(hash ^ tail) >> 32);
+            // Words may share characters: the length has told where they begin.
+            return left >= Word
+                ? Fold(hash ^ Read(ref next), key ^ Read(ref Unsafe.Add(ref next, left - Word)))
+                : Fold(hash ^ ReadFew(identifier.Slice(identifier.Length - left)), key);
         }
     }
 
     /// <summary>The slot of a table with a number of slots at which the search for a hash begins.</summary>
-    public static int Slot(uint hash, int slots) => (int)(((ulong)hash * (uint)slots) >> 32);
+    public static int Slot(ulong hash, int slots) => (int)(((hash >> 32) * (uint)slots) >> 32);
 
-    private static ulong Mix(ulong value)
+    private static ulong Read(ref char first)
     {
-        unchecked
+        ulong word = Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<char, byte>(ref first));
+        return BitConverter.IsLittleEndian
+            ? word
+            : (word >> 48) | ((word >> 16) & 0xFFFF0000UL) | ((word & 0xFFFF0000UL) << 16) | (word << 48);
+    }
+
+    private static ulong ReadFew(ReadOnlySpan<char> characters)
+    {
+        ulong word = 0;
+        foreach (char c in characters)
         {
-            value *= 0xBF58476D1CE4E5B9UL;
-            return value ^ (value >> 29);
+            word = (word << 16) | c;
         }
+
+        return word;
+    }
+
+    // Both halves of the product, so that each bit of either number tells in all.
+    private static ulong Fold(ulong left, ulong right)
+    {
+#if NET
+        ulong high = Math.BigMul(left, right, out _);
+#else
+        ulong middle = ((left >> 32) * (uint)right) + (((ulong)(uint)left * (uint)right) >> 32);
+        ulong other = ((uint)left * (right >> 32)) + (uint)middle;
+        ulong high = ((left >> 32) * (right >> 32)) + (middle >> 32) + (other >> 32);
+#endif
+        return high ^ unchecked(left * right);
     }
 }

@@ -32,19 +32,7 @@ public readonly struct Row
     }
 
     /// <summary>A field, by its place.</summary>
-    public Field this[int field]
-    {
-        get
-        {
-            var cursor = new Cursor(_shard.Text, _start);
-            for (int i = 0; i < field; i++)
-            {
-                cursor.ReadField();
-            }
-
-            return cursor.ReadField();
-        }
-    }
+    public Field this[int field] => new Cursor(_shard.Text, _start).ReadField(field);
 
     /// <summary>A string.</summary>
     public string Text(int field, ref string? cache) => cache ?? Keep(ref cache, this[field].Text());
@@ -175,10 +163,11 @@ public readonly struct Row
         if (cache.IsDefault)
         {
             Mention<T>[] items = Items<Mention<T>>(this[field], out Cursor cursor);
+            ICorpusDocument? document = items.Length == 0 ? null : Document;
             for (int i = 0; i < items.Length; i++)
             {
                 T entity = ReadReference<T>(ref cursor);
-                items[i] = new Mention<T>(entity, ReadQuote(Document, ref cursor));
+                items[i] = new Mention<T>(entity, ReadQuote(document!, ref cursor));
             }
 
             Keep(ref cache, items);
@@ -237,9 +226,10 @@ public readonly struct Row
     private Quote[] ReadQuotes(int field)
     {
         Quote[] quotes = Items<Quote>(this[field], out Cursor cursor);
+        ICorpusDocument? document = quotes.Length == 0 ? null : Document;
         for (int i = 0; i < quotes.Length; i++)
         {
-            quotes[i] = ReadQuote(Document, ref cursor);
+            quotes[i] = ReadQuote(document!, ref cursor);
         }
 
         return quotes;
@@ -251,7 +241,7 @@ public readonly struct Row
     {
         int table = cursor.ReadInt();
         int row = cursor.ReadInt();
-        row = (row >> 1) + ((row & 1) == 0 ? 0 : _shard.Starts[table]);
+        row = (row >> 1) + ((row & 1) == 0 ? 0 : _shard.Start(table));
         return _shard.Store.Get<T>(table, row);
     }
 

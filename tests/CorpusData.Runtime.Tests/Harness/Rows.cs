@@ -67,23 +67,8 @@ internal static class Rows
         return offsets.Text(rows.ToString()).ToString();
     }
 
-    /// <summary>A table's identifier index: at the slot of an identifier's hash, or the next free one, its row and one.</summary>
-    public static string Index(params string[] identifiers)
-    {
-        int[] slots = new int[identifiers.Length == 0 ? 0 : identifiers.Length + 1];
-        for (int row = 0; row < identifiers.Length; row++)
-        {
-            int slot = IdentifierHash.Slot(IdentifierHash.Compute(identifiers[row]), slots.Length);
-            while (slots[slot] != 0)
-            {
-                slot = (slot + 1) % slots.Length;
-            }
-
-            slots[slot] = row + 1;
-        }
-
-        return slots.Aggregate(new RowWriter(), static (writer, row) => writer.Fixed(row)).ToString();
-    }
+    /// <summary>A table's identifier index.</summary>
+    public static string Index(params string[] identifiers) => IdentifierIndexWriter.Write(identifiers);
 
     private static string RowOf(string? document, string?[] fields)
     {

@@ -6,35 +6,58 @@ namespace CorpusData.Runtime.Tests.Storage;
 public sealed class IdentifierHashTests
 {
     [Theory]
-    [InlineData("", 0u)]
-    [InlineData("a", 3627455300u)]
-    [InlineData("ab", 697857292u)]
-    [InlineData("abc", 1835012895u)]
-    [InlineData("abcd", 351966990u)]
-    [InlineData("ana-lima", 2165835928u)]
-    [InlineData("iran-aims-to-kick-us-out", 2594716391u)]
-    [InlineData("قاسم-سليماني", 1260329842u)]
-    [InlineData("伊朗", 674417007u)]
-    [InlineData("😀", 232971975u)]
-    public void It_has_known_values(string identifier, uint hash) => Assert.Equal(hash, IdentifierHash.Compute(identifier));
+    [InlineData("", 0, 0xA035E2CC637F5704ul)]
+    [InlineData("a", 0, 0xE1CF29A74DA5BAFCul)]
+    [InlineData("a", 1, 0x89B78FA56179A08Cul)]
+    [InlineData("ab", 0, 0x8719A9FF7F146E4Dul)]
+    [InlineData("abc", 0, 0xEC8926B0845AC663ul)]
+    [InlineData("abcd", 0, 0xAFF5906B910CFA37ul)]
+    [InlineData("ana-lima", 0, 0x295753349C7C6431ul)]
+    [InlineData("ana-lima-", 0, 0x4CF37D10B489EC79ul)]
+    [InlineData("iran-aims-to-kick-us-out", 0, 0x69F352A69AA3AE95ul)]
+    [InlineData("iran-aims-to-kick-us-out", 15, 0xBE43020EE428195Aul)]
+    [InlineData("قاسم-سليماني", 0, 0xF1BD936A67608321ul)]
+    [InlineData("伊朗", 0, 0x4CB9E90E969FA01Cul)]
+    [InlineData("😀", 0, 0x7C315801C7EE18DFul)]
+    public void It_has_known_values(string identifier, int seed, ulong hash) =>
+        Assert.Equal(hash, IdentifierHash.Compute(identifier, seed));
 
     [Theory]
-    [InlineData(0u, 10, 0)]
-    [InlineData(uint.MaxValue, 10, 9)]
-    [InlineData(0x80000000u, 10, 5)]
-    [InlineData(0x80000000u, int.MaxValue, 1073741823)]
-    public void A_slot_lies_within_the_table(uint hash, int slots, int slot) =>
+    [InlineData(0ul, 10, 0)]
+    [InlineData(ulong.MaxValue, 10, 9)]
+    [InlineData(0x8000000000000000ul, 10, 5)]
+    [InlineData(0x8000000000000000ul, int.MaxValue, 1073741823)]
+    public void A_slot_lies_within_the_table(ulong hash, int slots, int slot) =>
         Assert.Equal(slot, IdentifierHash.Slot(hash, slots));
 
-    [Fact]
-    public void Similar_identifiers_spread_over_a_table()
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(15)]
+    public void Similar_identifiers_spread_over_a_table(int seed)
     {
         int[] hits = new int[64];
         for (int i = 0; i < 6400; i++)
         {
-            hits[IdentifierHash.Slot(IdentifierHash.Compute($"article-{i:D5}"), hits.Length)]++;
+            hits[IdentifierHash.Slot(IdentifierHash.Compute($"article-{i:D5}", seed), hits.Length)]++;
         }
 
         Assert.All(hits, static count => Assert.InRange(count, 50, 150));
+    }
+
+    // What the constants of the hash are in characters, in every place where they meet them.
+    [Theory]
+    [InlineData("\u7C15\u7F4A\u79B9\u9E37")]
+    [InlineData("\uE5B9\u1CE4\u476D\uBF58")]
+    public void No_characters_make_it_forget_the_others(string characters)
+    {
+        var hashes = new HashSet<ulong>();
+        for (int i = 0; i < 100; i++)
+        {
+            hashes.Add(IdentifierHash.Compute($"{i:D4}{characters}12345678", 1));
+            hashes.Add(IdentifierHash.Compute($"{characters}{i:D4}12345678", 1));
+        }
+
+        Assert.Equal(200, hashes.Count);
     }
 }

@@ -41,7 +41,7 @@ public sealed class RowFormatTests
     {
         // One shard of one row, which begins at 5: no document, 'ana', two aliases.
         var store = new CorpusStore(
-            "!!", static _ => "%    " + " $ana'\"\"a#bc", static _ => "!    ", static row => new Person(row));
+            "!!", static _ => "%    " + " $ana'\"\"a#bc", static _ => Rows.Index("ana"), static row => new Person(row));
 
         Person person = store.Get<Person>(0, 0);
 

@@ -1,0 +1,107 @@
+using System.Runtime.CompilerServices;
+
+namespace CorpusData.Runtime.Storage;
+
+/// <summary>The records of a class, created when they are first asked for.</summary>
+/// <param name="store">The corpus.</param>
+/// <param name="ordinal">The table's place in it.</param>
+/// <param name="starts">For each shard the table's first row there, and at the end the number of rows.</param>
+/// <param name="create">Makes a record of a row.</param>
+internal sealed class Table(CorpusStore store, int ordinal, int[] starts, Func<Row, object> create)
+{
+    private Slot[]? _records;
+    private IdentifierIndex? _identifiers;
+
+    /// <summary>The number of rows.</summary>
+    public int Count { get; } = starts[^1];
+
+    /// <summary>The record in a row, created once.</summary>
+    public object this[int row]
+    {
+        get
+        {
+            Slot[] records = _records ?? CreateRecords();
+            return Volatile.Read(ref records[row].Record) ?? Create(ref records[row].Record, row);
+        }
+    }
+
+    /// <summary>The first row in a shard.</summary>
+    public int Start(int shard) => starts[shard];
+
+    /// <summary>The record with an identifier, or null.</summary>
+    public object? Find(string identifier)
+    {
+        if (Count == 0)
+        {
+            return null;
+        }
+
+        IdentifierIndex index = _identifiers ?? LoadIdentifiers();
+        Slot[] records = _records ?? CreateRecords();
+        ulong hash = IdentifierHash.Compute(identifier, index.Seed);
+        uint tag = index.Tag(hash);
+        int slot = IdentifierHash.Slot(hash, index.Slots);
+        uint found;
+        while ((found = index[slot]) != 0)
+        {
+            // Of another tag it is more than the rows that there are.
+            uint row = found - tag - 1;
+            if (row < (uint)records.Length && (Volatile.Read(ref records[row].Identifier) ?? ReadIdentifier((int)row)) == identifier)
+            {
+                return records[row].Record;
+            }
+
+            slot = slot + 1 == index.Slots ? 0 : slot + 1;
+        }
+
+        return null;
+    }
+
+    // What is done once for a record or a table is kept out of the code of a search.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private string ReadIdentifier(int row)
+    {
+        // The record is there before its identifier is, for every thread.
+        string identifier = Unsafe.As<ICorpusRecord>(this[row]).Identifier;
+        Volatile.Write(ref _records![row].Identifier, identifier);
+        return identifier;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private IdentifierIndex LoadIdentifiers() => _identifiers = new IdentifierIndex(store.LoadIdentifiers(ordinal), Count);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private Slot[] CreateRecords()
+    {
+        var records = new Slot[Count];
+        return Interlocked.CompareExchange(ref _records, records, null) ?? records;
+    }
+
+    // Two threads may both make the record; the one that comes first is the record, for both.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private object Create(ref object? record, int row)
+    {
+        int shard = Array.BinarySearch(starts, row);
+        if (shard < 0)
+        {
+            shard = ~shard - 1;
+        }
+
+        // Of shards that begin with the same row, all but the last have none of the table.
+        while (starts[shard + 1] == row)
+        {
+            shard++;
+        }
+
+        object created = create(store.Shard(shard)[ordinal, row]);
+        return Interlocked.CompareExchange(ref record, created, null) ?? created;
+    }
+
+    private struct Slot
+    {
+        public object? Record;
+
+        // What is asked for is compared here, so that only the record that is found is touched.
+        public string? Identifier;
+    }
+}
