@@ -24,7 +24,7 @@ public static class CorpusEmitter
         writer.Line($"public static partial class {root.CSharpName}");
         writer.Open();
         writer.Summary("What the corpus is, and how much is in it.");
-        writer.Line($"public static {CSharpTypes.Runtime}.CorpusInfo Info => {rows}.Info;");
+        writer.Line($"public static {CSharpTypes.Runtime}.CorpusInfo Info => {rows}._Description.Info;");
         var tables = schema.TableClasses.ToList();
         foreach (SlotDefinition slot in root.Slots.Where(static slot => slot.Class is not null))
         {

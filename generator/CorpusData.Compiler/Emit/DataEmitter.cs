@@ -65,8 +65,6 @@ public static class DataEmitter
         var writer = new CSharpWriter(ns);
         writer.Line($"internal static partial class {name}");
         writer.Open();
-        EmitInfo(corpus, writer);
-        writer.Line();
         string store = CSharpTypes.Storage + ".CorpusStore";
         writer.Line($"internal static readonly {store} Store = new {store}(");
         writer.Line($"    {CSharpWriter.Literal(layout)},");
@@ -85,14 +83,19 @@ public static class DataEmitter
         EmitSwitch(writer, "Identifiers", corpus.Tables
             .Select(static table => IdentifierIndexWriter.Write(table.Records.Select(static record => record.Identifier).ToList()))
             .Select(CSharpWriter.Literal));
+        writer.Line();
+        EmitInfo(corpus, writer);
         writer.Close();
         return new EmittedFile("Rows.g.cs", writer.ToString());
     }
 
+    // In a class of its own, made when it is asked for and not when the first record is; no class of a schema has its name.
     private static void EmitInfo(Corpus corpus, CSharpWriter writer)
     {
         SchemaDefinition schema = corpus.Schema;
         string info = CSharpTypes.Runtime + ".CorpusInfo";
+        writer.Line("internal static class _Description");
+        writer.Open();
         writer.Line($"internal static readonly {info} Info = new {info}(");
         writer.Line($"    {CSharpWriter.Literal(schema.Name)},");
         writer.Line($"    {CSharpWriter.Literal(corpus.Digest)},");
@@ -110,6 +113,7 @@ public static class DataEmitter
         EmitProperty(writer, "Version", schema.Version);
         EmitProperty(writer, "License", schema.License);
         writer.Close(";");
+        writer.Close();
     }
 
     private static void EmitProperty(CSharpWriter writer, string name, string? value)
