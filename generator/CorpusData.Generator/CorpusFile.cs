@@ -18,19 +18,22 @@ internal sealed record CorpusFile(
 {
     /// <summary>Reads an additional file; null where it is none of the corpus.</summary>
     public static CorpusFile? Read(
-        AdditionalText text, AnalyzerConfigOptionsProvider provider, CancellationToken cancellation)
+        AdditionalText text, CorpusOptions options, AnalyzerConfigOptions metadata, CancellationToken cancellation)
     {
-        AnalyzerConfigOptions metadata = provider.GetOptions(text);
-        metadata.TryGetValue("build_metadata.AdditionalFiles.CorpusRole", out string? role);
+        string displayPath = options.Display(text.Path);
+        if (!metadata.TryGetValue("build_metadata.CorpusFile.CorpusRole", out string? role))
+        {
+            role = options.DefaultRole(displayPath);
+        }
+
         if (role is not ("Schema" or "Seed"))
         {
             return null;
         }
 
-        metadata.TryGetValue("build_metadata.AdditionalFiles.CorpusClass", out string? documentClass);
+        metadata.TryGetValue("build_metadata.CorpusFile.CorpusClass", out string? documentClass);
         SourceText? content = text.GetText(cancellation);
-        var source = new SourceFile(
-            text.Path, CorpusOptions.Read(provider).Display(text.Path), content?.ToString() ?? "");
+        var source = new SourceFile(text.Path, displayPath, content?.ToString() ?? "");
         return new CorpusFile(
             source, role == "Schema", documentClass, content is not null, content is null ? null : InvalidByte.Find(content));
     }

@@ -25,10 +25,10 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(static (provider, _) => new Outcome<CorpusOptions>(CorpusOptions.Read(provider), null));
 
         IncrementalValuesProvider<Outcome<CorpusFile>> files = context.AdditionalTextsProvider
-            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Combine(options.Combine(context.AnalyzerConfigOptionsProvider))
             .Select(static (pair, cancellation) => Outcome.Run(
-                new Outcome<AdditionalText>(pair.Left, null),
-                (text, token) => CorpusFile.Read(text, pair.Right, token),
+                pair.Right.Left,
+                (options, token) => CorpusFile.Read(pair.Left, options, pair.Right.Right.GetOptions(pair.Left), token),
                 cancellation))
             .WithTrackingName(StepNames.Read)
             .Where(static file => file.Fault is not null || file.Value is not null)

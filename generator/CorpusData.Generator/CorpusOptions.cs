@@ -1,5 +1,6 @@
 using System.Globalization;
 using CorpusData.Compiler.Check;
+using CorpusData.Compiler.Parse;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CorpusData.Generator;
@@ -7,8 +8,9 @@ namespace CorpusData.Generator;
 /// <summary>What the project sets, as MSBuild properties.</summary>
 /// <param name="Namespace">The namespace of the generated code.</param>
 /// <param name="Root">The folder that paths in messages are relative to, with forward slashes and one at its end.</param>
+/// <param name="HasDefaultItems">Whether what is below the root's folders is of the corpus without further word.</param>
 /// <param name="NamedMembersLimit">The most records for which a collection has named members.</param>
-internal sealed record CorpusOptions(string Namespace, string Root, int NamedMembersLimit)
+internal sealed record CorpusOptions(string Namespace, string Root, bool HasDefaultItems, int NamedMembersLimit)
 {
     private const string DefaultNamespace = "CorpusData";
 
@@ -17,12 +19,13 @@ internal sealed record CorpusOptions(string Namespace, string Root, int NamedMem
     {
         string ns = Property(provider, "CorpusNamespace");
         ns = ns.Length > 0 ? ns : Property(provider, "RootNamespace");
-        string root = Property(provider, "CorpusRoot").Replace('\\', '/');
+        string root = Property(provider, "_CorpusRoot").Replace('\\', '/');
         bool hasLimit = int.TryParse(
             Property(provider, "CorpusNamedMembersLimit"), NumberStyles.None, CultureInfo.InvariantCulture, out int limit);
         return new CorpusOptions(
             ns.Length > 0 ? ns : DefaultNamespace,
             root.Length == 0 || root.EndsWith("/", StringComparison.Ordinal) ? root : root + "/",
+            !Property(provider, "EnableDefaultCorpusItems").Equals("false", StringComparison.OrdinalIgnoreCase),
             hasLimit ? limit : CheckOptions.Default.NamedMembersLimit);
     }
 
@@ -32,6 +35,19 @@ internal sealed record CorpusOptions(string Namespace, string Root, int NamedMem
         path = path.Replace('\\', '/');
         return Root.Length > 0 && path.StartsWith(Root, StringComparison.Ordinal) ? path.Substring(Root.Length) : path;
     }
+
+    /// <summary>What the default items make of a file by its path: <c>Schema</c>, <c>Seed</c> or null.</summary>
+    /// <param name="displayPath">The path as messages print it.</param>
+    public string? DefaultRole(string displayPath) =>
+        !HasDefaultItems ? null
+        : IsIn("schema/", displayPath) && IsYaml(displayPath) ? "Schema"
+        : IsIn("seeds/", displayPath) && (IsYaml(displayPath) || FileParser.IsDocument(displayPath)) ? "Seed"
+        : null;
+
+    private static bool IsIn(string folder, string path) => path.StartsWith(folder, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsYaml(string path) =>
+        path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
 
     private static string Property(AnalyzerConfigOptionsProvider provider, string name) =>
         provider.GlobalOptions.TryGetValue("build_property." + name, out string? value) ? value.Trim() : "";

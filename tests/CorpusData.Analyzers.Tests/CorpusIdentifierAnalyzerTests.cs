@@ -167,7 +167,6 @@ public sealed class CorpusIdentifierAnalyzerTests
         var properties = new Dictionary<string, string>
         {
             ["CorpusNamespace"] = "Harbour",
-            ["CorpusRoot"] = "/corpus/",
             ["CorpusNamedMembersLimit"] = $"{membersLimit}",
         };
         Harness.Driver(files, properties).RunGeneratorsAndUpdateCompilation(

@@ -21,14 +21,26 @@ internal static class Harness
         References,
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
+    /// <summary>A driver of a project whose corpus is in <c>/corpus</c>, if its properties do not say otherwise.</summary>
+    /// <param name="files">All additional files.</param>
+    /// <param name="properties">What the project sets.</param>
+    /// <param name="tracksSteps">Whether the result says which steps ran.</param>
+    /// <param name="metadata">What the project says of a file, by its path.</param>
     public static GeneratorDriver Driver(
-        IEnumerable<AdditionalText> files, Dictionary<string, string>? properties = null, bool tracksSteps = true) =>
-        CSharpGeneratorDriver.Create(
+        IEnumerable<AdditionalText> files,
+        Dictionary<string, string>? properties = null,
+        bool tracksSteps = true,
+        Dictionary<string, Dictionary<string, string>>? metadata = null)
+    {
+        properties = new(properties ?? new() { ["CorpusNamespace"] = "Harbour" });
+        properties.TryAdd("_CorpusRoot", "/corpus/");
+        return CSharpGeneratorDriver.Create(
             [new CorpusGenerator().AsSourceGenerator()],
             files,
             ParseOptions,
-            new ProjectOptions(properties ?? new() { ["CorpusNamespace"] = "Harbour", ["CorpusRoot"] = "/corpus/" }),
+            new ProjectOptions(properties, metadata ?? []),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, tracksSteps));
+    }
 
     /// <summary>What the generator reports for some files.</summary>
     public static ImmutableArray<Diagnostic> Diagnose(

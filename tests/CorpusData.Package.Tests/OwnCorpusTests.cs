@@ -108,17 +108,42 @@ public sealed class OwnCorpusTests(PackedPackages packages) : IDisposable
         Consumer consumer = Consumer.Create(_folder, packages, "Newsroom", "CorpusData.Generator");
         consumer.Restore().Succeeded();
         using JsonDocument items = JsonDocument.Parse(DotNet.Run(
-            consumer.Folder, null, "msbuild", "-getItem:AdditionalFiles,None,Content,EmbeddedResource,Watch").Succeeded().Output);
+            consumer.Folder, null, "msbuild", "-getItem:AdditionalFiles,CorpusSchema,CorpusFile,None,Content,EmbeddedResource,Watch").Succeeded().Output);
 
         string[] schema = ["schema/corpus.yaml"];
         string[] seeds = ["ferry-stays.txt", "ferry-stays.yaml", "harbor-opens.txt", "harbor-opens.yaml", "museum-night.txt", "museum-night.yaml", "organizations.yaml", "people.yaml"];
         string[] corpus = [.. schema, .. seeds.Select(seed => "seeds/" + seed)];
         Assert.Equal(corpus, Files(items, consumer, "AdditionalFiles", _ => true));
-        Assert.Equal(schema, Files(items, consumer, "AdditionalFiles", item => item.GetProperty("CorpusRole").GetString() == "Schema"));
+        Assert.Equal(schema, Files(items, consumer, "CorpusSchema", _ => true));
+        Assert.Empty(Files(items, consumer, "CorpusFile", _ => true));
         Assert.Equal(corpus, Files(items, consumer, "Watch", _ => true));
         Assert.DoesNotContain(Files(items, consumer, "None", _ => true), corpus.Contains);
         Assert.Empty(Files(items, consumer, "Content", _ => true));
         Assert.Empty(Files(items, consumer, "EmbeddedResource", _ => true));
+    }
+
+    [Fact]
+    public void What_a_place_does_not_say_the_compiler_is_told()
+    {
+        Consumer consumer = Consumer.Create(_folder, packages, "Newsroom", "CorpusData.Generator");
+        new Edit("Newsroom.csproj", "</Project>", """
+              <ItemGroup>
+                <CorpusSeed Remove="seeds/people.yaml" />
+                <CorpusSeed Include="more seeds/people.yaml" />
+                <CorpusSeed Update="seeds/ferry-stays.txt" CorpusClass="Article" />
+              </ItemGroup>
+            </Project>
+            """).Apply(consumer);
+        Directory.CreateDirectory(Path.Combine(consumer.Folder, "more seeds"));
+        File.Move(Path.Combine(consumer.Folder, "seeds", "people.yaml"), Path.Combine(consumer.Folder, "more seeds", "people.yaml"));
+        consumer.Build().Succeeded();
+
+        using JsonDocument items = JsonDocument.Parse(DotNet.Run(
+            consumer.Folder, null, "msbuild", "-getItem:CorpusFile,AdditionalFiles").Succeeded().Output);
+        Assert.Equal(
+            ["more seeds/people.yaml", "seeds/ferry-stays.txt"],
+            Files(items, consumer, "CorpusFile", item => item.GetProperty("CorpusRole").GetString() == "Seed"));
+        Assert.Equal(9, Files(items, consumer, "AdditionalFiles", _ => true).Count());
     }
 
     [Theory]

@@ -35,8 +35,8 @@ internal static class CorpusTexts
 
     private sealed class ProjectOptions : AnalyzerConfigOptionsProvider
     {
-        private static readonly Options Schema = new(("build_metadata.AdditionalFiles.CorpusRole", "Schema"));
-        private static readonly Options Seed = new(("build_metadata.AdditionalFiles.CorpusRole", "Seed"));
+        private static readonly Options Schema = new(("build_metadata.CorpusFile.CorpusRole", "Schema"));
+        private static readonly Options Seed = new(("build_metadata.CorpusFile.CorpusRole", "Seed"));
 
         public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(("build_property.CorpusNamespace", "News"));
 
