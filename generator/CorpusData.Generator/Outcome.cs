@@ -15,10 +15,12 @@ internal readonly record struct Outcome<T>(T Value, string? Fault, bool IsOwnFau
 /// </summary>
 internal static class Outcome
 {
-    /// <summary>Runs a step for each value.</summary>
+    /// <summary>Runs a step for each value, on all cores.</summary>
     public static IncrementalValuesProvider<Outcome<TOut>> Step<TIn, TOut>(
         this IncrementalValuesProvider<Outcome<TIn>> source, string name, Func<TIn, CancellationToken, TOut> step) =>
-        source.Select((input, cancellation) => Run(input, step, cancellation)).WithTrackingName(name);
+        source.Select((input, cancellation) => Pending<TOut>.Begin(input, step, cancellation))
+            .Select(static (pending, _) => pending.Result)
+            .WithTrackingName(name);
 
     /// <summary>Runs a step for one value.</summary>
     public static IncrementalValueProvider<Outcome<TOut>> Step<TIn, TOut>(

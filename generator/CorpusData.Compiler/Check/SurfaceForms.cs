@@ -9,15 +9,19 @@ namespace CorpusData.Compiler.Check;
 public sealed class SurfaceForms : IEquatable<SurfaceForms>
 {
     private readonly EquatableArray<string> _forms;
-    private MentionMatcher? _matcher;
+    private readonly Lazy<MentionMatcher> _matcher;
 
-    private SurfaceForms(ImmutableArray<string> forms) => _forms = new EquatableArray<string>(forms);
+    private SurfaceForms(ImmutableArray<string> forms)
+    {
+        _forms = new EquatableArray<string>(forms);
+        _matcher = new Lazy<MentionMatcher>(() => new MentionMatcher(_forms));
+    }
 
     /// <summary>The forms, each once, in ordinal order.</summary>
     public IReadOnlyList<string> Forms => _forms;
 
     /// <summary>What finds them, made at first use.</summary>
-    internal MentionMatcher Matcher => _matcher ??= new MentionMatcher(_forms);
+    internal MentionMatcher Matcher => _matcher.Value;
 
     /// <summary>Collects the surface forms of all units.</summary>
     public static SurfaceForms Collect(IEnumerable<BoundUnit> units)
