@@ -143,8 +143,7 @@ internal sealed class RecordSchemas
         return schema;
     }
 
-    private static bool IsWritten(SlotDefinition slot) => slot.Kind != RangeKind.Text && slot.Header is null
-        && slot.Scope is not (MentionScope.Entity or MentionScope.Quotes);
+    private static bool IsWritten(SlotDefinition slot) => slot.Kind != RangeKind.Text && slot.Header is null && !slot.IsComputed;
 
     // Whether the file must have the key: nothing else gives the slot its value.
     private bool IsDue(ClassDefinition definition, SlotDefinition slot) =>

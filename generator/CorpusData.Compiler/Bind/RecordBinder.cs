@@ -196,7 +196,7 @@ internal sealed class RecordBinder
                 Report(Catalogue.NotWritten, entry.Key.Span, slot.Span, slot.Name,
                     slot.Kind == RangeKind.Text ? "it is the text of the document file" : "it is the document's first line");
             }
-            else if (slot.Kind == RangeKind.Mention && slot.Scope != MentionScope.Text)
+            else if (slot.IsComputed)
             {
                 Report(Catalogue.NotWritten, entry.Key.Span, slot.Span, slot.Name, "it has what is found in the documents; write the mention there");
             }

@@ -88,20 +88,19 @@ internal sealed class CSharpWriter
     /// <summary>Ends the writing, and gives the file's text.</summary>
     public string Finish()
     {
-        string text = ToString();
+        string text = _buffer.ToString();
         _buffer.Release();
         return text;
     }
-
-    /// <summary>The file's text.</summary>
-    public override string ToString() => _buffer.ToString();
 
     /// <summary>A string as a C# literal.</summary>
     public static string Literal(string text)
     {
         CharBuffer buffer = new CharBuffer().Append('"');
         Escape(text.AsSpan(), buffer);
-        return buffer.Append('"').ToString();
+        string literal = buffer.Append('"').ToString();
+        buffer.Release();
+        return literal;
     }
 
     private void Indent() => _buffer.Add(_depth * 4).Fill(' ');

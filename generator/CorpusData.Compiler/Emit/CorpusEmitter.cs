@@ -54,7 +54,7 @@ public static class CorpusEmitter
         }
 
         writer.Close();
-        yield return new EmittedFile("Corpus.g.cs", writer.ToString());
+        yield return new EmittedFile("Corpus.g.cs", writer.Finish());
     }
 
     /// <summary>The identifiers and the named members of each collection that has records.</summary>
@@ -106,7 +106,7 @@ public static class CorpusEmitter
 
             writer.Close();
             writer.Close();
-            yield return new EmittedFile("Corpus." + file, writer.ToString());
+            yield return new EmittedFile("Corpus." + file, writer.Finish());
         }
     }
 

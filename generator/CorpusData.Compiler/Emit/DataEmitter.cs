@@ -86,7 +86,7 @@ public static class DataEmitter
         writer.Line();
         EmitInfo(corpus, writer);
         writer.Close();
-        return new EmittedFile("Rows.g.cs", writer.ToString());
+        return new EmittedFile("Rows.g.cs", writer.Finish());
     }
 
     // In a class of its own, made when it is asked for and not when the first record is; no class of a schema has its name.

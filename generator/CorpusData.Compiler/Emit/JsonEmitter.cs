@@ -37,7 +37,7 @@ internal static class JsonEmitter
             writer.Line($"json.Value(\"@type\", {CSharpWriter.Literal(definition.Name)});");
         }
 
-        foreach (SlotDefinition slot in definition.Slots.Where(static slot => slot.IsStored && IsWritten(slot)))
+        foreach (SlotDefinition slot in definition.Slots.Where(static slot => slot.IsStored && !slot.IsComputed))
         {
             writer.Line(Member(slot, texts));
         }
@@ -72,11 +72,8 @@ internal static class JsonEmitter
         }
 
         writer.Close();
-        return new EmittedFile("Rows.Texts.g.cs", writer.ToString());
+        return new EmittedFile("Rows.Texts.g.cs", writer.Finish());
     }
-
-    // The mentions of entities and of quotes are those of the documents, seen from elsewhere.
-    private static bool IsWritten(SlotDefinition slot) => slot.Kind != RangeKind.Mention || slot.Scope == MentionScope.Text;
 
     private static string Member(SlotDefinition slot, string texts)
     {

@@ -58,7 +58,7 @@ public static class TypeEmitter
         }
 
         writer.Close();
-        return writer.ToString();
+        return writer.Finish();
     }
 
     private static string EmitInterface(ClassDefinition definition, string ns)
@@ -86,7 +86,7 @@ public static class TypeEmitter
 
         EmitCreator(definition, writer);
         writer.Close();
-        return writer.ToString();
+        return writer.Finish();
     }
 
     private static string EmitRecord(ClassDefinition definition, ClassDefinition root, string ns)
@@ -117,7 +117,7 @@ public static class TypeEmitter
         JsonEmitter.EmitMembers(definition, DataEmitter.ClassName(root), writer);
         EmitSeal(definition, writer);
         writer.Close();
-        return writer.ToString();
+        return writer.Finish();
     }
 
     private static void EmitProperty(

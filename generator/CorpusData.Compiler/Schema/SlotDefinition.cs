@@ -95,6 +95,9 @@ public sealed class SlotDefinition
     /// <summary>Where its mentions stand, where <see cref="Kind"/> is <see cref="RangeKind.Mention"/>.</summary>
     public MentionScope Scope { get; internal set; }
 
+    /// <summary>Whether its values are mentions of documents, seen from elsewhere: they are neither written nor exported.</summary>
+    public bool IsComputed => Scope is MentionScope.Entity or MentionScope.Quotes;
+
     /// <summary>The template of a document's first line, where the slot is the class's header.</summary>
     public HeaderTemplate? Header { get; internal set; }
 
