@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using CorpusData.Compiler.Bind;
 using CorpusData.Compiler.Check;
 using CorpusData.Compiler.Diagnostics;
@@ -7,7 +6,6 @@ using CorpusData.Compiler.Emit;
 using CorpusData.Compiler.Parse;
 using CorpusData.Compiler.Schema;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 
 namespace CorpusData.Generator;
 
@@ -69,7 +67,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Step(StepNames.Data, static (input, _) =>
             {
                 (Shard shard, (SchemaDefinition schema, string ns)) = input;
-                return IsNamespace(ns) ? DataEmitter.EmitShard(shard, schema.Root!, ns) : null;
+                return IsNamespace(ns) ? GeneratedSource.Create(DataEmitter.EmitShard(shard, schema.Root!, ns)) : null;
             }));
     }
 
@@ -120,18 +118,19 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalGeneratorInitializationContext context,
         string name,
         IncrementalValueProvider<Outcome<(T Value, string Namespace)>> source,
-        Func<T, string, IEnumerable<EmittedFile>> emit) => AddFile(context, source.StepMany<(T Value, string Namespace), EmittedFile?>(
-            name, (input, _) => IsNamespace(input.Namespace) ? emit(input.Value, input.Namespace) : []));
+        Func<T, string, IEnumerable<EmittedFile>> emit) => AddFile(context, source.StepMany<(T Value, string Namespace), GeneratedSource?>(
+            name,
+            (input, _) => IsNamespace(input.Namespace) ? emit(input.Value, input.Namespace).Select(GeneratedSource.Create) : []));
 
     private static void AddFile(
-        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<Outcome<EmittedFile?>> files) =>
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<Outcome<GeneratedSource?>> files) =>
         context.RegisterSourceOutput(
             files,
             static (context, file) =>
             {
-                if (file is { Fault: null, Value: { } emitted })
+                if (file is { Fault: null, Value: { } source })
                 {
-                    context.AddSource(emitted.Name, SourceText.From(emitted.Text, Encoding.UTF8));
+                    context.AddSource(source.Name, source.Text);
                 }
                 else if (file is { IsOwnFault: true, Fault: { } fault })
                 {

@@ -108,7 +108,7 @@ public sealed class OwnCorpusTests(PackedPackages packages) : IDisposable
         Consumer consumer = Consumer.Create(_folder, packages, "Newsroom", "CorpusData.Generator");
         consumer.Restore().Succeeded();
         using JsonDocument items = JsonDocument.Parse(DotNet.Run(
-            consumer.Folder, null, "msbuild", "-getItem:AdditionalFiles,CorpusSchema,CorpusFile,None,Content,EmbeddedResource,Watch").Succeeded().Output);
+            consumer.Folder, null, "msbuild", "-t:AddCorpusFiles", "-getItem:AdditionalFiles,CorpusSchema,CorpusFile,None,Content,EmbeddedResource,Watch").Succeeded().Output);
 
         string[] schema = ["schema/corpus.yaml"];
         string[] seeds = ["ferry-stays.txt", "ferry-stays.yaml", "harbor-opens.txt", "harbor-opens.yaml", "museum-night.txt", "museum-night.yaml", "organizations.yaml", "people.yaml"];
@@ -139,7 +139,7 @@ public sealed class OwnCorpusTests(PackedPackages packages) : IDisposable
         consumer.Build().Succeeded();
 
         using JsonDocument items = JsonDocument.Parse(DotNet.Run(
-            consumer.Folder, null, "msbuild", "-getItem:CorpusFile,AdditionalFiles").Succeeded().Output);
+            consumer.Folder, null, "msbuild", "-t:AddCorpusFiles", "-getItem:CorpusFile,AdditionalFiles").Succeeded().Output);
         Assert.Equal(
             ["more seeds/people.yaml", "seeds/ferry-stays.txt"],
             Files(items, consumer, "CorpusFile", item => item.GetProperty("CorpusRole").GetString() == "Seed"));
