@@ -12,7 +12,7 @@ public sealed class Corpus
     private readonly Dictionary<Record, RowAddress> _rows;
     private readonly Dictionary<QuoteValue, LocatedQuote> _quotes;
     private readonly Dictionary<Record, ImmutableArray<LocatedMention>> _mentions;
-    private readonly ILookup<Record, Record> _naming;
+    private readonly Dictionary<Record, Naming> _namings;
 
     internal Corpus(
         SchemaDefinition schema,
@@ -24,7 +24,8 @@ public sealed class Corpus
         Relations relations,
         Dictionary<Record, RowAddress> rows,
         Dictionary<QuoteValue, LocatedQuote> quotes,
-        Dictionary<Record, ImmutableArray<LocatedMention>> mentions)
+        Dictionary<Record, ImmutableArray<LocatedMention>> mentions,
+        Dictionary<Record, Naming> namings)
     {
         Schema = schema;
         Tables = tables;
@@ -36,9 +37,7 @@ public sealed class Corpus
         _rows = rows;
         _quotes = quotes;
         _mentions = mentions;
-        _naming = units.SelectMany(static unit => unit)
-            .SelectMany(document => MentionsIn(document).Select(mention => (mention.Entity, Document: document)))
-            .ToLookup(static pair => pair.Entity, static pair => pair.Document);
+        _namings = namings;
     }
 
     public SchemaDefinition Schema { get; }
@@ -75,10 +74,11 @@ public sealed class Corpus
             : ImmutableArray<LocatedMention>.Empty;
 
     /// <summary>How often an entity is mentioned in all documents.</summary>
-    public int CountMentions(Record entity) => _naming[entity].Count();
+    public int CountMentions(Record entity) => _namings.TryGetValue(entity, out Naming? naming) ? naming.Count : 0;
 
     /// <summary>The documents that mention an entity, in the order of the units.</summary>
-    public IEnumerable<Record> DocumentsNaming(Record entity) => _naming[entity].Distinct();
+    public IReadOnlyList<Record> DocumentsNaming(Record entity) =>
+        _namings.TryGetValue(entity, out Naming? naming) ? naming.Documents : [];
 }
 
 /// <summary>The records of one class, in the order of their files and of their places in them.</summary>

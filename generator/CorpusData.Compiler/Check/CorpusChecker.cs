@@ -16,9 +16,10 @@ public sealed class CorpusChecker
     private readonly ImmutableArray<Diagnostic>.Builder _diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
     private readonly IdentifierTable _identifiers = new();
     private readonly Relations _relations;
-    private readonly Dictionary<Record, RowAddress> _rows = new();
+    private readonly Dictionary<Record, RowAddress> _rows;
     private readonly Dictionary<ReferenceValue, Record> _mentioned = new();
     private readonly Dictionary<Record, ImmutableArray<LocatedMention>> _mentions = new();
+    private readonly Dictionary<Record, Naming> _namings = new();
     private readonly UnreadFiles _unread;
     private Dictionary<QuoteValue, LocatedQuote> _quotes = new();
 
@@ -29,7 +30,9 @@ public sealed class CorpusChecker
         _units = units;
         _forms = forms;
         _cancellation = cancellation;
-        _relations = new Relations(_diagnostics);
+        int records = units.Sum(static unit => unit.Grounded.Unit.Records.Length);
+        _rows = new Dictionary<Record, RowAddress>(records);
+        _relations = new Relations(records, _diagnostics);
         _unread = new UnreadFiles(units.Select(static unit => unit.Grounded.Unit));
     }
 
@@ -82,7 +85,7 @@ public sealed class CorpusChecker
             _units.SelectMany(static unit => unit.Grounded.Unit.Diagnostics).Concat(_diagnostics));
         return new Corpus(
             _schema, tables, collections, records, digest, diagnostics,
-            _relations, _rows, _quotes, _mentions);
+            _relations, _rows, _quotes, _mentions, _namings);
     }
 
     private ImmutableArray<Table> FillTables(out ImmutableArray<ImmutableArray<Record>> units)
@@ -120,9 +123,7 @@ public sealed class CorpusChecker
 
     private void Resolve(BoundUnit unit, ReferenceResolver resolver)
     {
-        // A record that has another's identifier is reported, and has no row that anything could lead to.
-        ImmutableArray<Record?> targets = ImmutableArray.CreateRange(
-            resolver.Resolve(unit), target => target is not null && _rows.ContainsKey(target) ? target : null);
+        Record?[] targets = resolver.Resolve(unit, _rows);
         for (int i = 0; i < targets.Length; i++)
         {
             ReferenceSite site = unit.References[i];
@@ -184,7 +185,9 @@ public sealed class CorpusChecker
         }
 
         List<LocatedMention> mentions = ExplicitMentions(document);
-        var doubted = new HashSet<int>();
+        bool hasExplicit = mentions.Count > 0;
+        mentions.Capacity = mentions.Count + unit.Hits.Length;
+        HashSet<int>? doubted = null;
         foreach (FormHit hit in unit.Hits)
         {
             Record[] entities = named[hit.Form];
@@ -192,7 +195,7 @@ public sealed class CorpusChecker
             {
                 mentions.Add(new LocatedMention(entities[0], hit.Start, hit.End));
             }
-            else if (entities.Length > 1 && doubted.Add(hit.Form))
+            else if (entities.Length > 1 && (doubted ??= new HashSet<int>()).Add(hit.Form))
             {
                 string identifiers = string.Join(", ", entities.Select(static e => e.Identifier));
                 _diagnostics.Add(Diagnostic.Create(
@@ -200,8 +203,21 @@ public sealed class CorpusChecker
             }
         }
 
-        mentions.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.End.CompareTo(b.End));
+        if (hasExplicit)
+        {
+            mentions.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.End.CompareTo(b.End));
+        }
+
         _mentions.Add(document, mentions.ToImmutableArray());
+        foreach (LocatedMention mention in mentions)
+        {
+            if (!_namings.TryGetValue(mention.Entity, out Naming? naming))
+            {
+                _namings.Add(mention.Entity, naming = new Naming());
+            }
+
+            naming.Add(document);
+        }
     }
 
     private List<LocatedMention> ExplicitMentions(Record document)

@@ -14,12 +14,17 @@ internal sealed class ReferenceResolver(
     private int _suggested;
 
     /// <summary>Resolves every reference of a unit, by the references' ordinals.</summary>
-    public ImmutableArray<Record?> Resolve(BoundUnit unit)
+    /// <param name="unit">The unit.</param>
+    /// <param name="rows">The rows: one that has another's identifier is reported, and has none that anything could lead to.</param>
+    public Record?[] Resolve(BoundUnit unit, IReadOnlyDictionary<Record, RowAddress> rows)
     {
-        ImmutableArray<Record?>.Builder targets = ImmutableArray.CreateBuilder<Record?>(unit.References.Length);
-        foreach (ReferenceSite site in unit.References)
+        var targets = new Record?[unit.References.Length];
+        for (int i = 0; i < targets.Length; i++)
         {
-            targets.Add(site.Value.Inlined ?? Resolve(site.Holder.Class.Slots[site.Slot], site.Value));
+            ReferenceSite site = unit.References[i];
+            targets[i] = site.Value.Inlined is not { } inlined ? Resolve(site.Holder.Class.Slots[site.Slot], site.Value)
+                : rows.ContainsKey(inlined) ? inlined
+                : null;
         }
 
         foreach (Agreement agreement in unit.Agreements)
@@ -38,7 +43,7 @@ internal sealed class ReferenceResolver(
             }
         }
 
-        return targets.MoveToImmutable();
+        return targets;
     }
 
     private Record? Resolve(SlotDefinition slot, ReferenceValue value)

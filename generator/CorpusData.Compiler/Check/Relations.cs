@@ -9,13 +9,17 @@ namespace CorpusData.Compiler.Check;
 /// <summary>What the references of each record's slots lead to, written or computed from the inverse slot.</summary>
 internal sealed class Relations
 {
-    private readonly Dictionary<Record, Relation?[]> _relations = new();
+    private readonly Dictionary<Record, Relation?[]> _relations;
     private readonly ImmutableArray<Diagnostic>.Builder _diagnostics;
 
-    public Relations(ImmutableArray<Diagnostic>.Builder diagnostics) => _diagnostics = diagnostics;
+    public Relations(int records, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
+        _relations = new Dictionary<Record, Relation?[]>(records);
+        _diagnostics = diagnostics;
+    }
 
     /// <summary>Takes in a unit's references with what they lead to.</summary>
-    public void Add(BoundUnit unit, ImmutableArray<Record?> targets)
+    public void Add(BoundUnit unit, Record?[] targets)
     {
         foreach (ReferenceSite site in unit.References)
         {
@@ -89,7 +93,7 @@ internal sealed class Relations
     {
         SlotDefinition inverse = to.Class.Slots[ordinal];
         Relation relation = At(to, ordinal);
-        if ((relation.Count > 0 && relation[relation.Count - 1] == from) || relation.IndexOf(from, 0, relation.Written) >= 0)
+        if ((relation.Count > 0 && relation[relation.Count - 1] == from) || relation.IsWritten(from))
         {
             return;
         }
@@ -124,11 +128,5 @@ internal sealed class Relations
         Value written = from[from.Class.IndexOf(slot.Name)]!;
         IEnumerable<Value> values = written is ListValue list ? list.Items : ImmutableArray.Create(written);
         return (values.OfType<ReferenceValue>().LastOrDefault(value => value.Target == to.Identifier) ?? written).Span;
-    }
-
-    /// <summary>What a slot of a record leads to: first what is written, then what is computed.</summary>
-    private sealed class Relation() : List<Record>(1)
-    {
-        public int Written { get; set; }
     }
 }

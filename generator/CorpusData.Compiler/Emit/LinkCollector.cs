@@ -15,7 +15,10 @@ namespace CorpusData.Compiler.Emit;
 /// <param name="counts">For each table, the number of the shard's rows.</param>
 internal sealed class LinkCollector(Corpus corpus, int[] starts, int[] counts)
 {
-    private readonly ImmutableArray<int>.Builder _links = ImmutableArray.CreateBuilder<int>();
+    // As many as most shards have.
+    private const int InitialCapacity = 1 << 14;
+
+    private readonly ImmutableArray<int>.Builder _links = ImmutableArray.CreateBuilder<int>(InitialCapacity);
 
     /// <summary>What is collected.</summary>
     public ImmutableArray<int> Links => _links.ToImmutable();

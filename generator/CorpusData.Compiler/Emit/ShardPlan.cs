@@ -26,37 +26,43 @@ public static class ShardPlan
 
         int ordinal = 0;
         int[] starts = new int[corpus.Tables.Length];
-        foreach (ImmutableArray<Record> records in DivideRecords(corpus))
+        foreach (List<Record> records in DivideRecords(corpus))
         {
-            int[] counts = Count(corpus, records);
-            ImmutableArray<Record> sorted = records.OrderBy(record => corpus.RowOf(record).Table).ToImmutableArray();
+            ImmutableArray<Record> sorted = ByTable(corpus, records, out int[] counts);
             var links = new LinkCollector(corpus, starts, counts);
             foreach (Record record in sorted)
             {
                 links.Add(record);
             }
 
-            yield return new Shard(ordinal++, sorted, links.Links);
+            yield return new Shard(ordinal++, sorted, links.Links, counts.ToImmutableArray());
             starts = starts.Zip(counts, static (start, count) => start + count).ToArray();
         }
     }
 
-    /// <summary>How many rows of each table a shard has.</summary>
-    internal static int[] Count(Corpus corpus, ImmutableArray<Record> records)
+    // The records of each table together, and how many there are.
+    private static ImmutableArray<Record> ByTable(Corpus corpus, List<Record> records, out int[] counts)
     {
-        int[] counts = new int[corpus.Tables.Length];
+        var tables = new List<Record>[corpus.Tables.Length];
         foreach (Record record in records)
         {
-            counts[corpus.RowOf(record).Table]++;
+            (tables[corpus.RowOf(record).Table] ??= new List<Record>()).Add(record);
         }
 
-        return counts;
+        counts = Array.ConvertAll(tables, static table => table?.Count ?? 0);
+        ImmutableArray<Record>.Builder sorted = ImmutableArray.CreateBuilder<Record>(records.Count);
+        foreach (List<Record>? table in tables)
+        {
+            sorted.AddRange(table ?? []);
+        }
+
+        return sorted.MoveToImmutable();
     }
 
     // The records of each shard, in their order.
-    private static IEnumerable<ImmutableArray<Record>> DivideRecords(Corpus corpus)
+    private static IEnumerable<List<Record>> DivideRecords(Corpus corpus)
     {
-        ImmutableArray<Record>.Builder shard = ImmutableArray.CreateBuilder<Record>();
+        var shard = new List<Record>();
         int length = 0;
         foreach (Record record in corpus.Units.SelectMany(static unit => unit))
         {
@@ -64,8 +70,8 @@ public static class ShardPlan
             bool ends = length + own > 2 * Target || (record.Owner is null && EndsBefore(record, own));
             if (ends && shard.Count > 0)
             {
-                yield return shard.ToImmutable();
-                shard.Clear();
+                yield return shard;
+                shard = new List<Record>();
                 length = 0;
             }
 
@@ -75,7 +81,7 @@ public static class ShardPlan
 
         if (shard.Count > 0)
         {
-            yield return shard.ToImmutable();
+            yield return shard;
         }
     }
 
