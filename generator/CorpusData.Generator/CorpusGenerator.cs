@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CorpusData.Compiler.Bind;
 using CorpusData.Compiler.Check;
+using CorpusData.Compiler.Collections;
 using CorpusData.Compiler.Diagnostics;
 using CorpusData.Compiler.Emit;
 using CorpusData.Compiler.Parse;
@@ -13,6 +14,10 @@ namespace CorpusData.Generator;
 /// Compiles a corpus as a part of the C# compilation: each file is read, parsed and bound on its own, then all are
 /// checked together, and what they say is emitted as C#.
 /// </summary>
+/// <remarks>
+/// What all units share is made of what other units need to know of each, and of nothing else: names, relations,
+/// namings. These are equal where an edit does not touch them, and then what is made of them is not made again.
+/// </remarks>
 [Generator(LanguageNames.CSharp)]
 public sealed class CorpusGenerator : IIncrementalGenerator
 {
@@ -21,79 +26,135 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     {
         IncrementalValueProvider<Outcome<CorpusOptions>> options = context.AnalyzerConfigOptionsProvider
             .Select(static (provider, _) => new Outcome<CorpusOptions>(CorpusOptions.Read(provider), null));
+        IncrementalValuesProvider<Outcome<CorpusSyntax>> files = ReadFiles(context, options);
 
-        IncrementalValuesProvider<Outcome<CorpusFile>> files = context.AdditionalTextsProvider
-            .Combine(options.Combine(context.AnalyzerConfigOptionsProvider))
-            .Select(static (pair, cancellation) => Outcome.Run(
-                pair.Right.Left,
-                (options, token) => CorpusFile.Read(pair.Left, options, pair.Right.Right.GetOptions(pair.Left), token),
-                cancellation))
-            .WithTrackingName(StepNames.Read)
-            .Where(static file => file.Fault is not null || file.Value is not null)
-            .Select(static (file, _) => new Outcome<CorpusFile>(file.Value!, file.Fault));
-
-        IncrementalValuesProvider<Outcome<(CorpusFile File, ParsedFile Syntax)>> parsed =
-            files.Step(StepNames.Parse, static (file, _) => (file, file.Parse()));
-
-        IncrementalValueProvider<Outcome<SchemaDefinition>> schema = parsed
+        IncrementalValueProvider<Outcome<SchemaDefinition>> schema = files
             .Where(static file => file.Fault is not null || file.Value.File.IsSchema)
             .Gather()
             .Step(StepNames.Schema, static (files, _) => SchemaBinder.Bind(InOrder(files)));
+        IncrementalValuesProvider<Outcome<GroundedUnit>> units = BindUnits(
+            files.Where(static file => file.Fault is not null || !file.Value.File.IsSchema), schema);
 
-        IncrementalValueProvider<Outcome<ImmutableArray<MentionedUnit>>> units =
-            BindUnits(parsed, schema, out IncrementalValueProvider<Outcome<SurfaceForms>> forms);
-
-        IncrementalValueProvider<Outcome<Corpus>> corpus = units.With(schema).With(forms).With(options)
-            .Step(StepNames.Check, static (input, cancellation) =>
+        IncrementalValueProvider<Outcome<ImmutableArray<UnitNames>>> names =
+            units.Take(static unit => UnitNames.Of(unit.Unit)).Gather();
+        IncrementalValueProvider<Outcome<IdentifierTable>> identifiers = schema.With(names)
+            .Step(StepNames.Identifiers, static (input, _) => new IdentifierTable(input.First, input.Second));
+        IncrementalValueProvider<Outcome<CollectionSet>> collections = schema.With(identifiers).With(options)
+            .Step(StepNames.Collections, static (input, _) =>
             {
-                (((ImmutableArray<MentionedUnit> units, SchemaDefinition schema), SurfaceForms forms), CorpusOptions options) = input;
-                return CorpusChecker.Check(
-                    schema, units, forms, new CheckOptions(options.NamedMembersLimit), cancellation);
+                ((SchemaDefinition schema, IdentifierTable identifiers), CorpusOptions options) = input;
+                return CollectionSet.Of(schema, identifiers, options.Check);
             });
 
-        IncrementalValueProvider<Outcome<string>> ns = options
-            .Step("Corpus.Namespace", static (options, _) => options.Namespace);
+        IncrementalValueProvider<Outcome<LinkedCorpus>> linked = Link(units, schema, names, identifiers);
+        IncrementalValueProvider<Outcome<ReferredQuotes>> referred = linked
+            .StepMany(StepNames.Referrals, static (corpus, _) => DocumentQuotes.Gather(corpus))
+            .Step(StepNames.FoundQuotes, static (quotes, _) => FoundQuotes.Find(quotes))
+            .Gather()
+            .Step(StepNames.ReferredQuotes, static (found, _) => new ReferredQuotes(found));
+        IncrementalValueProvider<Outcome<Corpus>> corpus = linked.With(collections).With(referred)
+            .Step(StepNames.Corpus, static (input, _) => new Corpus(input.First.First, input.First.Second, input.Second));
 
-        context.RegisterSourceOutput(corpus.With(ns), Report);
-        AddFiles(context, StepNames.Types, schema.With(ns), static (schema, ns) =>
-            TypeEmitter.Emit(schema, ns).Concat(CorpusEmitter.EmitCollections(schema, ns)));
-        AddFiles(context, StepNames.Members, corpus.With(ns), CorpusEmitter.EmitMembers);
-        IncrementalValueProvider<Outcome<ImmutableArray<Shard>>> plan = corpus
-            .Step(StepNames.Plan, static (corpus, _) => ShardPlan.Divide(corpus).ToImmutableArray());
-        AddFiles(context, StepNames.Index, corpus.With(plan).With(ns), static (input, ns) =>
-            DataEmitter.EmitIndex(input.First, input.Second, ns));
-        AddFile(context, plan.StepMany(StepNames.Shards, static (shards, _) => shards)
-            .With(schema.With(ns))
-            .Step(StepNames.Data, static (input, _) =>
-            {
-                (Shard shard, (SchemaDefinition schema, string ns)) = input;
-                return IsNamespace(ns) ? GeneratedSource.Create(DataEmitter.EmitShard(shard, schema.Root!, ns)) : null;
-            }));
+        context.RegisterSourceOutput(corpus.With(options), Report);
+        EmitCode(context, schema, identifiers, collections, corpus, units, options);
+        EmitData(context, schema, identifiers, corpus, units, options);
     }
 
-    private static IncrementalValueProvider<Outcome<ImmutableArray<MentionedUnit>>> BindUnits(
-        IncrementalValuesProvider<Outcome<(CorpusFile File, ParsedFile Syntax)>> parsed,
-        IncrementalValueProvider<Outcome<SchemaDefinition>> schema,
-        out IncrementalValueProvider<Outcome<SurfaceForms>> forms)
+    private static IncrementalValuesProvider<Outcome<CorpusSyntax>> ReadFiles(
+        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<Outcome<CorpusOptions>> options) =>
+        context.AdditionalTextsProvider
+            .Combine(options.Combine(context.AnalyzerConfigOptionsProvider))
+            .Select(static (pair, cancellation) => Pending<CorpusFile?>.Begin(
+                pair.Right.Left,
+                (options, token) => CorpusFile.Read(pair.Left, options, pair.Right.Right.GetOptions(pair.Left), token),
+                cancellation))
+            .Select(static (pending, _) => pending.Result)
+            .WithTrackingName(StepNames.Read)
+            .Where(static file => file.Fault is not null || file.Value is not null)
+            .Step(StepNames.Parse, static (file, _) => new CorpusSyntax(file!, file!.Parse()));
+
+    private static IncrementalValuesProvider<Outcome<GroundedUnit>> BindUnits(
+        IncrementalValuesProvider<Outcome<CorpusSyntax>> files, IncrementalValueProvider<Outcome<SchemaDefinition>> schema)
     {
-        IncrementalValuesProvider<Outcome<GroundedUnit>> grounded = parsed
-            .Where(static file => file.Fault is not null || !file.Value.File.IsSchema)
+        IncrementalValueProvider<Outcome<SeedOrder>> order = files
+            .Take(static file => file.File.Source.DisplayPath)
             .Gather()
-            .StepMany(StepNames.Units, static (files, _) => SeedUnit.Group(
-                files.Select(static file => (file.Syntax, file.File.DocumentClass)).ToImmutableArray()))
-            .With(schema)
-            .Step(StepNames.Bind, static (input, _) => UnitBinder.Bind(input.First, input.Second))
-            .Step(StepNames.Quotes, static (unit, _) => QuoteFinder.Ground(unit));
-        forms = grounded
-            .Gather()
-            .Step(StepNames.SurfaceForms, static (units, _) => SurfaceForms.Collect(units.Select(static u => u.Unit)));
-        return grounded
-            .With(forms)
-            .Step(StepNames.Mentions, static (input, _) => MentionedUnit.Find(input.First, input.Second))
-            .Gather();
+            .Step(StepNames.Order, static (paths, _) => SeedOrder.Of(new EquatableArray<string>(paths)));
+        return files.Gather().With(order)
+            .StepMany(StepNames.Units, static (input, _) => SeedUnit.Group(
+                ImmutableArray.CreateRange(input.First, static file => (file.Syntax, file.File.DocumentClass)), input.Second))
+            .Step(schema, StepNames.Bind, static (unit, schema) => QuoteFinder.Ground(UnitBinder.Bind(unit, schema)));
     }
 
-    private static void Report(SourceProductionContext context, Outcome<(Corpus Corpus, string Namespace)> input)
+    private static IncrementalValueProvider<Outcome<LinkedCorpus>> Link(
+        IncrementalValuesProvider<Outcome<GroundedUnit>> units,
+        IncrementalValueProvider<Outcome<SchemaDefinition>> schema,
+        IncrementalValueProvider<Outcome<ImmutableArray<UnitNames>>> names,
+        IncrementalValueProvider<Outcome<IdentifierTable>> identifiers)
+    {
+        IncrementalValueProvider<Outcome<SurfaceForms>> forms = names
+            .Step(StepNames.SurfaceForms, static (names, _) => SurfaceForms.Collect(names));
+        IncrementalValuesProvider<Outcome<ResolvedUnit>> resolved = units
+            .Step(forms, StepNames.Mentions, MentionedUnit.Find)
+            .Step(identifiers, StepNames.Resolve, ResolvedUnit.Resolve);
+        IncrementalValueProvider<Outcome<Relations>> relations = identifiers
+            .With(resolved.Take(UnitRelations.Of).Gather())
+            .Step(StepNames.Relations, static (input, _) => RelationBuilder.Complete(input.First, input.Second));
+        IncrementalValueProvider<Outcome<Namings>> namings = identifiers
+            .With(resolved.Take(UnitNamings.Of).Gather())
+            .Step(StepNames.Namings, static (input, _) => Namings.Gather(input.First, input.Second));
+        return schema.With(identifiers).With(resolved.Gather()).With(relations.With(namings))
+            .Step(StepNames.Link, static (input, _) =>
+            {
+                (((SchemaDefinition schema, IdentifierTable identifiers), ImmutableArray<ResolvedUnit> units), (Relations relations, Namings namings)) = input;
+                return new LinkedCorpus(schema, identifiers, units, relations, namings);
+            });
+    }
+
+    private static void EmitCode(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<Outcome<SchemaDefinition>> schema,
+        IncrementalValueProvider<Outcome<IdentifierTable>> identifiers,
+        IncrementalValueProvider<Outcome<CollectionSet>> collections,
+        IncrementalValueProvider<Outcome<Corpus>> corpus,
+        IncrementalValuesProvider<Outcome<GroundedUnit>> units,
+        IncrementalValueProvider<Outcome<CorpusOptions>> options)
+    {
+        AddFiles(context, StepNames.Types, schema, options, static (schema, ns) =>
+            TypeEmitter.Emit(schema, ns).Concat(CorpusEmitter.EmitCollections(schema, ns)));
+        AddFiles(context, StepNames.IdentifierLists, schema.With(identifiers).With(collections), options, static (input, ns) =>
+            CorpusEmitter.EmitIdentifiers(input.First.First, input.First.Second, input.Second, ns));
+        AddFiles(context, StepNames.Members, corpus, options, CorpusEmitter.EmitMembers);
+        IncrementalValueProvider<Outcome<string>> digest = schema.With(units.Take(static unit => unit.Unit.Digest).Gather())
+            .Step(StepNames.Digest, static (input, _) => CorpusDigest.Of(input.First, input.Second));
+        AddFiles(context, StepNames.Info, schema.With(collections).With(digest), options, static (input, ns) =>
+            DataEmitter.EmitInfo(input.First.First, input.First.Second, input.Second, ns));
+    }
+
+    private static void EmitData(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<Outcome<SchemaDefinition>> schema,
+        IncrementalValueProvider<Outcome<IdentifierTable>> identifiers,
+        IncrementalValueProvider<Outcome<Corpus>> corpus,
+        IncrementalValuesProvider<Outcome<GroundedUnit>> units,
+        IncrementalValueProvider<Outcome<CorpusOptions>> options)
+    {
+        IncrementalValueProvider<Outcome<ImmutableArray<PlannedShard>>> plan = corpus
+            .With(units.Take(static unit => UnitLengths.Of(unit.Unit)).Gather())
+            .Step(StepNames.Plan, static (input, _) => ShardPlan.Divide(input.First, input.Second));
+        IncrementalValueProvider<Outcome<ShardLayout>> layout = plan
+            .Step(StepNames.Layout, static (shards, _) => ShardPlan.Layout(shards));
+        AddFiles(context, StepNames.Index, schema.With(identifiers).With(layout), options, static (input, ns) =>
+            DataEmitter.EmitIndex(input.First.First, input.First.Second, input.Second, ns));
+        AddFile(context, plan.StepMany(StepNames.Shards, static (shards, _) => shards)
+            .Step(StepNames.Links, static (shard, _) => shard.Link())
+            .Step(schema.With(options), StepNames.Data, static (shard, input) =>
+                IsNamespace(input.Second.Namespace)
+                    ? GeneratedSource.Create(DataEmitter.EmitShard(shard, input.First.Root!, input.Second.Namespace))
+                    : null));
+    }
+
+    private static void Report(SourceProductionContext context, Outcome<(Corpus Corpus, CorpusOptions Options)> input)
     {
         if (input.Fault is not null)
         {
@@ -101,15 +162,24 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             return;
         }
 
-        if (!IsNamespace(input.Value.Namespace))
+        (Corpus corpus, CorpusOptions options) = input.Value;
+        if (!IsNamespace(options.Namespace))
         {
             context.ReportDiagnostic(DiagnosticReporter.Convert(Compiler.Diagnostics.Diagnostic.Create(
-                Catalogue.InvalidNamespace, null, input.Value.Namespace)));
+                Catalogue.InvalidNamespace, null, options.Namespace)));
         }
 
-        foreach (Compiler.Diagnostics.Diagnostic diagnostic in input.Value.Corpus.Diagnostics)
+        Outcome<ImmutableArray<Compiler.Diagnostics.Diagnostic>> findings = Outcome.Run(
+            input, static (input, token) => CorpusReporter.Report(input.Corpus, input.Options.Check, token), context.CancellationToken);
+        if (findings.Fault is not null)
         {
-            context.ReportDiagnostic(DiagnosticReporter.Convert(diagnostic));
+            Report(context, findings.Fault);
+            return;
+        }
+
+        foreach (Compiler.Diagnostics.Diagnostic finding in findings.Value)
+        {
+            context.ReportDiagnostic(DiagnosticReporter.Convert(finding));
         }
     }
 
@@ -117,10 +187,11 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     private static void AddFiles<T>(
         IncrementalGeneratorInitializationContext context,
         string name,
-        IncrementalValueProvider<Outcome<(T Value, string Namespace)>> source,
-        Func<T, string, IEnumerable<EmittedFile>> emit) => AddFile(context, source.StepMany<(T Value, string Namespace), GeneratedSource?>(
+        IncrementalValueProvider<Outcome<T>> source,
+        IncrementalValueProvider<Outcome<CorpusOptions>> options,
+        Func<T, string, IEnumerable<EmittedFile>> emit) => AddFile(context, source.With(options).StepMany<(T Value, CorpusOptions Options), GeneratedSource?>(
             name,
-            (input, _) => IsNamespace(input.Namespace) ? emit(input.Value, input.Namespace).Select(GeneratedSource.Create) : []));
+            (input, _) => IsNamespace(input.Options.Namespace) ? emit(input.Value, input.Options.Namespace).Select(GeneratedSource.Create) : []));
 
     private static void AddFile(
         IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<Outcome<GeneratedSource?>> files) =>
@@ -144,7 +215,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
     private static bool IsNamespace(string text) => CSharpName.IsNamespace(text);
 
-    private static ImmutableArray<ParsedFile> InOrder(ImmutableArray<(CorpusFile File, ParsedFile Syntax)> files) =>
+    private static ImmutableArray<ParsedFile> InOrder(ImmutableArray<CorpusSyntax> files) =>
         files.Select(static file => file.Syntax)
             .OrderBy(static file => file.File.DisplayPath, StringComparer.Ordinal)
             .ToImmutableArray();

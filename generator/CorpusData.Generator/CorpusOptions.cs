@@ -14,6 +14,9 @@ internal sealed record CorpusOptions(string Namespace, string Root, bool HasDefa
 {
     private const string DefaultNamespace = "CorpusData";
 
+    /// <summary>What the check is told.</summary>
+    public CheckOptions Check => new(NamedMembersLimit);
+
     /// <summary>Reads the properties.</summary>
     public static CorpusOptions Read(AnalyzerConfigOptionsProvider provider)
     {

@@ -4,10 +4,14 @@ using Microsoft.CodeAnalysis;
 namespace CorpusData.Generator;
 
 /// <summary>What a step gave: a value, or the fault that kept it from one.</summary>
+/// <remarks>
+/// A class: what the compiler has of its own code for steps it has compiled ahead for references, and would compile
+/// anew, while a build waits, for each type of value.
+/// </remarks>
 /// <param name="Value">The value.</param>
 /// <param name="Fault">The exception's type and message, where there is no value.</param>
 /// <param name="IsOwnFault">Whether the step itself failed, and not one before it.</param>
-internal readonly record struct Outcome<T>(T Value, string? Fault, bool IsOwnFault = false);
+internal sealed record Outcome<T>(T Value, string? Fault, bool IsOwnFault = false);
 
 /// <summary>
 /// Steps that cannot crash: Roslyn turns an exception of a generator into a warning, and then the build passes
@@ -21,6 +25,23 @@ internal static class Outcome
         source.Select((input, cancellation) => Pending<TOut>.Begin(input, step, cancellation))
             .Select(static (pending, _) => pending.Result)
             .WithTrackingName(name);
+
+    /// <summary>Runs a step for each value with one other, on all cores.</summary>
+    public static IncrementalValuesProvider<Outcome<TOut>> Step<T1, T2, TOut>(
+        this IncrementalValuesProvider<Outcome<T1>> source,
+        IncrementalValueProvider<Outcome<T2>> other,
+        string name,
+        Func<T1, T2, TOut> step) =>
+        source.Combine(other)
+            .Select((pair, cancellation) => Pending<TOut>.Begin(
+                Pair(pair.Left, pair.Right), (values, _) => step(values.First, values.Second), cancellation))
+            .Select(static (pending, _) => pending.Result)
+            .WithTrackingName(name);
+
+    /// <summary>Takes a part of each value.</summary>
+    public static IncrementalValuesProvider<Outcome<TOut>> Take<TIn, TOut>(
+        this IncrementalValuesProvider<Outcome<TIn>> source, Func<TIn, TOut> part) =>
+        source.Select((input, cancellation) => Run(input, (value, _) => part(value), cancellation));
 
     /// <summary>Runs a step for one value.</summary>
     public static IncrementalValueProvider<Outcome<TOut>> Step<TIn, TOut>(
@@ -58,17 +79,10 @@ internal static class Outcome
             return new Outcome<ImmutableArray<T>>(values.MoveToImmutable(), null);
         });
 
-    /// <summary>Pairs each value with one other.</summary>
-    public static IncrementalValuesProvider<Outcome<(T1 First, T2 Second)>> With<T1, T2>(
-        this IncrementalValuesProvider<Outcome<T1>> source, IncrementalValueProvider<Outcome<T2>> other) =>
-        source.Combine(other).Select(static (pair, _) =>
-            new Outcome<(T1, T2)>((pair.Left.Value, pair.Right.Value), pair.Left.Fault ?? pair.Right.Fault));
-
     /// <summary>Pairs a value with another.</summary>
     public static IncrementalValueProvider<Outcome<(T1 First, T2 Second)>> With<T1, T2>(
         this IncrementalValueProvider<Outcome<T1>> source, IncrementalValueProvider<Outcome<T2>> other) =>
-        source.Combine(other).Select(static (pair, _) =>
-            new Outcome<(T1, T2)>((pair.Left.Value, pair.Right.Value), pair.Left.Fault ?? pair.Right.Fault));
+        source.Combine(other).Select(static (pair, _) => Pair(pair.Left, pair.Right));
 
     /// <summary>Runs something that may fail.</summary>
     public static Outcome<TOut> Run<TIn, TOut>(
@@ -88,4 +102,7 @@ internal static class Outcome
             return new Outcome<TOut>(default!, $"{exception.GetType().FullName}: {exception.Message}", IsOwnFault: true);
         }
     }
+
+    private static Outcome<(T1 First, T2 Second)> Pair<T1, T2>(Outcome<T1> first, Outcome<T2> second) =>
+        new((first.Value, second.Value), first.Fault ?? second.Fault);
 }

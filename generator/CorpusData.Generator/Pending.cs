@@ -7,7 +7,7 @@ namespace CorpusData.Generator;
 internal sealed class Pending<T>
 {
     private Task<Outcome<T>>? _task;
-    private Outcome<T> _result;
+    private Outcome<T>? _result;
 
     private Pending(Task<Outcome<T>> task) => _task = task;
 
@@ -23,7 +23,7 @@ internal sealed class Pending<T>
                 _task = null;
             }
 
-            return _result;
+            return _result!;
         }
     }
 

@@ -15,14 +15,20 @@ public static class StepNames
     /// <summary>The schema's types as C#.</summary>
     public const string Types = "Corpus.Types";
 
+    /// <summary>Which seed files are bound together, by their paths.</summary>
+    public const string Order = "Corpus.Order";
+
     /// <summary>The files that are bound together.</summary>
     public const string Units = "Corpus.Units";
 
-    /// <summary>One unit's records.</summary>
+    /// <summary>One unit's records, with its quotes in its own text.</summary>
     public const string Bind = "Corpus.Bind";
 
-    /// <summary>One unit's quotes in its own text.</summary>
-    public const string Quotes = "Corpus.Quotes";
+    /// <summary>All records by their identifiers.</summary>
+    public const string Identifiers = "Corpus.Identifiers";
+
+    /// <summary>The collections and what their members are called.</summary>
+    public const string Collections = "Corpus.Collections";
 
     /// <summary>What all entities are called.</summary>
     public const string SurfaceForms = "Corpus.SurfaceForms";
@@ -30,20 +36,56 @@ public static class StepNames
     /// <summary>The surface forms in one unit's text.</summary>
     public const string Mentions = "Corpus.Mentions";
 
+    /// <summary>What one unit's references and mentions lead to.</summary>
+    public const string Resolve = "Corpus.Resolve";
+
+    /// <summary>Both sides of all relations.</summary>
+    public const string Relations = "Corpus.Relations";
+
+    /// <summary>Where all entities are named.</summary>
+    public const string Namings = "Corpus.Namings";
+
+    /// <summary>All units, linked.</summary>
+    public const string Link = "Corpus.Link";
+
+    /// <summary>The quotes that stand in another unit's document, by the document.</summary>
+    public const string Referrals = "Corpus.Referrals";
+
+    /// <summary>Where such quotes stand in one document.</summary>
+    public const string FoundQuotes = "Corpus.FoundQuotes";
+
+    /// <summary>Where all such quotes stand.</summary>
+    public const string ReferredQuotes = "Corpus.ReferredQuotes";
+
     /// <summary>The corpus as a whole.</summary>
-    public const string Check = "Corpus.Check";
+    public const string Corpus = "Corpus.Corpus";
+
+    /// <summary>The identifiers of each collection as C#.</summary>
+    public const string IdentifierLists = "Corpus.IdentifierLists";
 
     /// <summary>The named members as C#.</summary>
     public const string Members = "Corpus.Members";
 
-    /// <summary>The index of the data as C#.</summary>
-    public const string Index = "Corpus.Index";
+    /// <summary>The digest of the content.</summary>
+    public const string Digest = "Corpus.Digest";
+
+    /// <summary>What the corpus is, as C#.</summary>
+    public const string Info = "Corpus.Info";
 
     /// <summary>How the data is divided into files.</summary>
     public const string Plan = "Corpus.Plan";
 
-    /// <summary>What each file of the data is made of.</summary>
+    /// <summary>How many rows are in each file of the data.</summary>
+    public const string Layout = "Corpus.Layout";
+
+    /// <summary>The index of the data as C#.</summary>
+    public const string Index = "Corpus.Index";
+
+    /// <summary>The records of one file of the data.</summary>
     public const string Shards = "Corpus.Shards";
+
+    /// <summary>What links them.</summary>
+    public const string Links = "Corpus.Links";
 
     /// <summary>A file of the data as C#.</summary>
     public const string Data = "Corpus.Data";

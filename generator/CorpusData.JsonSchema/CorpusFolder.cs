@@ -19,16 +19,17 @@ public static class CorpusFolder
     private static readonly string[] SchemaEndings = [".yaml", ".yml"];
     private static readonly string[] SeedEndings = [".txt", ".md", ".yaml", ".yml"];
 
-    /// <summary>Compiles the corpus as a build does. What is wrong with it stands in its diagnostics.</summary>
+    /// <summary>Compiles the corpus as a build does.</summary>
     public static Corpus Compile(string root)
     {
         SchemaDefinition schema = SchemaBinder.Bind(Parse(root, "schema", SchemaEndings));
-        var grounded = SeedUnit.Group([.. Parse(root, "seeds", SeedEndings).Select(static file => (file, (string?)null))])
-            .Select(unit => QuoteFinder.Ground(UnitBinder.Bind(unit, schema)))
-            .ToList();
-        SurfaceForms forms = SurfaceForms.Collect(grounded.Select(static unit => unit.Unit));
         return CorpusChecker.Check(
-            schema, [.. grounded.Select(unit => MentionedUnit.Find(unit, forms))], forms, CheckOptions.Default);
+            schema,
+            [
+                .. SeedUnit.Group([.. Parse(root, "seeds", SeedEndings).Select(static file => (file, (string?)null))])
+                    .Select(unit => UnitBinder.Bind(unit, schema)),
+            ],
+            CheckOptions.Default);
     }
 
     // In the order of the paths, so that what is made does not depend on the file system.

@@ -14,9 +14,8 @@ internal sealed class Identifiers(Corpus? corpus)
     /// <summary>An enum of the records of some classes, each with what it is called; null where there are none.</summary>
     public JsonObject? Of(IReadOnlyCollection<ClassDefinition> classes)
     {
-        var records = (corpus?.Tables ?? [])
-            .Where(table => classes.Any(table.Class.Is))
-            .SelectMany(static table => table.Records)
+        var records = (corpus?.Records ?? [])
+            .Where(record => classes.Any(record.Class.Is))
             .Take(Limit)
             .ToList();
         bool areAlike = records.Select(static record => record.Class).Distinct().Count() == 1;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using CorpusData.Compiler.Check;
 using CorpusData.Compiler.Diagnostics;
@@ -10,14 +11,15 @@ if (args is not [string root] || !Directory.Exists(root))
 }
 
 Corpus corpus = CorpusFolder.Compile(root);
-foreach (Diagnostic diagnostic in corpus.Diagnostics)
+ImmutableArray<Diagnostic> diagnostics = CorpusReporter.Report(corpus, CheckOptions.Default);
+foreach (Diagnostic diagnostic in diagnostics)
 {
     string severity = diagnostic.Descriptor.Severity.ToString().ToLowerInvariant();
     string place = diagnostic.Location is null ? "" : $"{diagnostic.Location}: ";
     Console.Error.WriteLine($"{place}{severity} {diagnostic.Descriptor.Id}: {diagnostic.Message}");
 }
 
-if (corpus.Diagnostics.Any(static d => d.Descriptor.Severity == DiagnosticSeverity.Error))
+if (diagnostics.Any(static d => d.Descriptor.Severity == DiagnosticSeverity.Error))
 {
     return 1;
 }

@@ -157,7 +157,7 @@ internal sealed class RecordSchemas
 
     // Where one document says something in its front matter, the others may.
     private static IEnumerable<SlotDefinition> SlotsInFrontMatter(Corpus? corpus) =>
-        from record in (corpus?.Tables ?? []).SelectMany(static table => table.Records)
+        from record in corpus?.Records ?? []
         where record.Text is not null
         from i in Enumerable.Range(0, record.Class.Slots.Length)
         where record[i] is { } value && value.Span.File == record.Text!.File

@@ -16,7 +16,9 @@ public class GeneratedCodeTests
         [
             "Article.g.cs", "Claim.g.cs", "ClaimKind.g.cs", "Corpus.Articles.g.cs", "Corpus.Claims.g.cs",
             "Corpus.Entities.g.cs", "Corpus.Organizations.g.cs", "Corpus.People.g.cs", "Corpus.g.cs", "Entity.g.cs",
-            "Organization.g.cs", "Person.g.cs", "Rows.0.g.cs", "Rows.Texts.g.cs", "Rows.g.cs",
+            "Identifiers.Articles.g.cs", "Identifiers.Claims.g.cs", "Identifiers.Entities.g.cs",
+            "Identifiers.Organizations.g.cs", "Identifiers.People.g.cs",
+            "Organization.g.cs", "Person.g.cs", "Rows.0.g.cs", "Rows.Info.g.cs", "Rows.Texts.g.cs", "Rows.g.cs",
         ],
         Result.GeneratedSources.Select(source => source.HintName).Order(StringComparer.Ordinal));
 

@@ -28,7 +28,7 @@ internal sealed class DocumentBinder(
         YamlNode? annotations = Mapping(definition, seed.Yaml?.Yaml);
         Record record = NameDocument(document, definition, frontMatter, annotations);
         record.IsIncomplete = seed.IsBroken || records.IsIncomplete;
-        records.Records.Add(record);
+        records.Add(record);
         string? mismatch = ReadContent(document, record);
         if (frontMatter is { } first)
         {

@@ -28,6 +28,9 @@ public sealed class Record
     /// <summary>Where the record is named: its identifier, or its first line.</summary>
     public SourceSpan Span { get; }
 
+    /// <summary>Its place among the records of its unit; -1 for a part.</summary>
+    public int Ordinal { get; internal set; } = -1;
+
     /// <summary>The record that it is written in.</summary>
     public Record? Owner { get; }
 
@@ -47,7 +50,7 @@ public sealed class Record
         {
             for (Record? record = this; record is not null; record = record.Owner)
             {
-                if (record.Class.Text is not null)
+                if (record.Text is not null)
                 {
                     return record;
                 }
@@ -71,8 +74,7 @@ public sealed class Record
     public bool IsRefused(int slot) => _refused?.Contains(slot) == true;
 
     /// <summary>The record as messages name it.</summary>
-    public string DisplayName =>
-        Identifier.Length == 0 ? $"this {Class.Name}" : $"{Class.Name} '{Identifier}'";
+    public string DisplayName => Identifier.Length == 0 ? $"this {Class.Name}" : Display(Class, Identifier);
 
     /// <summary>Whether another record of the class has the same written values.</summary>
     public bool IsSameAs(Record other)
@@ -98,6 +100,9 @@ public sealed class Record
 
     /// <summary>A hash by which the record is looked up much faster than by that of the object; equality is the object's.</summary>
     public override int GetHashCode() => _hash;
+
+    /// <summary>The record of a class and identifier as messages name it.</summary>
+    internal static string Display(ClassDefinition definition, string identifier) => $"{definition.Name} '{identifier}'";
 
     internal void Refuse(int slot) => (_refused ??= new HashSet<int>()).Add(slot);
 }

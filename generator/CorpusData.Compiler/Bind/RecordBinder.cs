@@ -71,9 +71,16 @@ internal sealed class RecordBinder
         }
 
         var record = new Record(definition, name.Value, name.Span, owner);
-        Records.Add(record);
+        Add(record);
         Fill(record, node);
         return record;
+    }
+
+    /// <summary>Takes in a record of the unit.</summary>
+    public void Add(Record record)
+    {
+        record.Ordinal = Records.Count;
+        Records.Add(record);
     }
 
     /// <summary>Binds a part of a record.</summary>

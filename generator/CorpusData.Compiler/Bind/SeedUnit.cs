@@ -28,33 +28,26 @@ public sealed record SeedUnit(
     /// <summary>Whether one of the files could not be read whole.</summary>
     public bool IsBroken => Document?.IsBroken == true || Yaml?.IsBroken == true;
 
-    /// <summary>Pairs documents and annotations by their stems, in the ordinal order of their paths.</summary>
-    public static ImmutableArray<SeedUnit> Group(ImmutableArray<(ParsedFile File, string? Class)> files)
-    {
-        ImmutableArray<SeedUnit>.Builder units = ImmutableArray.CreateBuilder<SeedUnit>();
-        foreach (IGrouping<string, (ParsedFile File, string? Class)> stem in files
-            .OrderBy(static f => f.File.File.DisplayPath, StringComparer.Ordinal)
-            .GroupBy(static f => Stem(f.File.File.DisplayPath), StringComparer.Ordinal))
-        {
-            var documents = stem.Where(static f => f.File.IsDocument).ToList();
-            var yaml = stem.Where(static f => !f.File.IsDocument).Select(static f => f.File).ToList();
-            if (documents.Count == 0)
-            {
-                units.AddRange(yaml.Select(static file => new SeedUnit(null, file, null, default)));
-                continue;
-            }
+    /// <summary>Puts files together as an order has it.</summary>
+    /// <param name="files">The files, with the classes that the host knows of documents.</param>
+    /// <param name="order">Which of them are bound together.</param>
+    public static ImmutableArray<SeedUnit> Group(ImmutableArray<(ParsedFile File, string? Class)> files, SeedOrder order) =>
+        ImmutableArray.CreateRange(order.Units, unit => Create(unit, files));
 
-            IEnumerable<ParsedFile> rivals = documents.Skip(1).Select(static f => f.File).Concat(yaml.Skip(1));
-            units.Add(new SeedUnit(
-                documents[0].File,
-                yaml.FirstOrDefault(),
-                documents[0].Class,
-                new EquatableArray<SourceFile>(rivals.Select(static file => file.File).ToImmutableArray())));
+    /// <summary>Puts files together: documents and annotations of one stem, in the ordinal order of their paths.</summary>
+    public static ImmutableArray<SeedUnit> Group(ImmutableArray<(ParsedFile File, string? Class)> files) => Group(
+        files, SeedOrder.Of(new EquatableArray<string>(ImmutableArray.CreateRange(files, static file => file.File.File.DisplayPath))));
+
+    private static SeedUnit Create(ImmutableArray<int> unit, ImmutableArray<(ParsedFile File, string? Class)> files)
+    {
+        (ParsedFile first, string? documentClass) = files[unit[0]];
+        if (!first.IsDocument)
+        {
+            return new SeedUnit(null, first, null, default);
         }
 
-        units.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path));
-        return units.ToImmutable();
+        ParsedFile? yaml = unit.Select(i => files[i].File).FirstOrDefault(static file => !file.IsDocument);
+        IEnumerable<SourceFile> rivals = unit.Skip(1).Select(i => files[i].File).Where(file => file != yaml).Select(static file => file.File);
+        return new SeedUnit(first, yaml, documentClass, new EquatableArray<SourceFile>(rivals.ToImmutableArray()));
     }
-
-    private static string Stem(string path) => path.Substring(0, path.LastIndexOf('.'));
 }

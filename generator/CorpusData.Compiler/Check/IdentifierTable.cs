@@ -1,89 +1,173 @@
 using System.Collections.Immutable;
-using CorpusData.Compiler.Bind;
-using CorpusData.Compiler.Diagnostics;
 using CorpusData.Compiler.Schema;
 
 namespace CorpusData.Compiler.Check;
 
-/// <summary>The records of a corpus by their identifiers, which are unique per class and its subclasses.</summary>
-internal sealed class IdentifierTable
+/// <summary>
+/// The records of a corpus by their identifiers, which are unique per class and its subclasses, and by their surface
+/// forms; and the row of each. Made of names alone, so that it stays as it is where an edit leaves them.
+/// </summary>
+public sealed class IdentifierTable
 {
-    private readonly Dictionary<ClassDefinition, Dictionary<string, Record>> _scopes = new();
-    private readonly Dictionary<ClassDefinition, ClassDefinition> _scopeOf = new();
-    private Dictionary<string, List<Record>>? _names;
+    private readonly ImmutableArray<UnitNames> _units;
+    private readonly Dictionary<string, int> _ordinals;
+    private readonly RowAddress[][] _rows;
+    private readonly List<RecordPlace>[] _places;
+    private readonly Dictionary<ClassDefinition, int> _tables = new();
+    private readonly Dictionary<ClassDefinition, Dictionary<string, RowAddress>> _scopes = new();
+    private readonly Lazy<Dictionary<string, List<RowAddress>>> _forms;
+    private readonly Lazy<Dictionary<string, List<RowAddress>>> _formsOfAnyCase;
 
-    /// <summary>Adds a record; a second one of the same identifier is reported and left out.</summary>
-    public bool Add(Record record, ImmutableArray<Diagnostic>.Builder diagnostics)
+    /// <summary>Takes in the names of all units.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <param name="units">The names, in the order of the units' paths.</param>
+    public IdentifierTable(SchemaDefinition schema, ImmutableArray<UnitNames> units)
     {
-        Dictionary<string, Record> scope = Scope(record.Class);
-        if (scope.TryGetValue(record.Identifier, out Record? first))
+        _units = units;
+        Classes = schema.TableClasses.ToImmutableArray();
+        for (int i = 0; i < Classes.Length; i++)
         {
-            diagnostics.Add(Diagnostic.CreateAgainst(
-                Catalogue.DuplicateIdentifier, record.Span, first.Span, record.Identifier));
-            return false;
+            _tables.Add(Classes[i], i);
+            if (!_scopes.ContainsKey(Classes[i].IdentityScope))
+            {
+                _scopes.Add(Classes[i].IdentityScope, new Dictionary<string, RowAddress>(StringComparer.Ordinal));
+            }
         }
 
-        scope.Add(record.Identifier, record);
-        return true;
+        _places = Classes.Select(static _ => new List<RecordPlace>()).ToArray();
+        _ordinals = new Dictionary<string, int>(units.Length, StringComparer.Ordinal);
+        _rows = new RowAddress[units.Length][];
+        ImmutableArray<RecordPlace>.Builder duplicates = ImmutableArray.CreateBuilder<RecordPlace>();
+        for (int unit = 0; unit < units.Length; unit++)
+        {
+            _ordinals[units[unit].Path] = unit;
+            _rows[unit] = AddAll(unit, duplicates);
+        }
+
+        Duplicates = duplicates.ToImmutable();
+        _forms = new(() => IndexForms(StringComparer.Ordinal));
+        _formsOfAnyCase = new(() => IndexForms(StringComparer.OrdinalIgnoreCase));
     }
+
+    /// <summary>The class of each table: the concrete ones with an identifier, in the schema's order.</summary>
+    public ImmutableArray<ClassDefinition> Classes { get; }
+
+    /// <summary>The records that have another's identifier, and so no row.</summary>
+    public ImmutableArray<RecordPlace> Duplicates { get; }
+
+    /// <summary>The number of rows of a table.</summary>
+    public int Count(int table) => _places[table].Count;
+
+    /// <summary>The rows of a unit's records, in their order.</summary>
+    public IReadOnlyList<RowAddress> RowsOf(string path) => _rows[_ordinals[path]];
+
+    /// <summary>Which record stands in a row.</summary>
+    public RecordPlace PlaceOf(RowAddress row) => _places[row.Table][row.Row];
+
+    /// <summary>What a record is called.</summary>
+    public RecordName NameOf(RecordPlace place) => _units[place.Unit].Records[place.Ordinal];
+
+    /// <summary>What the record in a row is called.</summary>
+    public RecordName NameOf(RowAddress row) => NameOf(PlaceOf(row));
+
+    /// <summary>The identifiers of a table, in the order of its rows.</summary>
+    public IEnumerable<string> IdentifiersOf(int table) => _places[table].Select(place => NameOf(place).Identifier);
 
     /// <summary>The record of an identifier among a class and those that share its identifiers.</summary>
-    public Record? Find(ClassDefinition definition, string identifier) =>
-        Scope(definition).TryGetValue(identifier, out Record? record) ? record : null;
+    public RowAddress Find(ClassDefinition definition, string identifier) =>
+        _scopes.TryGetValue(definition.IdentityScope, out Dictionary<string, RowAddress>? scope)
+        && scope.TryGetValue(identifier, out RowAddress row)
+            ? row
+            : RowAddress.None;
 
     /// <summary>The records of a class that a surface form names, ignoring case.</summary>
-    public IReadOnlyList<Record> FindByName(ClassDefinition definition, string name)
-    {
-        _names ??= IndexNames();
-        return _names.TryGetValue(TextIndex.Normalize(name), out List<Record>? records)
-            ? records.FindAll(record => record.Class.Is(definition))
+    public IReadOnlyList<RowAddress> FindByName(ClassDefinition definition, string name) =>
+        _formsOfAnyCase.Value.TryGetValue(TextIndex.Normalize(name), out List<RowAddress>? rows)
+            ? rows.FindAll(row => Classes[row.Table].Is(definition))
             : [];
-    }
+
+    /// <summary>The records that a surface form names, as it is written.</summary>
+    public IReadOnlyList<RowAddress> FindByForm(string form) =>
+        _forms.Value.TryGetValue(form, out List<RowAddress>? rows) ? rows : [];
 
     /// <summary>The identifiers of a class's records, for suggestions.</summary>
-    public IEnumerable<string> IdentifiersOf(ClassDefinition definition) =>
-        Scope(definition).Values.Where(record => record.Class.Is(definition)).Select(static record => record.Identifier);
+    public IEnumerable<string> IdentifiersOf(ClassDefinition definition) => Enumerable.Range(0, Classes.Length)
+        .Where(table => Classes[table].Is(definition))
+        .SelectMany(IdentifiersOf);
 
-    /// <summary>A record of another class that has an identifier.</summary>
-    public Record? FindAnywhere(string identifier) => _scopes.Values
-        .Select(scope => scope.TryGetValue(identifier, out Record? record) ? record : null)
-        .FirstOrDefault(static record => record is not null);
-
-    private Dictionary<string, List<Record>> IndexNames()
+    /// <summary>A record of any class that has an identifier.</summary>
+    public RowAddress FindAnywhere(string identifier)
     {
-        var names = new Dictionary<string, List<Record>>(StringComparer.OrdinalIgnoreCase);
-        foreach (Record record in _scopes.Values.SelectMany(static scope => scope.Values).Where(static r => r.Class.HasSurfaceForms))
+        foreach (ClassDefinition definition in Classes)
         {
-            foreach (ScalarValue form in SurfaceForms.Of(record))
+            if (Find(definition, identifier) is { IsRecord: true } row)
             {
-                string name = TextIndex.Normalize(form.Text);
-                if (!names.TryGetValue(name, out List<Record>? records))
-                {
-                    names.Add(name, records = new List<Record>());
-                }
+                return row;
+            }
+        }
 
-                if (!records.Contains(record))
+        return RowAddress.None;
+    }
+
+    private RowAddress[] AddAll(int unit, ImmutableArray<RecordPlace>.Builder duplicates)
+    {
+        var rows = new RowAddress[_units[unit].Records.Count];
+        for (int i = 0; i < rows.Length; i++)
+        {
+            RecordName name = _units[unit].Records[i];
+            Dictionary<string, RowAddress> scope = _scopes[name.Class.IdentityScope];
+            var place = new RecordPlace(unit, i);
+            if (scope.ContainsKey(name.Identifier))
+            {
+                duplicates.Add(place);
+                rows[i] = RowAddress.None;
+                continue;
+            }
+
+            int table = _tables[name.Class];
+            rows[i] = new RowAddress(table, _places[table].Count);
+            _places[table].Add(place);
+            scope.Add(name.Identifier, rows[i]);
+        }
+
+        return rows;
+    }
+
+    private Dictionary<string, List<RowAddress>> IndexForms(StringComparer comparer)
+    {
+        var forms = new Dictionary<string, List<RowAddress>>(comparer);
+        for (int unit = 0; unit < _units.Length; unit++)
+        {
+            for (int i = 0; i < _rows[unit].Length; i++)
+            {
+                RowAddress row = _rows[unit][i];
+                if (row.IsRecord)
                 {
-                    records.Add(record);
+                    AddForms(forms, row);
                 }
             }
         }
 
-        return names;
+        return forms;
     }
 
-    private Dictionary<string, Record> Scope(ClassDefinition definition)
+    private void AddForms(Dictionary<string, List<RowAddress>> forms, RowAddress row)
     {
-        if (!_scopeOf.TryGetValue(definition, out ClassDefinition? identity))
+        foreach (string form in NameOf(row).Forms)
         {
-            _scopeOf.Add(definition, identity = definition.IdentityScope);
-        }
+            if (!forms.TryGetValue(form, out List<RowAddress>? rows))
+            {
+                forms.Add(form, rows = new List<RowAddress>());
+            }
 
-        if (!_scopes.TryGetValue(identity, out Dictionary<string, Record>? scope))
-        {
-            _scopes.Add(identity, scope = new Dictionary<string, Record>(StringComparer.Ordinal));
+            // Of forms that differ by case only, one record has its own one after another.
+            if (rows.Count == 0 || rows[rows.Count - 1] != row)
+            {
+                rows.Add(row);
+            }
         }
-
-        return scope;
     }
 }
+
+/// <summary>A record's unit, and its place among the unit's records.</summary>
+public readonly record struct RecordPlace(int Unit, int Ordinal);

@@ -5,17 +5,24 @@ using CorpusData.Compiler.Diagnostics;
 namespace CorpusData.Compiler.Check;
 
 /// <summary>Says why quotes are not found in their documents: of all quotes together, as they may be many.</summary>
-internal sealed class QuoteExplainer(
-    ImmutableArray<Diagnostic>.Builder diagnostics, CancellationToken cancellation)
+internal sealed class QuoteExplainer(List<Diagnostic> diagnostics, CancellationToken cancellation)
 {
     // What the author is to copy is shown whole, unless it is out of all measure.
     private const int MaximumCopied = 1_000;
 
     private readonly List<FailedQuote> _failed = new();
 
-    /// <summary>Takes a quote that is anything but found.</summary>
-    public void Add(QuoteValue quote, QuoteStatus status, Record document) =>
-        _failed.Add(new FailedQuote(quote, status, document));
+    /// <summary>Takes the quotes of a document that are anything but found.</summary>
+    public void Add(ImmutableArray<QuoteValue> quotes, ImmutableArray<QuoteMatch> matches, Record document)
+    {
+        for (int i = 0; i < quotes.Length; i++)
+        {
+            if (matches[i].Status != QuoteStatus.Found)
+            {
+                _failed.Add(new FailedQuote(quotes[i], matches[i].Status, document));
+            }
+        }
+    }
 
     /// <summary>Reports the quotes.</summary>
     /// <param name="documents">All documents, in the order of their paths.</param>

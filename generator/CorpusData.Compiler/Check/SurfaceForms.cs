@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using CorpusData.Compiler.Bind;
 using CorpusData.Compiler.Collections;
-using CorpusData.Compiler.Schema;
 
 namespace CorpusData.Compiler.Check;
 
@@ -24,46 +22,19 @@ public sealed class SurfaceForms : IEquatable<SurfaceForms>
     internal MentionMatcher Matcher => _matcher.Value;
 
     /// <summary>Collects the surface forms of all units.</summary>
-    public static SurfaceForms Collect(IEnumerable<BoundUnit> units)
+    public static SurfaceForms Collect(IEnumerable<UnitNames> units)
     {
         var forms = new HashSet<string>(StringComparer.Ordinal);
-        foreach (BoundUnit unit in units)
+        foreach (UnitNames unit in units)
         {
-            foreach (Record record in unit.Records)
+            foreach (RecordName record in unit.Records)
             {
-                if (record.Class.HasSurfaceForms)
-                {
-                    forms.UnionWith(Of(record).Select(static form => TextIndex.Normalize(form.Text)));
-                }
+                forms.UnionWith(record.Forms);
             }
         }
 
         forms.Remove("");
         return new SurfaceForms(forms.OrderBy(static form => form, StringComparer.Ordinal).ToImmutableArray());
-    }
-
-    /// <summary>The surface forms that a record gives itself.</summary>
-    public static IEnumerable<ScalarValue> Of(Record record)
-    {
-        for (int i = 0; i < record.Class.Slots.Length; i++)
-        {
-            if (record.Class.Slots[i].Kind != RangeKind.SurfaceForm)
-            {
-                continue;
-            }
-
-            if (record[i] is ScalarValue single)
-            {
-                yield return single;
-            }
-            else if (record[i] is ListValue list)
-            {
-                foreach (ScalarValue item in list.Items.Cast<ScalarValue>())
-                {
-                    yield return item;
-                }
-            }
-        }
     }
 
     public bool Equals(SurfaceForms? other) => other is not null && _forms.Equals(other._forms);

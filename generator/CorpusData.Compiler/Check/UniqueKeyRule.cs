@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CorpusData.Compiler.Bind;
 using CorpusData.Compiler.Diagnostics;
 using CorpusData.Compiler.Schema;
@@ -9,38 +8,35 @@ namespace CorpusData.Compiler.Check;
 internal static class UniqueKeyRule
 {
     /// <summary>Reports every record that has the same values as one before it.</summary>
-    public static void Check(
-        ImmutableArray<Table> tables, Relations relations, ImmutableArray<Diagnostic>.Builder diagnostics)
+    public static void Check(LinkedCorpus corpus, List<Diagnostic> diagnostics)
     {
         var seen = new Dictionary<UniqueKey, Dictionary<string, Record>>();
-        foreach (Table table in tables)
+        for (int table = 0; table < corpus.Identifiers.Classes.Length; table++)
         {
-            foreach (UniqueKey key in KeysOf(table.Class))
+            foreach (UniqueKey key in KeysOf(corpus.Identifiers.Classes[table]))
             {
-                Check(table, key, seen, relations, diagnostics);
+                if (!seen.TryGetValue(key, out Dictionary<string, Record>? records))
+                {
+                    seen.Add(key, records = new Dictionary<string, Record>(StringComparer.Ordinal));
+                }
+
+                Check(table, key, records, corpus, diagnostics);
             }
         }
     }
 
     private static void Check(
-        Table table,
-        UniqueKey key,
-        Dictionary<UniqueKey, Dictionary<string, Record>> seen,
-        Relations relations,
-        ImmutableArray<Diagnostic>.Builder diagnostics)
+        int table, UniqueKey key, Dictionary<string, Record> records, LinkedCorpus corpus, List<Diagnostic> diagnostics)
     {
-        if (!seen.TryGetValue(key, out Dictionary<string, Record>? records))
+        for (int i = 0; i < corpus.Identifiers.Count(table); i++)
         {
-            seen.Add(key, records = new Dictionary<string, Record>(StringComparer.Ordinal));
-        }
-
-        foreach (Record record in table.Records)
-        {
-            if (Values(record, key, relations) is not { } values)
+            var row = new RowAddress(table, i);
+            if (Values(row, key, corpus) is not { } values)
             {
                 continue;
             }
 
+            Record record = corpus.RecordAt(row);
             if (records.TryGetValue(values, out Record? first))
             {
                 diagnostics.Add(Diagnostic.CreateAgainst(
@@ -62,14 +58,15 @@ internal static class UniqueKeyRule
         definition.UniqueKeys.Concat(definition.Bases.SelectMany(KeysOf)).Distinct();
 
     // A record that lacks one of the values is like no other.
-    private static string? Values(Record record, UniqueKey key, Relations relations)
+    private static string? Values(RowAddress row, UniqueKey key, LinkedCorpus corpus)
     {
+        Record record = corpus.RecordAt(row);
         var parts = new List<string>();
         foreach (SlotDefinition slot in key.Slots)
         {
             int ordinal = record.Class.IndexOf(slot.Name);
             string? part = slot.IsIdentifier ? record.Identifier
-                : slot.Kind == RangeKind.Reference ? Join(relations.Of(record, ordinal).Select(static r => r.Identifier))
+                : slot.Kind == RangeKind.Reference ? Join(corpus.Related(row, ordinal).Select(r => corpus.Identifiers.NameOf(r).Identifier))
                 : record[ordinal] is ListValue list ? Join(list.Items.Select(Text))
                 : record[ordinal] is { } value ? Text(value)
                 : null;

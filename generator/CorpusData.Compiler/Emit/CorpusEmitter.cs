@@ -1,5 +1,4 @@
 using System.Globalization;
-using CorpusData.Compiler.Bind;
 using CorpusData.Compiler.Check;
 using CorpusData.Compiler.Schema;
 
@@ -57,7 +56,38 @@ public static class CorpusEmitter
         yield return new EmittedFile("Corpus.g.cs", writer.Finish());
     }
 
-    /// <summary>The identifiers and the named members of each collection that has records.</summary>
+    /// <summary>The identifiers of each collection that has records, for the analyzer of code that uses it.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <param name="identifiers">The records' identifiers.</param>
+    /// <param name="collections">The collections.</param>
+    /// <param name="ns">The namespace of the generated code.</param>
+    public static IEnumerable<EmittedFile> EmitIdentifiers(
+        SchemaDefinition schema, IdentifierTable identifiers, CollectionSet collections, string ns)
+    {
+        if (!schema.IsUsable || schema.Root is not { } root)
+        {
+            yield break;
+        }
+
+        var names = new FileNames();
+        foreach (Collection collection in collections.All)
+        {
+            string file = names.Of(collection.Slot.CSharpName);
+            if (collection.Count > 0)
+            {
+                var writer = new CSharpWriter(ns);
+                string lines = IdentifierLines.Join(collection.Tables.SelectMany(identifiers.IdentifiersOf));
+                writer.Line($"static partial class {root.CSharpName}");
+                writer.Open();
+                writer.Line($"[{CSharpTypes.Storage}.CorpusIdentifiers({CSharpWriter.Literal(lines)})]");
+                writer.Line($"partial class {TypeName(collection.Slot)};");
+                writer.Close();
+                yield return new EmittedFile("Identifiers." + file, writer.Finish());
+            }
+        }
+    }
+
+    /// <summary>The named members of each collection that has some.</summary>
     /// <param name="corpus">The checked corpus.</param>
     /// <param name="ns">The namespace of the generated code.</param>
     public static IEnumerable<EmittedFile> EmitMembers(Corpus corpus, string ns)
@@ -68,46 +98,48 @@ public static class CorpusEmitter
         }
 
         var names = new FileNames();
-        var documentation = new RecordDocumentation(corpus);
-        foreach (Collection collection in corpus.Collections)
+        var documentation = new RecordDocumentation(corpus.Linked);
+        foreach (Collection collection in corpus.Collections.All)
         {
             string file = names.Of(collection.Slot.CSharpName);
-            if (collection.Count == 0)
+            if (!collection.Members.IsEmpty)
             {
-                continue;
+                string code = EmitMembers(collection, root, corpus.Linked, documentation, ns);
+                yield return new EmittedFile("Corpus." + file, code);
             }
-
-            var writer = new CSharpWriter(ns);
-            string identifiers = IdentifierLines.Join(
-                collection.Tables.SelectMany(static table => table.Records).Select(static record => record.Identifier));
-            writer.Line($"static partial class {root.CSharpName}");
-            writer.Open();
-            writer.Line($"[{CSharpTypes.Storage}.CorpusIdentifiers({CSharpWriter.Literal(identifiers)})]");
-            writer.Line($"partial class {TypeName(collection.Slot)}");
-            writer.Open();
-            bool isFirst = true;
-            foreach ((string name, Record record) in collection.Members)
-            {
-                if (!isFirst)
-                {
-                    writer.Line();
-                }
-
-                isFirst = false;
-                RowAddress address = corpus.RowOf(record);
-                string table = address.Table.ToString(CultureInfo.InvariantCulture);
-                string row = address.Row.ToString(CultureInfo.InvariantCulture);
-                string type = record.Class.CSharpName;
-                writer.Summary(documentation.Of(record));
-                writer.Line(record.Class == collection.Slot.Class
-                    ? $"public {type} {name} => At({table}, {row});"
-                    : $"public {type} {name} => ({type})At({table}, {row});");
-            }
-
-            writer.Close();
-            writer.Close();
-            yield return new EmittedFile("Corpus." + file, writer.Finish());
         }
+    }
+
+    private static string EmitMembers(
+        Collection collection, ClassDefinition root, LinkedCorpus corpus, RecordDocumentation documentation, string ns)
+    {
+        var writer = new CSharpWriter(ns);
+        writer.Line($"static partial class {root.CSharpName}");
+        writer.Open();
+        writer.Line($"partial class {TypeName(collection.Slot)}");
+        writer.Open();
+        bool isFirst = true;
+        foreach ((string name, RowAddress address) in collection.Members)
+        {
+            if (!isFirst)
+            {
+                writer.Line();
+            }
+
+            isFirst = false;
+            string table = address.Table.ToString(CultureInfo.InvariantCulture);
+            string row = address.Row.ToString(CultureInfo.InvariantCulture);
+            ClassDefinition definition = corpus.Identifiers.Classes[address.Table];
+            string type = definition.CSharpName;
+            writer.Summary(documentation.Of(address));
+            writer.Line(definition == collection.Slot.Class
+                ? $"public {type} {name} => At({table}, {row});"
+                : $"public {type} {name} => ({type})At({table}, {row});");
+        }
+
+        writer.Close();
+        writer.Close();
+        return writer.Finish();
     }
 
     private static string TypeName(SlotDefinition slot) => slot.CSharpName + "Collection";

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using CorpusData.Compiler.Bind;
 using CorpusData.Compiler.Check;
@@ -10,24 +9,37 @@ namespace CorpusData.Compiler.Emit;
 /// <summary>Emits the data: rows packed into one string literal a shard, and the indexes that find them.</summary>
 public static class DataEmitter
 {
-    /// <summary>The index of the data: what the corpus is, where its rows are and how they are found.</summary>
-    /// <param name="corpus">The checked corpus.</param>
-    /// <param name="shards">Its shards.</param>
+    /// <summary>The index of the data: where the corpus's rows are and how they are found.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <param name="identifiers">The records' identifiers.</param>
+    /// <param name="layout">How the rows are divided into shards.</param>
     /// <param name="ns">The namespace of the generated code.</param>
-    public static IEnumerable<EmittedFile> EmitIndex(Corpus corpus, ImmutableArray<Shard> shards, string ns)
+    public static IEnumerable<EmittedFile> EmitIndex(
+        SchemaDefinition schema, IdentifierTable identifiers, ShardLayout layout, string ns)
     {
-        if (!corpus.Schema.IsUsable || corpus.Schema.Root is not { } root)
+        if (schema.IsUsable && schema.Root is { } root)
         {
-            yield break;
+            yield return new EmittedFile("Rows.g.cs", EmitIndex(ClassName(root), identifiers, layout, ns));
         }
+    }
 
-        RowWriter layout = new RowWriter().Number(shards.Length);
-        foreach (int count in shards.SelectMany(static shard => shard.Counts))
+    /// <summary>What the corpus is, and how much is in it.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <param name="collections">The collections.</param>
+    /// <param name="digest">The digest of the content.</param>
+    /// <param name="ns">The namespace of the generated code.</param>
+    public static IEnumerable<EmittedFile> EmitInfo(
+        SchemaDefinition schema, CollectionSet collections, string digest, string ns)
+    {
+        if (schema.IsUsable && schema.Root is { } root)
         {
-            layout.Number(count);
+            var writer = new CSharpWriter(ns);
+            writer.Line($"static partial class {ClassName(root)}");
+            writer.Open();
+            EmitInfo(schema, collections, digest, writer);
+            writer.Close();
+            yield return new EmittedFile("Rows.Info.g.cs", writer.Finish());
         }
-
-        yield return EmitIndex(corpus, ns, ClassName(root), layout.ToString(), shards.Length);
     }
 
     /// <summary>The file of a shard.</summary>
@@ -60,48 +72,59 @@ public static class DataEmitter
     /// <summary>The class that holds the data.</summary>
     internal static string ClassName(ClassDefinition root) => root.CSharpName + "Rows";
 
-    private static EmittedFile EmitIndex(Corpus corpus, string ns, string name, string layout, int shards)
+    private static string EmitIndex(string name, IdentifierTable identifiers, ShardLayout layout, string ns)
     {
         var writer = new CSharpWriter(ns);
         writer.Line($"internal static partial class {name}");
         writer.Open();
         string store = CSharpTypes.Storage + ".CorpusStore";
         writer.Line($"internal static readonly {store} Store = new {store}(");
-        writer.Line($"    {CSharpWriter.Literal(layout)},");
+        writer.Line($"    {CSharpWriter.Literal(Write(layout))},");
         writer.Line("    Shard,");
-        writer.Line(corpus.Tables.IsEmpty ? "    Identifiers);" : "    Identifiers,");
-        for (int i = 0; i < corpus.Tables.Length; i++)
+        int tables = identifiers.Classes.Length;
+        writer.Line(tables == 0 ? "    Identifiers);" : "    Identifiers,");
+        for (int i = 0; i < tables; i++)
         {
-            string end = i + 1 == corpus.Tables.Length ? ");" : ",";
-            writer.Line($"    static row => new {corpus.Tables[i].Class.CSharpName}(row){end}");
+            string end = i + 1 == tables ? ");" : ",";
+            writer.Line($"    static row => new {identifiers.Classes[i].CSharpName}(row){end}");
         }
 
         writer.Line();
-        EmitSwitch(writer, "Shard", Enumerable.Range(0, shards).Select(
+        EmitSwitch(writer, "Shard", Enumerable.Range(0, layout.Shards).Select(
             static i => $"Shard{i.ToString(CultureInfo.InvariantCulture)}()"));
         writer.Line();
-        EmitSwitch(writer, "Identifiers", corpus.Tables
-            .Select(static table => IdentifierIndexWriter.Write(table.Records.Select(static record => record.Identifier).ToList()))
+        EmitSwitch(writer, "Identifiers", Enumerable.Range(0, tables)
+            .Select(table => IdentifierIndexWriter.Write(identifiers.IdentifiersOf(table).ToList()))
             .Select(CSharpWriter.Literal));
-        writer.Line();
-        EmitInfo(corpus, writer);
         writer.Close();
-        return new EmittedFile("Rows.g.cs", writer.Finish());
+        return writer.Finish();
+    }
+
+    private static string Write(ShardLayout layout)
+    {
+        RowWriter row = new RowWriter().Number(layout.Shards);
+        foreach (int count in layout.Counts)
+        {
+            row.Number(count);
+        }
+
+        string text = row.ToString();
+        row.Release();
+        return text;
     }
 
     // In a class of its own, made when it is asked for and not when the first record is; no class of a schema has its name.
-    private static void EmitInfo(Corpus corpus, CSharpWriter writer)
+    private static void EmitInfo(SchemaDefinition schema, CollectionSet collections, string digest, CSharpWriter writer)
     {
-        SchemaDefinition schema = corpus.Schema;
         string info = CSharpTypes.Runtime + ".CorpusInfo";
         writer.Line("internal static class _Description");
         writer.Open();
         writer.Line($"internal static readonly {info} Info = new {info}(");
         writer.Line($"    {CSharpWriter.Literal(schema.Name)},");
-        writer.Line($"    {CSharpWriter.Literal(corpus.Digest)},");
+        writer.Line($"    {CSharpWriter.Literal(digest)},");
         writer.Line("    new global::System.Collections.Generic.Dictionary<string, int>");
         writer.Line("    {");
-        foreach (Collection collection in corpus.Collections)
+        foreach (Collection collection in collections.All)
         {
             string count = collection.Count.ToString(CultureInfo.InvariantCulture);
             writer.Line($"        [{CSharpWriter.Literal(collection.Slot.CSharpName)}] = {count},");

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CorpusData.Compiler.Bind;
 using CorpusData.Compiler.Check;
+using CorpusData.Compiler.Collections;
 using CorpusData.Compiler.Schema;
 
 namespace CorpusData.Compiler.Emit;
@@ -10,23 +11,27 @@ namespace CorpusData.Compiler.Emit;
 /// of references, quotes or mentions, how many numbers its field has, and the numbers. <see cref="RecordWriter"/>
 /// takes them in the same order, and needs nothing else of the corpus.
 /// </summary>
-/// <param name="corpus">The checked corpus.</param>
+/// <param name="relations">What slots lead to.</param>
+/// <param name="namings">Where entities are named.</param>
+/// <param name="referred">The quotes that stand in other units' documents.</param>
 /// <param name="starts">For each table, the shard's first row.</param>
 /// <param name="counts">For each table, the number of the shard's rows.</param>
-internal sealed class LinkCollector(Corpus corpus, int[] starts, int[] counts)
+internal sealed class LinkCollector(
+    Relations relations, Namings namings, ReferredQuotes referred, EquatableArray<int> starts, EquatableArray<int> counts)
 {
     // As many as most shards have.
     private const int InitialCapacity = 1 << 14;
 
     private readonly ImmutableArray<int>.Builder _links = ImmutableArray.CreateBuilder<int>(InitialCapacity);
+    private readonly List<RowAddress> _related = new();
 
     /// <summary>What is collected.</summary>
     public ImmutableArray<int> Links => _links.ToImmutable();
 
-    /// <summary>Collects the links of a record and of its parts.</summary>
-    public void Add(Record record)
+    /// <summary>Collects the links of a unit's record and of its parts.</summary>
+    public void Add(ResolvedUnit unit, Record record)
     {
-        AddDocument(record);
+        AddDocument(unit, record);
         ImmutableArray<SlotDefinition> slots = record.Class.Slots;
         for (int i = 0; i < slots.Length; i++)
         {
@@ -39,27 +44,27 @@ internal sealed class LinkCollector(Corpus corpus, int[] starts, int[] counts)
             switch (slot.Kind)
             {
                 case RangeKind.Reference:
-                    AddReferences(corpus.Related(record, i), slot.IsMultivalued);
+                    AddReferences(unit, record, i);
                     break;
                 case RangeKind.Quote:
-                    AddQuotes(record[i]);
+                    AddQuotes(unit, record[i]);
                     break;
                 case RangeKind.Mention:
-                    AddMentions(record, slot);
+                    AddMentions(unit, record, slot);
                     break;
                 case RangeKind.Part:
-                    AddParts(record[i]);
+                    AddParts(unit, record[i]);
                     break;
             }
         }
     }
 
     // All of a record's quotes stand in one document.
-    private void AddDocument(Record record)
+    private void AddDocument(ResolvedUnit unit, Record record)
     {
-        Record? document = record.Text is null ? QuotedDocument(record) : record;
+        RowAddress document = record.Text is null ? QuotedDocument(unit, record) : unit.Document;
         int start = Begin();
-        if (document is not null)
+        if (document.IsRecord)
         {
             AddReference(document);
         }
@@ -67,68 +72,83 @@ internal sealed class LinkCollector(Corpus corpus, int[] starts, int[] counts)
         End(start);
     }
 
-    private Record? QuotedDocument(Record record)
+    private RowAddress QuotedDocument(ResolvedUnit unit, Record record)
     {
         for (int i = 0; i < record.Class.Slots.Length; i++)
         {
-            if (record.Class.Slots[i].Kind != RangeKind.Quote)
-            {
-                continue;
-            }
-
-            if (FirstDocument(record[i]) is { } document)
+            if (record.Class.Slots[i].Kind == RangeKind.Quote && FirstDocument(unit, record[i]) is { IsRecord: true } document)
             {
                 return document;
             }
         }
 
-        return null;
+        return RowAddress.None;
     }
 
-    private void AddParts(Value? value)
+    private RowAddress FirstDocument(ResolvedUnit unit, Value? value)
+    {
+        if (value is not ListValue list)
+        {
+            return value is QuoteValue single && referred.Locate(unit, single) is { } only ? only.Document : RowAddress.None;
+        }
+
+        foreach (Value item in list.Items)
+        {
+            if (referred.Locate(unit, (QuoteValue)item) is { } located)
+            {
+                return located.Document;
+            }
+        }
+
+        return RowAddress.None;
+    }
+
+    private void AddParts(ResolvedUnit unit, Value? value)
     {
         if (value is PartValue part)
         {
-            Add(part.Part);
+            Add(unit, part.Part);
         }
         else if (value is ListValue list)
         {
             foreach (Value item in list.Items)
             {
-                Add(((PartValue)item).Part);
+                Add(unit, ((PartValue)item).Part);
             }
         }
     }
 
-    private void AddReferences(IReadOnlyList<Record> related, bool isList)
+    private void AddReferences(ResolvedUnit unit, Record record, int slot)
     {
+        _related.Clear();
+        relations.AddRelated(unit, record, slot, _related);
         int start = Begin();
-        if (isList && related.Count > 0)
+        if (record.Class.Slots[slot].IsMultivalued && _related.Count > 0)
         {
-            _links.Add(related.Count);
+            _links.Add(_related.Count);
         }
 
-        for (int i = 0; i < related.Count; i++)
+        foreach (RowAddress target in _related)
         {
-            AddReference(related[i]);
+            AddReference(target);
         }
 
         End(start);
     }
 
     // A single one is written as a list of one, so that all are read alike.
-    private void AddQuotes(Value? value)
+    private void AddQuotes(ResolvedUnit unit, Value? value)
     {
         int start = Begin();
         if (value is QuoteValue single)
         {
-            AddQuote(single);
+            AddQuote(unit, single);
         }
         else if (value is ListValue list)
         {
             foreach (Value item in list.Items)
             {
-                AddQuote((QuoteValue)item);
+                AddQuote(unit, (QuoteValue)item);
             }
         }
 
@@ -136,40 +156,23 @@ internal sealed class LinkCollector(Corpus corpus, int[] starts, int[] counts)
     }
 
     // What was not found is left out: it is reported, and an author may have made that less than an error.
-    private void AddQuote(QuoteValue quote)
+    private void AddQuote(ResolvedUnit unit, QuoteValue quote)
     {
-        if (corpus.Locate(quote) is { } located)
+        if (referred.Locate(unit, quote) is { } located)
         {
             _links.Add(located.Start);
             _links.Add(located.End - located.Start);
         }
     }
 
-    private Record? FirstDocument(Value? value)
-    {
-        if (value is not ListValue list)
-        {
-            return value is QuoteValue single ? corpus.Locate(single)?.Document : null;
-        }
-
-        foreach (Value item in list.Items)
-        {
-            if (corpus.Locate((QuoteValue)item) is { } located)
-            {
-                return located.Document;
-            }
-        }
-
-        return null;
-    }
-
-    private void AddMentions(Record record, SlotDefinition slot)
+    private void AddMentions(ResolvedUnit unit, Record record, SlotDefinition slot)
     {
         int start = Begin();
         switch (slot.Scope)
         {
-            case MentionScope.Text:
-                foreach (LocatedMention mention in corpus.MentionsIn(record))
+            // Those of the unit are its document's.
+            case MentionScope.Text when record.Text is not null:
+                foreach (LocatedMention mention in unit.Mentions)
                 {
                     AddReference(mention.Entity);
                     _links.Add(mention.Start);
@@ -181,7 +184,7 @@ internal sealed class LinkCollector(Corpus corpus, int[] starts, int[] counts)
 
             // Not the places: an edit that moves them in a document then leaves the entity's row as it is.
             case MentionScope.Entity:
-                foreach (Record document in corpus.DocumentsNaming(record))
+                foreach (RowAddress document in namings.Documents(unit.Rows[record.Ordinal]))
                 {
                     AddReference(document);
                 }
@@ -196,13 +199,12 @@ internal sealed class LinkCollector(Corpus corpus, int[] starts, int[] counts)
     }
 
     // Rows of the same shard are counted from its first, so that an insertion elsewhere does not change them.
-    private void AddReference(Record target)
+    private void AddReference(RowAddress target)
     {
-        RowAddress address = corpus.RowOf(target);
-        int local = address.Row - starts[address.Table];
-        bool isLocal = local >= 0 && local < counts[address.Table];
-        _links.Add(address.Table);
-        _links.Add(isLocal ? (local << 1) | 1 : address.Row << 1);
+        int local = target.Row - starts[target.Table];
+        bool isLocal = local >= 0 && local < counts[target.Table];
+        _links.Add(target.Table);
+        _links.Add(isLocal ? (local << 1) | 1 : target.Row << 1);
     }
 
     private int Begin()

@@ -5,7 +5,7 @@ using CorpusData.Compiler.Schema;
 namespace CorpusData.Compiler.Emit;
 
 /// <summary>Says in a few words what a record is, for the documentation of its named member.</summary>
-internal sealed class RecordDocumentation(Corpus corpus)
+internal sealed class RecordDocumentation(LinkedCorpus corpus)
 {
     private const int ParagraphLength = 160;
 
@@ -13,10 +13,11 @@ internal sealed class RecordDocumentation(Corpus corpus)
     /// The record's first string; its dates, other names and what it refers to first; how often it is mentioned; its
     /// words in the text; a document's opening words. Long paragraphs are cut at a word.
     /// </summary>
-    public string[] Of(Record record)
+    public string[] Of(RowAddress row)
     {
+        Record record = corpus.RecordAt(row);
         var paragraphs = new List<string> { Title(record) };
-        string details = string.Join(" · ", Details(record));
+        string details = string.Join(" · ", Details(row, record));
         if (details.Length > 0)
         {
             paragraphs.Add(details);
@@ -24,7 +25,7 @@ internal sealed class RecordDocumentation(Corpus corpus)
 
         if (record.Class.Slots.Any(static slot => slot.Scope == MentionScope.Entity))
         {
-            paragraphs.Add(Mentioned(record));
+            paragraphs.Add(Mentioned(row));
         }
 
         string quotes = string.Join(" … ", Quotes(record));
@@ -57,7 +58,7 @@ internal sealed class RecordDocumentation(Corpus corpus)
         return record.Identifier;
     }
 
-    private IEnumerable<string> Details(Record record)
+    private IEnumerable<string> Details(RowAddress row, Record record)
     {
         bool hasReference = false;
         for (int i = 0; i < record.Class.Slots.Length; i++)
@@ -74,18 +75,18 @@ internal sealed class RecordDocumentation(Corpus corpus)
                 yield return string.Join(", ", forms.Items.OfType<ScalarValue>().Select(static f => f.Text));
             }
             else if (slot.Kind == RangeKind.Reference && !slot.IsInlined && !hasReference
-                && slot.Classes.All(static c => c.Text is null) && record.IsWritten(i) && corpus.Related(record, i) is { Count: > 0 } related)
+                && slot.Classes.All(static c => c.Text is null) && record.IsWritten(i) && corpus.Related(row, i) is { Count: > 0 } related)
             {
                 hasReference = true;
-                yield return string.Join(", ", related.Select(Title));
+                yield return string.Join(", ", related.Select(corpus.RecordAt).Select(Title));
             }
         }
     }
 
-    private string Mentioned(Record record)
+    private string Mentioned(RowAddress row)
     {
-        int mentions = corpus.CountMentions(record);
-        int documents = corpus.DocumentsNaming(record).Count();
+        int mentions = corpus.Namings.Count(row);
+        int documents = corpus.Namings.Documents(row).Length;
         return mentions switch
         {
             0 => "Not mentioned.",

@@ -10,9 +10,7 @@ namespace CorpusData.Compiler.Emit;
 /// <param name="Ordinal">Its place among the shards.</param>
 /// <param name="Records">Its records, in the order of their tables.</param>
 /// <param name="Links">See <see cref="LinkCollector"/>.</param>
-/// <param name="Counts">For each table, how many of the records are in it.</param>
-public sealed record Shard(
-    int Ordinal, ImmutableArray<Record> Records, ImmutableArray<int> Links, ImmutableArray<int> Counts)
+public sealed record Shard(int Ordinal, ImmutableArray<Record> Records, ImmutableArray<int> Links)
 {
     public bool Equals(Shard? other) => other is not null && Ordinal == other.Ordinal
         && Records.SequenceEqual(other.Records)

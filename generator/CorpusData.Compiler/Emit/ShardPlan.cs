@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CorpusData.Compiler.Bind;
 using CorpusData.Compiler.Check;
+using CorpusData.Compiler.Collections;
 using CorpusData.Runtime.Storage;
 
 namespace CorpusData.Compiler.Emit;
@@ -9,110 +10,111 @@ namespace CorpusData.Compiler.Emit;
 /// Divides a corpus's records into shards of about 128 thousand characters. Where one ends depends on the records
 /// around that place and on nothing else, so that an edit moves no boundary but its own.
 /// </summary>
-public static class ShardPlan
+public sealed class ShardPlan
 {
     private const int Target = 1 << 17;
 
     // Any will do, but always the same.
     private const int Seed = 0;
 
+    private readonly Corpus _corpus;
+    private readonly ImmutableArray<PlannedShard>.Builder _shards = ImmutableArray.CreateBuilder<PlannedShard>();
+    private readonly ImmutableArray<ShardPart>.Builder _parts = ImmutableArray.CreateBuilder<ShardPart>();
+    private readonly int[] _starts;
+    private readonly int[] _counts;
+    private int _length;
+
+    private ShardPlan(Corpus corpus)
+    {
+        _corpus = corpus;
+        _starts = new int[corpus.Linked.Identifiers.Classes.Length];
+        _counts = new int[_starts.Length];
+    }
+
     /// <summary>The shards of a corpus.</summary>
-    public static IEnumerable<Shard> Divide(Corpus corpus)
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="lengths">The lengths of its units, in their order.</param>
+    public static ImmutableArray<PlannedShard> Divide(Corpus corpus, ImmutableArray<UnitLengths> lengths)
     {
-        if (!corpus.Schema.IsUsable)
+        var plan = new ShardPlan(corpus);
+        if (corpus.Schema.IsUsable)
         {
-            yield break;
-        }
-
-        int ordinal = 0;
-        int[] starts = new int[corpus.Tables.Length];
-        foreach (List<Record> records in DivideRecords(corpus))
-        {
-            ImmutableArray<Record> sorted = ByTable(corpus, records, out int[] counts);
-            var links = new LinkCollector(corpus, starts, counts);
-            foreach (Record record in sorted)
+            for (int i = 0; i < lengths.Length; i++)
             {
-                links.Add(record);
+                plan.Add(corpus.Linked.Units[i], lengths[i]);
             }
 
-            yield return new Shard(ordinal++, sorted, links.Links, counts.ToImmutableArray());
-            starts = starts.Zip(counts, static (start, count) => start + count).ToArray();
+            plan.End();
+        }
+
+        return plan._shards.ToImmutable();
+    }
+
+    /// <summary>How many rows are where.</summary>
+    public static ShardLayout Layout(ImmutableArray<PlannedShard> shards) =>
+        new(shards.Length, new EquatableArray<int>(shards.SelectMany(static shard => shard.Counts).ToImmutableArray()));
+
+    private void Add(ResolvedUnit unit, UnitLengths lengths)
+    {
+        int first = 0;
+        for (int i = 0; i < lengths.Records.Count; i++)
+        {
+            RowAddress row = unit.Rows[i];
+            if (!row.IsRecord)
+            {
+                continue;
+            }
+
+            int length = lengths.Records[i];
+            Record record = unit.Unit.Records[i];
+            if (_length > 0 && (_length + length > 2 * Target || (record.Owner is null && EndsBefore(record, length))))
+            {
+                AddPart(unit, first, i);
+                End();
+                first = i;
+            }
+
+            _length += length;
+            _counts[row.Table]++;
+        }
+
+        AddPart(unit, first, lengths.Records.Count);
+    }
+
+    private void AddPart(ResolvedUnit unit, int first, int end)
+    {
+        if (end > first)
+        {
+            _parts.Add(new ShardPart(unit, first, end));
         }
     }
 
-    // The records of each table together, and how many there are.
-    private static ImmutableArray<Record> ByTable(Corpus corpus, List<Record> records, out int[] counts)
+    private void End()
     {
-        var tables = new List<Record>[corpus.Tables.Length];
-        foreach (Record record in records)
+        if (_length == 0)
         {
-            (tables[corpus.RowOf(record).Table] ??= new List<Record>()).Add(record);
+            return;
         }
 
-        counts = Array.ConvertAll(tables, static table => table?.Count ?? 0);
-        ImmutableArray<Record>.Builder sorted = ImmutableArray.CreateBuilder<Record>(records.Count);
-        foreach (List<Record>? table in tables)
+        _shards.Add(new PlannedShard(
+            _shards.Count,
+            _corpus.Linked.Relations,
+            _corpus.Linked.Namings,
+            _corpus.Referred,
+            new EquatableArray<ShardPart>(_parts.ToImmutable()),
+            new EquatableArray<int>(ImmutableArray.Create(_starts)),
+            new EquatableArray<int>(ImmutableArray.Create(_counts))));
+        for (int table = 0; table < _starts.Length; table++)
         {
-            sorted.AddRange(table ?? []);
+            _starts[table] += _counts[table];
+            _counts[table] = 0;
         }
 
-        return sorted.MoveToImmutable();
-    }
-
-    // The records of each shard, in their order.
-    private static IEnumerable<List<Record>> DivideRecords(Corpus corpus)
-    {
-        var shard = new List<Record>();
-        int length = 0;
-        foreach (Record record in corpus.Units.SelectMany(static unit => unit))
-        {
-            int own = Estimate(record);
-            bool ends = length + own > 2 * Target || (record.Owner is null && EndsBefore(record, own));
-            if (ends && shard.Count > 0)
-            {
-                yield return shard;
-                shard = new List<Record>();
-                length = 0;
-            }
-
-            shard.Add(record);
-            length += own;
-        }
-
-        if (shard.Count > 0)
-        {
-            yield return shard;
-        }
+        _parts.Clear();
+        _length = 0;
     }
 
     // By chance, but always the same: of records of a total length of Target, one on average.
     private static bool EndsBefore(Record record, int length) =>
         IdentifierHash.Slot(IdentifierHash.Compute(record.Identifier.AsSpan(), Seed), Target) < length;
-
-    private static int Estimate(ListValue list)
-    {
-        int length = 0;
-        foreach (Value item in list.Items)
-        {
-            length += item is ScalarValue scalar ? scalar.Text.Length : 8;
-        }
-
-        return length;
-    }
-
-    private static int Estimate(Record record)
-    {
-        int length = 32 + (record.Text?.Value.Length ?? 0);
-        for (int i = 0; i < record.Class.Slots.Length; i++)
-        {
-            length += record[i] switch
-            {
-                ScalarValue scalar => scalar.Text.Length,
-                ListValue list => Estimate(list),
-                _ => 4,
-            };
-        }
-
-        return length;
-    }
 }

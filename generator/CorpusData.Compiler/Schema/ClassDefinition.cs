@@ -9,7 +9,7 @@ public sealed class ClassDefinition
     private Dictionary<string, int>? _ordinals;
     private ClassDefinition[]? _kinds;
     private bool? _hasSurfaceForms;
-    private bool? _hasInverses;
+    private int[]? _inverseSlots;
     private ImmutableArray<SlotDefinition> _slots = ImmutableArray<SlotDefinition>.Empty;
 
     internal ClassDefinition(string name, string csharpName, SourceSpan span)
@@ -89,8 +89,9 @@ public sealed class ClassDefinition
     /// <summary>Whether its records are named in text, once the schema is bound.</summary>
     public bool HasSurfaceForms => _hasSurfaceForms ??= Slots.Any(static slot => slot.Kind == RangeKind.SurfaceForm);
 
-    /// <summary>Whether one of its slots is the inverse of another, once the schema is bound.</summary>
-    public bool HasInverses => _hasInverses ??= Slots.Any(static slot => slot.Inverse is not null);
+    /// <summary>The places of the slots that are the inverse of another, once the schema is bound.</summary>
+    public IReadOnlyList<int> InverseSlots =>
+        _inverseSlots ??= Enumerable.Range(0, Slots.Length).Where(i => Slots[i].Inverse is not null).ToArray();
 
     /// <summary>The slot with the header template.</summary>
     public SlotDefinition? Header => Slots.FirstOrDefault(static slot => slot.Header is not null);

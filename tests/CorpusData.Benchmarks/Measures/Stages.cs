@@ -51,17 +51,31 @@ internal sealed class Stages : IMeasure
         ImmutableArray<SeedUnit> units = Time("group", () => SeedUnit.Group([.. parsed.Select(static file => (file, (string?)null))]));
         ImmutableArray<BoundUnit> bound = Time("bind", () => units.Select(unit => UnitBinder.Bind(unit, schema)).ToImmutableArray());
         ImmutableArray<GroundedUnit> grounded = Time("quotes", () => bound.Select(QuoteFinder.Ground).ToImmutableArray());
-        SurfaceForms forms = Time("surface forms", () => SurfaceForms.Collect(bound));
+        ImmutableArray<UnitNames> names = Time("names", () => bound.Select(UnitNames.Of).ToImmutableArray());
+        IdentifierTable identifiers = Time("identifiers", () => new IdentifierTable(schema, names));
+        SurfaceForms forms = Time("surface forms", () => SurfaceForms.Collect(names));
         ImmutableArray<MentionedUnit> mentioned =
             Time("mentions", () => grounded.Select(unit => MentionedUnit.Find(unit, forms)).ToImmutableArray());
-        Corpus corpus = Time("check", () => CorpusChecker.Check(schema, mentioned, forms, CheckOptions.Default));
+        ImmutableArray<ResolvedUnit> resolved =
+            Time("resolve", () => mentioned.Select(unit => ResolvedUnit.Resolve(unit, identifiers)).ToImmutableArray());
+        Relations relations = Time("relations", () => RelationBuilder.Complete(
+            identifiers, resolved.Select(UnitRelations.Of).ToImmutableArray()));
+        Namings namings = Time("namings", () => Namings.Gather(identifiers, resolved.Select(UnitNamings.Of).ToImmutableArray()));
+        Corpus corpus = Time("collections", () => new Corpus(
+            new LinkedCorpus(schema, identifiers, resolved, relations, namings),
+            CollectionSet.Of(schema, identifiers, CheckOptions.Default),
+            new ReferredQuotes([])));
+        Time("report", () => CorpusReporter.Report(corpus, CheckOptions.Default));
         Time("emit types and members", () => TypeEmitter.Emit(schema, "News")
             .Concat(CorpusEmitter.EmitCollections(schema, "News"))
+            .Concat(CorpusEmitter.EmitIdentifiers(schema, identifiers, corpus.Collections, "News"))
             .Concat(CorpusEmitter.EmitMembers(corpus, "News"))
             .ToList());
-        ImmutableArray<Shard> shards = Time("divide into shards", () => ShardPlan.Divide(corpus).ToImmutableArray());
+        ImmutableArray<PlannedShard> plan = Time("divide into shards", () => ShardPlan.Divide(
+            corpus, bound.Select(UnitLengths.Of).ToImmutableArray()));
+        ImmutableArray<Shard> shards = Time("link shards", () => plan.Select(static shard => shard.Link()).ToImmutableArray());
         Time("emit data", () => shards.Select(shard => DataEmitter.EmitShard(shard, schema.Root!, "News")).ToList());
-        Time("emit index", () => DataEmitter.EmitIndex(corpus, shards, "News").ToList());
+        Time("emit index", () => DataEmitter.EmitIndex(schema, identifiers, ShardPlan.Layout(plan), "News").ToList());
     }
 
     private static ImmutableArray<SourceFile> Read(string root, string folder) =>

@@ -101,7 +101,7 @@ public sealed class ScalarTests
     {
         Compilation compilation = Sample(slot, yaml);
 
-        Assert.Equal("CORPUS206", Assert.Single(compilation.Corpus.Diagnostics).Descriptor.Id);
+        Assert.Equal("CORPUS206", Assert.Single(compilation.Diagnostics).Descriptor.Id);
         Assert.Null(compilation.Value("a", slot));
     }
 

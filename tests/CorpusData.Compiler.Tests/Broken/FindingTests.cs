@@ -52,7 +52,7 @@ public sealed class FindingTests
         Compilation.Of(CorpusFiles.News
             .With("seeds/b.yaml", "people: { x: x }\n")
             .With("seeds/a.yaml", "people: { ya: x, z: x }\n"))
-            .Corpus.Diagnostics.Select(static finding => finding.Location!.ToString()));
+            .Diagnostics.Select(static finding => finding.Location!.ToString()));
 
     [Fact]
     public void Only_what_an_author_may_mean_is_less_than_an_error() => Assert.Equal(
@@ -64,5 +64,5 @@ public sealed class FindingTests
         ],
         Catalogue.All.Where(static d => d.Severity != DiagnosticSeverity.Error).Select(static d => (d.Id, d.Severity)));
 
-    private static Diagnostic Single(CorpusFiles files) => Assert.Single(Compilation.Of(files).Corpus.Diagnostics);
+    private static Diagnostic Single(CorpusFiles files) => Assert.Single(Compilation.Of(files).Diagnostics);
 }

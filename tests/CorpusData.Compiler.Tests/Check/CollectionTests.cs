@@ -11,13 +11,18 @@ public sealed class CollectionTests
     [InlineData("people", "ana-lima", "rui-costa")]
     [InlineData("organizations", "daily-post", "port-authority")]
     [InlineData("entities", "ana-lima", "rui-costa", "daily-post", "port-authority")]
-    public void A_collection_holds_every_record_of_its_class_wherever_it_is_written(string slot, params string[] identifiers) =>
-        Assert.Equal(identifiers, Collection(slot).Tables.SelectMany(static t => t.Records).Select(static r => r.Identifier));
+    public void A_collection_holds_every_record_of_its_class_wherever_it_is_written(string slot, params string[] identifiers) 
+    {
+        (Collection collection, IdentifierTable table) = Compile(slot);
+
+        Assert.Equal(identifiers, collection.Tables.SelectMany(table.IdentifiersOf));
+        Assert.Equal(identifiers.Length, collection.Count);
+    }
 
     [Fact]
     public void Identifiers_become_members() => Assert.Equal(
         [("AnaLima", "ana-lima"), ("RuiCosta", "rui-costa")],
-        Collection("people").Members.Select(static member => (member.Name, member.Record.Identifier)));
+        Members("people"));
 
     [Theory]
     [InlineData("count", "Count_")]
@@ -31,22 +36,21 @@ public sealed class CollectionTests
     [InlineData("قاسم", "قاسم")]
     public void A_member_of_the_collection_s_own_gets_an_underscore(string identifier, string member) => Assert.Contains(
         (member, identifier),
-        Collection("people", CorpusFiles.News.With("seeds/more.yaml", $"people: {{ {identifier}: {{ name: X }} }}\n"))
-            .Members.Select(static m => (m.Name, m.Record.Identifier)));
+        Members("people", CorpusFiles.News.With("seeds/more.yaml", $"people: {{ {identifier}: {{ name: X }} }}\n")));
 
     [Fact]
     public void Of_two_records_of_one_member_the_first_has_it() => Assert.Equal(
         ["ana-lima", "rui-costa"],
-        Collection("people", CorpusFiles.News.With("seeds/more.yaml", "people: { ana_lima: { name: X } }\n"))
-            .Members.Select(static m => m.Record.Identifier));
+        Members("people", CorpusFiles.News.With("seeds/more.yaml", "people: { ana_lima: { name: X } }\n"))
+            .Select(static member => member.Identifier));
 
     [Fact]
     public void A_collection_past_the_limit_has_no_members() =>
-        Assert.Empty(Collection("people", CorpusFiles.News, limit: 1).Members);
+        Assert.Empty(Members("people", CorpusFiles.News, limit: 1));
 
     [Fact]
     public void A_collection_at_the_limit_has_members() =>
-        Assert.Equal(2, Collection("people", CorpusFiles.News, limit: 2).Members.Length);
+        Assert.Equal(2, Members("people", CorpusFiles.News, limit: 2).Count());
 
     [Fact]
     public void A_list_and_a_mapping_by_identifier_are_the_same_collection()
@@ -55,11 +59,19 @@ public sealed class CollectionTests
         CorpusFiles mapping = CorpusFiles.News.With("seeds/more.yaml", "people:\n  eva: { name: Eva }\n  rosa: { name: Rosa }\n");
 
         Assert.Equal(
-            Collection("people", list).Members.Select(static m => m.Name),
-            Collection("people", mapping).Members.Select(static m => m.Name));
+            Members("people", list).Select(static member => member.Name),
+            Members("people", mapping).Select(static member => member.Name));
     }
 
-    private static Collection Collection(string slot, CorpusFiles? files = null, int limit = 4096) => Compilation
-        .Of(files ?? CorpusFiles.News, namedMembersLimit: limit)
-        .Corpus.Collections.Single(collection => collection.Slot.Name == slot);
+    private static (Collection Collection, IdentifierTable Identifiers) Compile(string slot, CorpusFiles? files = null, int limit = 4096)
+    {
+        Corpus corpus = Compilation.Of(files ?? CorpusFiles.News, namedMembersLimit: limit).Corpus;
+        return (corpus.Collections.All.Single(collection => collection.Slot.Name == slot), corpus.Linked.Identifiers);
+    }
+
+    private static IEnumerable<(string Name, string Identifier)> Members(string slot, CorpusFiles? files = null, int limit = 4096)
+    {
+        (Collection collection, IdentifierTable identifiers) = Compile(slot, files, limit);
+        return collection.Members.Select(member => (member.Name, identifiers.NameOf(member.Row).Identifier));
+    }
 }

@@ -4,7 +4,7 @@ namespace CorpusData.Compiler.Tests.Check;
 
 public sealed class DigestTests
 {
-    private static readonly string Digest = Compilation.Of(CorpusFiles.News).Corpus.Digest;
+    private static readonly string Digest = Compilation.Of(CorpusFiles.News).Digest;
 
     [Fact]
     public void It_is_a_SHA_256() => Assert.Matches("^[0-9a-f]{64}$", Digest);
@@ -18,7 +18,7 @@ public sealed class DigestTests
             files = files.With(file.Key, "\uFEFF" + file.Value.Replace("\n", "\r\n"));
         }
 
-        Assert.Equal(Digest, Compilation.Of(files).Corpus.Digest);
+        Assert.Equal(Digest, Compilation.Of(files).Digest);
     }
 
     [Theory]
@@ -27,9 +27,9 @@ public sealed class DigestTests
     [InlineData("seeds/entities.yaml", "Mayor", "Mayor of Porto")]
     [InlineData("schema/corpus.yaml", "version: 1.2.3", "version: 1.2.4")]
     public void Every_edit_changes_it(string path, string words, string others) =>
-        Assert.NotEqual(Digest, Compilation.Of(CorpusFiles.News.Edit(path, words, others)).Corpus.Digest);
+        Assert.NotEqual(Digest, Compilation.Of(CorpusFiles.News.Edit(path, words, others)).Digest);
 
     [Fact]
     public void A_file_more_changes_it() => Assert.NotEqual(
-        Digest, Compilation.Of(CorpusFiles.News.With("seeds/more.yaml", "people: {}\n")).Corpus.Digest);
+        Digest, Compilation.Of(CorpusFiles.News.With("seeds/more.yaml", "people: {}\n")).Digest);
 }

@@ -92,9 +92,9 @@ public sealed class MentionTests
             "Lima spoke. Lima left. Lima returned.", "a: { name: Ana, aliases: [Lima] }", "b: { name: Bia, aliases: [Lima] }")
             .With("seeds/other.md", Document("Lima again, and Lima.")));
 
-        Assert.Equal(["CORPUS410", "CORPUS410"], compilation.Corpus.Diagnostics.Select(static d => d.Descriptor.Id));
+        Assert.Equal(["CORPUS410", "CORPUS410"], compilation.Diagnostics.Select(static d => d.Descriptor.Id));
         Assert.Equal(
-            ["seeds/other.md", "seeds/text.md"], compilation.Corpus.Diagnostics.Select(static d => d.Location!.DisplayPath));
+            ["seeds/other.md", "seeds/text.md"], compilation.Diagnostics.Select(static d => d.Location!.DisplayPath));
         Assert.Empty(compilation.Mentions("text"));
     }
 

@@ -39,16 +39,12 @@ internal sealed class QuoteFindings
 
         ImmutableArray<BoundUnit> units =
             [.. SeedUnit.Group([.. files.All.Select(Parse).Select(static file => (file, (string?)null))]).Select(unit => UnitBinder.Bind(unit, Schema))];
-        var forms = SurfaceForms.Collect(units);
-        _corpus = CorpusChecker.Check(
-            Schema,
-            [.. units.Select(QuoteFinder.Ground).Select(unit => MentionedUnit.Find(unit, forms))],
-            forms,
-            new CheckOptions(4096));
+        _corpus = CorpusChecker.Check(Schema, units, CheckOptions.Default);
+        Finding = CorpusReporter.Report(_corpus, CheckOptions.Default).SingleOrDefault();
     }
 
     /// <summary>What is said, or null.</summary>
-    public Diagnostic? Finding => _corpus.Diagnostics.SingleOrDefault();
+    public Diagnostic? Finding { get; }
 
     /// <summary>The values in what is said, if it has an id.</summary>
     public ImmutableArray<string>? Arguments(string id) =>
@@ -63,8 +59,7 @@ internal sealed class QuoteFindings
     }
 
     /// <summary>The text of a document as the corpus has it.</summary>
-    public DocumentText Text(string name) => _corpus.Tables
-        .SelectMany(static table => table.Records)
+    public DocumentText Text(string name) => _corpus.Records
         .Single(record => record.Identifier == name && record.Text is not null).Text!;
 
     private static ParsedFile Parse(KeyValuePair<string, string> file) =>

@@ -26,7 +26,7 @@ public sealed class QuotePlaceTests
     public void A_quote_spans_its_words(string exact, int start, int end, string first, string behind)
     {
         Compilation compilation = Of($"\"{exact}\"");
-        LocatedQuote quote = compilation.Corpus.Locate((QuoteValue)compilation.Value("hard", "dateline")!)!.Value;
+        LocatedQuote quote = compilation.Locate("hard", (QuoteValue)compilation.Value("hard", "dateline")!);
         DocumentText text = compilation["hard"].Text!;
 
         Assert.Empty(compilation.Findings);

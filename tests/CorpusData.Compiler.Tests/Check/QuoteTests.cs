@@ -116,8 +116,8 @@ public sealed class QuoteTests
     {
         Compilation compilation = Compilation.Of(BrokenQuote("The crane")
             .Edit("seeds/harbor.txt", "The harbor opens on Friday, Ana", "😀 The harbor opens on Friday, Ana"));
-        LocatedQuote quote = compilation.Corpus
-            .Locate((QuoteValue)((ListValue)compilation.Value("opens-friday", "evidence")!).Items[0])!.Value;
+        LocatedQuote quote = compilation.Locate(
+            "opens-friday", (QuoteValue)((ListValue)compilation.Value("opens-friday", "evidence")!).Items[0]);
 
         Assert.Equal(compilation["harbor-opens"].Text!.Value.IndexOf("The crane", StringComparison.Ordinal), quote.Start);
         Assert.Equal(quote.Start + "The crane".Length, quote.End);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CorpusData.Compiler.Bind;
 using CorpusData.Compiler.Check;
+using CorpusData.Compiler.Diagnostics;
 using CorpusData.Compiler.Emit;
 using CorpusData.Compiler.Parse;
 using CorpusData.Compiler.Schema;
@@ -13,11 +14,18 @@ namespace CorpusData.Compiler.Tests.Harness;
 internal sealed class Compilation
 {
     private Compilation(
-        SchemaDefinition schema, ImmutableArray<BoundUnit> units, Corpus corpus, IReadOnlyList<EmittedFile> emitted)
+        SchemaDefinition schema,
+        ImmutableArray<BoundUnit> units,
+        Corpus corpus,
+        ImmutableArray<Diagnostic> diagnostics,
+        string digest,
+        IReadOnlyList<EmittedFile> emitted)
     {
         Schema = schema;
         Units = units;
         Corpus = corpus;
+        Diagnostics = diagnostics;
+        Digest = digest;
         Emitted = emitted;
     }
 
@@ -27,11 +35,17 @@ internal sealed class Compilation
 
     public Corpus Corpus { get; }
 
+    /// <summary>What is wrong with the corpus.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; }
+
+    /// <summary>The digest of the content.</summary>
+    public string Digest { get; }
+
     /// <summary>The C# files.</summary>
     public IReadOnlyList<EmittedFile> Emitted { get; }
 
     /// <summary>Every finding as a build log prints it.</summary>
-    public IEnumerable<string> Findings => Corpus.Diagnostics.Select(static diagnostic => diagnostic.ToString());
+    public IEnumerable<string> Findings => Diagnostics.Select(static diagnostic => diagnostic.ToString());
 
     /// <summary>Runs all stages.</summary>
     /// <param name="files">The corpus.</param>
@@ -48,32 +62,26 @@ internal sealed class Compilation
             .. SeedUnit.Group([.. parsed[false].Select(file => (file, documentClass))])
                 .Select(unit => UnitBinder.Bind(unit, schema)),
         ];
-        var forms = SurfaceForms.Collect(units);
-        Corpus corpus = CorpusChecker.Check(
-            schema,
-            [.. units.Select(QuoteFinder.Ground).Select(unit => MentionedUnit.Find(unit, forms))],
-            forms,
-            new CheckOptions(namedMembersLimit));
-        return new Compilation(schema, units, corpus, Emit(schema, corpus));
+        var options = new CheckOptions(namedMembersLimit);
+        Corpus corpus = CorpusChecker.Check(schema, units, options);
+        string digest = CorpusDigest.Of(schema, units.Select(static unit => unit.Digest));
+        return new Compilation(schema, units, corpus, CorpusReporter.Report(corpus, options), digest, Emit(corpus, digest));
     }
 
     /// <summary>The record with an identifier.</summary>
-    public Record this[string identifier] => Corpus.Tables
-        .SelectMany(static table => table.Records)
-        .Single(record => record.Identifier == identifier);
+    public Record this[string identifier] => Corpus.Linked.RecordAt(RowOf(identifier));
 
     /// <summary>What is written for a slot of a record.</summary>
     public Value? Value(string identifier, string slot) => this[identifier][this[identifier].Class.IndexOf(slot)];
 
     /// <summary>The identifiers of the records that a slot leads to.</summary>
-    public IEnumerable<string> Related(string identifier, string slot) => Corpus
-        .Related(this[identifier], this[identifier].Class.IndexOf(slot))
-        .Select(static record => record.Identifier);
+    public IEnumerable<string> Related(string identifier, string slot) => Corpus.Linked
+        .Related(RowOf(identifier), this[identifier].Class.IndexOf(slot))
+        .Select(row => Corpus.Linked.Identifiers.NameOf(row).Identifier);
 
     /// <summary>The mentions in a document: the entity, and the words of the text.</summary>
-    public IEnumerable<(string Entity, string Words)> Mentions(string document) => Corpus
-        .MentionsIn(this[document])
-        .Select(mention => (mention.Entity.Identifier, this[document].Text!.Value[mention.Start..mention.End]));
+    public IEnumerable<(string Entity, string Words)> Mentions(string document) => UnitOf(document).Mentions
+        .Select(mention => (Corpus.Linked.Identifiers.NameOf(mention.Entity).Identifier, this[document].Text!.Value[mention.Start..mention.End]));
 
     /// <summary>The words of the text that a record's quotes stand for.</summary>
     public IEnumerable<string> Quoted(string identifier, string slot)
@@ -81,17 +89,40 @@ internal sealed class Compilation
         Value? value = Value(identifier, slot);
         foreach (QuoteValue quote in (value is ListValue list ? list.Items : [value!]).Cast<QuoteValue>())
         {
-            LocatedQuote place = Corpus.Locate(quote)!.Value;
-            yield return place.Document.Text!.Value[place.Start..place.End];
+            LocatedQuote place = Locate(identifier, quote);
+            yield return Corpus.Linked.RecordAt(place.Document).Text!.Value[place.Start..place.End];
         }
     }
 
-    private static List<EmittedFile> Emit(SchemaDefinition schema, Corpus corpus) =>
-    [
-        .. TypeEmitter.Emit(schema, "Example"),
-        .. CorpusEmitter.EmitCollections(schema, "Example"),
-        .. CorpusEmitter.EmitMembers(corpus, "Example"),
-        .. DataEmitter.EmitIndex(corpus, [.. ShardPlan.Divide(corpus)], "Example"),
-        .. ShardPlan.Divide(corpus).Select(shard => DataEmitter.EmitShard(shard, schema.Root!, "Example")),
-    ];
+    /// <summary>Where a quote of a record stands.</summary>
+    public LocatedQuote Locate(string identifier, QuoteValue quote) => Corpus.Referred.Locate(UnitOf(identifier), quote)!.Value;
+
+    private ResolvedUnit UnitOf(string identifier) =>
+        Corpus.Linked.Units[Corpus.Linked.Identifiers.PlaceOf(RowOf(identifier)).Unit];
+
+    private RowAddress RowOf(string identifier)
+    {
+        IdentifierTable identifiers = Corpus.Linked.Identifiers;
+        return Enumerable.Range(0, identifiers.Classes.Length)
+            .SelectMany(table => Enumerable.Range(0, identifiers.Count(table)).Select(row => new RowAddress(table, row)))
+            .Single(row => identifiers.NameOf(row).Identifier == identifier);
+    }
+
+    private static List<EmittedFile> Emit(Corpus corpus, string digest)
+    {
+        SchemaDefinition schema = corpus.Schema;
+        IdentifierTable identifiers = corpus.Linked.Identifiers;
+        ImmutableArray<PlannedShard> shards = ShardPlan.Divide(
+            corpus, [.. corpus.Linked.Units.Select(static unit => UnitLengths.Of(unit.Unit))]);
+        return
+        [
+            .. TypeEmitter.Emit(schema, "Example"),
+            .. CorpusEmitter.EmitCollections(schema, "Example"),
+            .. CorpusEmitter.EmitIdentifiers(schema, identifiers, corpus.Collections, "Example"),
+            .. CorpusEmitter.EmitMembers(corpus, "Example"),
+            .. DataEmitter.EmitInfo(schema, corpus.Collections, digest, "Example"),
+            .. DataEmitter.EmitIndex(schema, identifiers, ShardPlan.Layout(shards), "Example"),
+            .. shards.Select(shard => DataEmitter.EmitShard(shard.Link(), schema.Root!, "Example")),
+        ];
+    }
 }

@@ -8,7 +8,7 @@ public sealed class CorporaTests
 
     [Fact]
     public void The_corpus_of_types_has_no_findings_but_that_it_has_no_seeds() => Assert.Equal(
-        ["CORPUS005"], Compilation.Of(CorpusFiles.Types).Corpus.Diagnostics.Select(static d => d.Descriptor.Id));
+        ["CORPUS005"], Compilation.Of(CorpusFiles.Types).Diagnostics.Select(static d => d.Descriptor.Id));
 
     [Theory]
     [InlineData("schema/corpus.yaml", "\uFEFF", "\r\n")]

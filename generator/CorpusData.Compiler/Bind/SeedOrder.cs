@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using CorpusData.Compiler.Collections;
+using CorpusData.Compiler.Parse;
+
+namespace CorpusData.Compiler.Bind;
+
+/// <summary>
+/// Which seed files are bound together, by their places in the list that they come in. Made of paths alone, so that it
+/// stays as it is where an edit leaves them.
+/// </summary>
+public sealed class SeedOrder
+{
+    private SeedOrder(ImmutableArray<ImmutableArray<int>> units) => Units = units;
+
+    /// <summary>The files of each unit, its documents first; the units in the ordinal order of their first files.</summary>
+    internal ImmutableArray<ImmutableArray<int>> Units { get; }
+
+    /// <summary>Puts files together: documents and annotations of one stem, and each other file alone.</summary>
+    public static SeedOrder Of(EquatableArray<string> paths)
+    {
+        int[] order = Enumerable.Range(0, paths.Count).ToArray();
+        Array.Sort(paths.ToArray(), order, StringComparer.Ordinal);
+        return new SeedOrder(order
+            .GroupBy(file => Stem(paths[file]), StringComparer.Ordinal)
+            .SelectMany(stem => UnitsOf(stem, paths))
+            .OrderBy(unit => paths[unit[0]], StringComparer.Ordinal)
+            .ToImmutableArray());
+    }
+
+    private static IEnumerable<ImmutableArray<int>> UnitsOf(IEnumerable<int> stem, EquatableArray<string> paths)
+    {
+        ILookup<bool, int> files = stem.ToLookup(file => FileParser.IsDocument(paths[file]));
+        return files[true].Any()
+            ? [files[true].Concat(files[false]).ToImmutableArray()]
+            : files[false].Select(static file => ImmutableArray.Create(file));
+    }
+
+    private static string Stem(string path)
+    {
+        int end = path.LastIndexOf('.');
+        return end < 0 ? path : path.Substring(0, end);
+    }
+}

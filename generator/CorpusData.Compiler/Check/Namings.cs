@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+
+namespace CorpusData.Compiler.Check;
+
+/// <summary>Where each entity is named: in which documents, and how often in all of them.</summary>
+public sealed class Namings
+{
+    private readonly int[][] _counts;
+    private readonly SlotRelation[] _documents;
+
+    private Namings(int[][] counts, SlotRelation[] documents)
+    {
+        _counts = counts;
+        _documents = documents;
+    }
+
+    /// <summary>Gathers what the units' documents name.</summary>
+    /// <param name="identifiers">All records.</param>
+    /// <param name="units">What each unit names, in the order of the units' paths.</param>
+    public static Namings Gather(IdentifierTable identifiers, ImmutableArray<UnitNamings> units)
+    {
+        int[] rows = Enumerable.Range(0, identifiers.Classes.Length).Select(identifiers.Count).ToArray();
+        int[][] counts = Array.ConvertAll(rows, static count => new int[count]);
+        int[][] starts = Array.ConvertAll(rows, static count => new int[count + 1]);
+        foreach (UnitNamings unit in units)
+        {
+            foreach ((RowAddress entity, int count) in unit.Entities)
+            {
+                counts[entity.Table][entity.Row] += count;
+                starts[entity.Table][entity.Row + 1]++;
+            }
+        }
+
+        foreach (int[] table in starts)
+        {
+            for (int row = 1; row < table.Length; row++)
+            {
+                table[row] += table[row - 1];
+            }
+        }
+
+        RowAddress[][] documents = Array.ConvertAll(starts, static table => new RowAddress[table[table.Length - 1]]);
+        int[][] next = Array.ConvertAll(starts, static table => (int[])table.Clone());
+        foreach (UnitNamings unit in units)
+        {
+            foreach ((RowAddress entity, _) in unit.Entities)
+            {
+                documents[entity.Table][next[entity.Table][entity.Row]++] = unit.Document;
+            }
+        }
+
+        return new Namings(counts, starts.Zip(documents, static (s, d) => new SlotRelation(s, d)).ToArray());
+    }
+
+    /// <summary>How often an entity is named in all documents.</summary>
+    public int Count(RowAddress entity) => _counts[entity.Table][entity.Row];
+
+    /// <summary>The documents that name an entity, in the order of the units.</summary>
+    public ReadOnlySpan<RowAddress> Documents(RowAddress entity) => _documents[entity.Table].Of(entity.Row);
+}

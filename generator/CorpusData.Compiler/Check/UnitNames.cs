@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using CorpusData.Compiler.Bind;
+using CorpusData.Compiler.Collections;
+using CorpusData.Compiler.Schema;
+
+namespace CorpusData.Compiler.Check;
+
+/// <summary>What the records of a unit are called: all that other units need to refer to them. Equal by the names.</summary>
+/// <param name="Path">The unit's path, which no other unit has.</param>
+/// <param name="Records">The names, in the order of the unit's records.</param>
+public sealed record UnitNames(string Path, EquatableArray<RecordName> Records)
+{
+    /// <summary>Takes the names of a unit's records.</summary>
+    public static UnitNames Of(BoundUnit unit) =>
+        new(unit.Seed.Path, new EquatableArray<RecordName>(ImmutableArray.CreateRange(unit.Records, NameOf)));
+
+    private static RecordName NameOf(Record record) => new(
+        record.Class,
+        record.Identifier,
+        record.Class.HasSurfaceForms
+            ? new EquatableArray<string>(FormsOf(record).Distinct(StringComparer.Ordinal).ToImmutableArray())
+            : default);
+
+    private static IEnumerable<string> FormsOf(Record record)
+    {
+        for (int i = 0; i < record.Class.Slots.Length; i++)
+        {
+            if (record.Class.Slots[i].Kind != RangeKind.SurfaceForm)
+            {
+                continue;
+            }
+
+            if (record[i] is ScalarValue single)
+            {
+                yield return TextIndex.Normalize(single.Text);
+            }
+            else if (record[i] is ListValue list)
+            {
+                foreach (ScalarValue item in list.Items.Cast<ScalarValue>())
+                {
+                    yield return TextIndex.Normalize(item.Text);
+                }
+            }
+        }
+    }
+}

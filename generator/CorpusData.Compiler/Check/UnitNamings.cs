@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+
+namespace CorpusData.Compiler.Check;
+
+/// <summary>Which entities a unit's document names, and how often. Equal by that, wherever in the text they stand.</summary>
+public sealed class UnitNamings : IEquatable<UnitNamings>
+{
+    private UnitNamings(RowAddress document, ImmutableArray<(RowAddress Entity, int Count)> entities)
+    {
+        Document = document;
+        Entities = entities;
+    }
+
+    /// <summary>The document; none where the unit has none.</summary>
+    internal RowAddress Document { get; }
+
+    /// <summary>Each entity once, in the order of their rows.</summary>
+    internal ImmutableArray<(RowAddress Entity, int Count)> Entities { get; }
+
+    /// <summary>Counts the mentions of a unit.</summary>
+    public static UnitNamings Of(ResolvedUnit unit)
+    {
+        if (unit.Mentions.IsEmpty)
+        {
+            return new UnitNamings(unit.Document, ImmutableArray<(RowAddress Entity, int Count)>.Empty);
+        }
+
+        // Numbers are sorted faster than rows.
+        long[] entities = new long[unit.Mentions.Length];
+        for (int i = 0; i < entities.Length; i++)
+        {
+            RowAddress entity = unit.Mentions[i].Entity;
+            entities[i] = ((long)entity.Table << 32) | (uint)entity.Row;
+        }
+
+        Array.Sort(entities);
+        ImmutableArray<(RowAddress Entity, int Count)>.Builder counted = ImmutableArray.CreateBuilder<(RowAddress, int)>();
+        for (int start = 0, end; start < entities.Length; start = end)
+        {
+            end = start + 1;
+            while (end < entities.Length && entities[end] == entities[start])
+            {
+                end++;
+            }
+
+            counted.Add((new RowAddress((int)(entities[start] >> 32), (int)entities[start]), end - start));
+        }
+
+        return new UnitNamings(unit.Document, counted.ToImmutable());
+    }
+
+    public bool Equals(UnitNamings? other) => ReferenceEquals(this, other)
+        || (other is not null && Document == other.Document && Entities.AsSpan().SequenceEqual(other.Entities.AsSpan()));
+
+    public override bool Equals(object? obj) => Equals(obj as UnitNamings);
+
+    public override int GetHashCode() => Entities.Length;
+}

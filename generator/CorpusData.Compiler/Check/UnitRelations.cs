@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using CorpusData.Compiler.Bind;
+
+namespace CorpusData.Compiler.Check;
+
+/// <summary>
+/// What a unit says of the relations that have two sides: for each of its records, in their order, and each slot that
+/// is the inverse of another, whether something is written and which records it leads to. Equal by that.
+/// </summary>
+public sealed class UnitRelations : IEquatable<UnitRelations>
+{
+    private readonly ImmutableArray<RecordRelations> _records;
+
+    private UnitRelations(ImmutableArray<RecordRelations> records) => _records = records;
+
+    internal ImmutableArray<RecordRelations> Records => _records;
+
+    /// <summary>Takes the relations of a unit.</summary>
+    public static UnitRelations Of(ResolvedUnit unit)
+    {
+        ImmutableArray<RecordRelations>.Builder records = ImmutableArray.CreateBuilder<RecordRelations>();
+        var targets = new List<RowAddress>();
+        for (int i = 0; i < unit.Rows.Count; i++)
+        {
+            Record record = unit.Unit.Records[i];
+            if (unit.Rows[i].IsRecord && record.Class.InverseSlots.Count > 0)
+            {
+                records.Add(new RecordRelations(
+                    unit.Rows[i], record.IsIncomplete, SlotsOf(unit, record, targets)));
+            }
+        }
+
+        return new UnitRelations(records.ToImmutable());
+    }
+
+    public bool Equals(UnitRelations? other)
+    {
+        if (ReferenceEquals(this, other))
+        {
+            return true;
+        }
+
+        if (other is null || _records.Length != other._records.Length)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < _records.Length; i++)
+        {
+            if (!_records[i].IsSameAs(other._records[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    public override bool Equals(object? obj) => Equals(obj as UnitRelations);
+
+    public override int GetHashCode() => _records.Length;
+
+    private static SlotTargets[] SlotsOf(ResolvedUnit unit, Record record, List<RowAddress> targets)
+    {
+        var slots = new SlotTargets[record.Class.InverseSlots.Count];
+        for (int k = 0; k < slots.Length; k++)
+        {
+            int slot = record.Class.InverseSlots[k];
+            targets.Clear();
+            unit.AddWritten(record, slot, targets);
+            slots[k] = new SlotTargets(
+                record.IsRefused(slot) ? SlotState.Refused : record.IsWritten(slot) ? SlotState.Written : SlotState.Open,
+                targets.Count == 0 ? [] : targets.ToArray());
+        }
+
+        return slots;
+    }
+}
+
+/// <summary>What is written of a record's relations.</summary>
+/// <param name="Row">The record.</param>
+/// <param name="IsIncomplete">Whether a part of the record could not be read.</param>
+/// <param name="Slots">One for each of the class's inverse slots.</param>
+internal readonly record struct RecordRelations(RowAddress Row, bool IsIncomplete, SlotTargets[] Slots)
+{
+    public bool IsSameAs(RecordRelations other)
+    {
+        if (Row != other.Row || IsIncomplete != other.IsIncomplete || Slots.Length != other.Slots.Length)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < Slots.Length; i++)
+        {
+            if (Slots[i].State != other.Slots[i].State || !Slots[i].Targets.AsSpan().SequenceEqual(other.Slots[i].Targets))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
+
+/// <summary>What is written for a slot.</summary>
+/// <param name="State">Whether something is.</param>
+/// <param name="Targets">The records that it leads to.</param>
+internal readonly record struct SlotTargets(SlotState State, RowAddress[] Targets);
+
+/// <summary>Whether something is written for a slot.</summary>
+internal enum SlotState
+{
+    /// <summary>Nothing is.</summary>
+    Open,
+
+    /// <summary>Something is.</summary>
+    Written,
+
+    /// <summary>Something is that is wrong, and reported.</summary>
+    Refused,
+}

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using CorpusData.Compiler.Bind;
+using CorpusData.Compiler.Check;
+using CorpusData.Compiler.Collections;
+
+namespace CorpusData.Compiler.Emit;
+
+/// <summary>
+/// The records of a shard and what links them. Equal where the units and the links are the same objects:
+/// then nothing in the shard can be another.
+/// </summary>
+/// <param name="Ordinal">Its place among the shards.</param>
+/// <param name="Relations">What slots lead to.</param>
+/// <param name="Namings">Where entities are named.</param>
+/// <param name="Referred">The quotes that stand in other units' documents.</param>
+/// <param name="Parts">The records.</param>
+/// <param name="Starts">For each table, its first row in the shard.</param>
+/// <param name="Counts">For each table, how many of its rows are in the shard.</param>
+public sealed record PlannedShard(
+    int Ordinal,
+    Relations Relations,
+    Namings Namings,
+    ReferredQuotes Referred,
+    EquatableArray<ShardPart> Parts,
+    EquatableArray<int> Starts,
+    EquatableArray<int> Counts)
+{
+    /// <summary>Collects what links the records.</summary>
+    public Shard Link()
+    {
+        var links = new LinkCollector(Relations, Namings, Referred, Starts, Counts);
+        ImmutableArray<Record>.Builder records = ImmutableArray.CreateBuilder<Record>();
+        foreach ((ResolvedUnit unit, Record record) in ByTable())
+        {
+            links.Add(unit, record);
+            records.Add(record);
+        }
+
+        return new Shard(Ordinal, records.ToImmutable(), links.Links);
+    }
+
+    public bool Equals(PlannedShard? other) => other is not null
+        && Ordinal == other.Ordinal
+        && Relations == other.Relations
+        && Namings == other.Namings
+        && Referred == other.Referred
+        && Parts.Equals(other.Parts)
+        && Starts.Equals(other.Starts)
+        && Counts.Equals(other.Counts);
+
+    public override int GetHashCode() => Ordinal;
+
+    // The records of each table together.
+    private IEnumerable<(ResolvedUnit Unit, Record Record)> ByTable()
+    {
+        var tables = new List<(ResolvedUnit, Record)>?[Counts.Count];
+        foreach (ShardPart part in Parts)
+        {
+            for (int i = part.First; i < part.End; i++)
+            {
+                if (part.Unit.Rows[i] is { IsRecord: true } row)
+                {
+                    (tables[row.Table] ??= new List<(ResolvedUnit, Record)>()).Add((part.Unit, part.Unit.Unit.Records[i]));
+                }
+            }
+        }
+
+        return tables.SelectMany(static table => table ?? []);
+    }
+}
