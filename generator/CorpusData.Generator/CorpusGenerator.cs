@@ -26,14 +26,15 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     {
         IncrementalValueProvider<Outcome<CorpusOptions>> options = context.AnalyzerConfigOptionsProvider
             .Select(static (provider, _) => new Outcome<CorpusOptions>(CorpusOptions.Read(provider), null));
-        IncrementalValuesProvider<Outcome<CorpusSyntax>> files = ReadFiles(context, options);
+        IncrementalValuesProvider<Outcome<CorpusSyntax?>> files = ReadFiles(context, options);
 
         IncrementalValueProvider<Outcome<SchemaDefinition>> schema = files
-            .Where(static file => file.Fault is not null || file.Value.File.IsSchema)
+            .Where(static file => file.Fault is not null || file.Value is { File.IsSchema: true })
+            .Take(static file => file!.Syntax)
             .Gather()
             .Step(StepNames.Schema, static (files, _) => SchemaBinder.Bind(InOrder(files)));
         IncrementalValuesProvider<Outcome<GroundedUnit>> units = BindUnits(
-            files.Where(static file => file.Fault is not null || !file.Value.File.IsSchema), schema);
+            files.Where(static file => file.Fault is not null || file.Value is { File.IsSchema: false }), schema);
 
         IncrementalValueProvider<Outcome<ImmutableArray<UnitNames>>> names =
             units.Take(static unit => UnitNames.Of(unit.Unit)).Gather();
@@ -56,11 +57,12 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Step(StepNames.Corpus, static (input, _) => new Corpus(input.First.First, input.First.Second, input.Second));
 
         context.RegisterSourceOutput(corpus.With(options), Report);
-        EmitCode(context, schema, identifiers, collections, corpus, units, options);
+        EmitCode(context, schema, identifiers, collections, corpus, options);
         EmitData(context, schema, identifiers, corpus, units, options);
     }
 
-    private static IncrementalValuesProvider<Outcome<CorpusSyntax>> ReadFiles(
+    // A file that is none of the corpus is read as none, and gives no syntax.
+    private static IncrementalValuesProvider<Outcome<CorpusSyntax?>> ReadFiles(
         IncrementalGeneratorInitializationContext context, IncrementalValueProvider<Outcome<CorpusOptions>> options) =>
         context.AdditionalTextsProvider
             .Combine(options.Combine(context.AnalyzerConfigOptionsProvider))
@@ -70,19 +72,18 @@ public sealed class CorpusGenerator : IIncrementalGenerator
                 cancellation))
             .Select(static (pending, _) => pending.Result)
             .WithTrackingName(StepNames.Read)
-            .Where(static file => file.Fault is not null || file.Value is not null)
-            .Step(StepNames.Parse, static (file, _) => new CorpusSyntax(file!, file!.Parse()));
+            .Step(StepNames.Parse, static (file, _) => file is null ? null : new CorpusSyntax(file, file.Parse()));
 
     private static IncrementalValuesProvider<Outcome<GroundedUnit>> BindUnits(
-        IncrementalValuesProvider<Outcome<CorpusSyntax>> files, IncrementalValueProvider<Outcome<SchemaDefinition>> schema)
+        IncrementalValuesProvider<Outcome<CorpusSyntax?>> files, IncrementalValueProvider<Outcome<SchemaDefinition>> schema)
     {
         IncrementalValueProvider<Outcome<SeedOrder>> order = files
-            .Take(static file => file.File.Source.DisplayPath)
+            .Take(static file => file!.File.Source.DisplayPath)
             .Gather()
             .Step(StepNames.Order, static (paths, _) => SeedOrder.Of(new EquatableArray<string>(paths)));
         return files.Gather().With(order)
             .StepMany(StepNames.Units, static (input, _) => SeedUnit.Group(
-                ImmutableArray.CreateRange(input.First, static file => (file.Syntax, file.File.DocumentClass)), input.Second))
+                ImmutableArray.CreateRange(input.First, static file => (file!.Syntax, file.File.DocumentClass)), input.Second))
             .Step(schema, StepNames.Bind, static (unit, schema) => QuoteFinder.Ground(UnitBinder.Bind(unit, schema)));
     }
 
@@ -117,7 +118,6 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValueProvider<Outcome<IdentifierTable>> identifiers,
         IncrementalValueProvider<Outcome<CollectionSet>> collections,
         IncrementalValueProvider<Outcome<Corpus>> corpus,
-        IncrementalValuesProvider<Outcome<GroundedUnit>> units,
         IncrementalValueProvider<Outcome<CorpusOptions>> options)
     {
         AddFiles(context, StepNames.Types, schema, options, static (schema, ns) =>
@@ -125,8 +125,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         AddFiles(context, StepNames.IdentifierLists, schema.With(identifiers).With(collections), options, static (input, ns) =>
             CorpusEmitter.EmitIdentifiers(input.First.First, input.First.Second, input.Second, ns));
         AddFiles(context, StepNames.Members, corpus, options, CorpusEmitter.EmitMembers);
-        IncrementalValueProvider<Outcome<string>> digest = schema.With(units.Take(static unit => unit.Unit.Digest).Gather())
-            .Step(StepNames.Digest, static (input, _) => CorpusDigest.Of(input.First, input.Second));
+        IncrementalValueProvider<Outcome<string>> digest = corpus
+            .Step(StepNames.Digest, static (corpus, _) => CorpusDigest.Of(corpus));
         AddFiles(context, StepNames.Info, schema.With(collections).With(digest), options, static (input, ns) =>
             DataEmitter.EmitInfo(input.First.First, input.First.Second, input.Second, ns));
     }
@@ -215,8 +215,6 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
     private static bool IsNamespace(string text) => CSharpName.IsNamespace(text);
 
-    private static ImmutableArray<ParsedFile> InOrder(ImmutableArray<CorpusSyntax> files) =>
-        files.Select(static file => file.Syntax)
-            .OrderBy(static file => file.File.DisplayPath, StringComparer.Ordinal)
-            .ToImmutableArray();
+    private static ImmutableArray<ParsedFile> InOrder(ImmutableArray<ParsedFile> files) =>
+        files.OrderBy(static file => file.File.DisplayPath, StringComparer.Ordinal).ToImmutableArray();
 }

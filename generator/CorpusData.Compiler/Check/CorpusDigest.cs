@@ -1,4 +1,3 @@
-using CorpusData.Compiler.Schema;
 using CorpusData.Compiler.Text;
 
 namespace CorpusData.Compiler.Check;
@@ -7,8 +6,10 @@ namespace CorpusData.Compiler.Check;
 public static class CorpusDigest
 {
     /// <summary>A SHA-256 of the schema and the seeds, wherever they stand, in hexadecimal.</summary>
-    /// <param name="schema">The schema.</param>
-    /// <param name="units">The digests of the units.</param>
-    public static string Of(SchemaDefinition schema, IEnumerable<string> units) =>
-        ContentDigest.Of(units.OrderBy(static digest => digest, StringComparer.Ordinal).Prepend(schema.Digest));
+    public static string Of(Corpus corpus)
+    {
+        string[] digests = corpus.Linked.Units.Select(static unit => unit.Unit.Digest).ToArray();
+        Array.Sort(digests, StringComparer.Ordinal);
+        return ContentDigest.Of(digests.Prepend(corpus.Schema.Digest));
+    }
 }

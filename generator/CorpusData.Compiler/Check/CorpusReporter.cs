@@ -12,6 +12,7 @@ public sealed class CorpusReporter
 {
     private readonly LinkedCorpus _corpus;
     private readonly CancellationToken _cancellation;
+    private readonly List<ResolvedUnit> _doubtful;
     private readonly UnreadFiles _unread;
     private readonly List<Diagnostic> _diagnostics = new();
 
@@ -19,7 +20,8 @@ public sealed class CorpusReporter
     {
         _corpus = corpus;
         _cancellation = cancellation;
-        _unread = new UnreadFiles(corpus.Units.Select(static unit => unit.Unit));
+        _doubtful = corpus.Units.Where(static unit => !unit.IsSound).ToList();
+        _unread = new UnreadFiles(_doubtful.Select(static unit => unit.Unit));
     }
 
     /// <summary>Everything that is wrong with a corpus, by file and place.</summary>
@@ -43,7 +45,7 @@ public sealed class CorpusReporter
 
     private void ReportUnits()
     {
-        foreach (ResolvedUnit unit in _corpus.Units)
+        foreach (ResolvedUnit unit in _doubtful)
         {
             _diagnostics.AddRange(unit.Unit.Diagnostics);
         }
@@ -69,7 +71,7 @@ public sealed class CorpusReporter
     private void ReportReferences()
     {
         var references = new ReferenceReporter(_corpus.Identifiers, _unread, _diagnostics);
-        foreach (ResolvedUnit unit in _corpus.Units)
+        foreach (ResolvedUnit unit in _doubtful)
         {
             _cancellation.ThrowIfCancellationRequested();
             references.Report(unit);
@@ -131,7 +133,7 @@ public sealed class CorpusReporter
     private void ReportQuotes(Corpus corpus)
     {
         var explainer = new QuoteExplainer(_diagnostics, _cancellation);
-        foreach (ResolvedUnit unit in _corpus.Units)
+        foreach (ResolvedUnit unit in _doubtful)
         {
             _cancellation.ThrowIfCancellationRequested();
             if (unit.Document.IsRecord)
@@ -175,7 +177,7 @@ public sealed class CorpusReporter
 
     private void ReportDoubtedForms()
     {
-        foreach (ResolvedUnit unit in _corpus.Units)
+        foreach (ResolvedUnit unit in _doubtful)
         {
             foreach (FormHit hit in unit.Doubted)
             {

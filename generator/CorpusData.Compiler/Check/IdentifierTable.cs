@@ -11,7 +11,7 @@ public sealed class IdentifierTable
 {
     private readonly ImmutableArray<UnitNames> _units;
     private readonly Dictionary<string, int> _ordinals;
-    private readonly RowAddress[][] _rows;
+    private readonly ImmutableArray<RowAddress>[] _rows;
     private readonly List<RecordPlace>[] _places;
     private readonly Dictionary<ClassDefinition, int> _tables = new();
     private readonly Dictionary<ClassDefinition, Dictionary<string, RowAddress>> _scopes = new();
@@ -36,7 +36,7 @@ public sealed class IdentifierTable
 
         _places = Classes.Select(static _ => new List<RecordPlace>()).ToArray();
         _ordinals = new Dictionary<string, int>(units.Length, StringComparer.Ordinal);
-        _rows = new RowAddress[units.Length][];
+        _rows = new ImmutableArray<RowAddress>[units.Length];
         ImmutableArray<RecordPlace>.Builder duplicates = ImmutableArray.CreateBuilder<RecordPlace>();
         for (int unit = 0; unit < units.Length; unit++)
         {
@@ -59,7 +59,7 @@ public sealed class IdentifierTable
     public int Count(int table) => _places[table].Count;
 
     /// <summary>The rows of a unit's records, in their order.</summary>
-    public IReadOnlyList<RowAddress> RowsOf(string path) => _rows[_ordinals[path]];
+    public ImmutableArray<RowAddress> RowsOf(string path) => _rows[_ordinals[path]];
 
     /// <summary>Which record stands in a row.</summary>
     public RecordPlace PlaceOf(RowAddress row) => _places[row.Table][row.Row];
@@ -109,7 +109,7 @@ public sealed class IdentifierTable
         return RowAddress.None;
     }
 
-    private RowAddress[] AddAll(int unit, ImmutableArray<RecordPlace>.Builder duplicates)
+    private ImmutableArray<RowAddress> AddAll(int unit, ImmutableArray<RecordPlace>.Builder duplicates)
     {
         var rows = new RowAddress[_units[unit].Records.Count];
         for (int i = 0; i < rows.Length; i++)
@@ -130,7 +130,7 @@ public sealed class IdentifierTable
             scope.Add(name.Identifier, rows[i]);
         }
 
-        return rows;
+        return ImmutableArray.Create(rows);
     }
 
     private Dictionary<string, List<RowAddress>> IndexForms(StringComparer comparer)

@@ -12,7 +12,7 @@ internal static class ReferenceResolver
     /// <param name="rows">The rows of its records.</param>
     /// <param name="identifiers">All records.</param>
     public static ImmutableArray<RowAddress> Resolve(
-        BoundUnit unit, IReadOnlyList<RowAddress> rows, IdentifierTable identifiers)
+        BoundUnit unit, ImmutableArray<RowAddress> rows, IdentifierTable identifiers)
     {
         if (unit.References.IsEmpty)
         {

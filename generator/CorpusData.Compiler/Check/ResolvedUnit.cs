@@ -8,7 +8,7 @@ public sealed class ResolvedUnit
 {
     private ResolvedUnit(
         MentionedUnit mentioned,
-        IReadOnlyList<RowAddress> rows,
+        ImmutableArray<RowAddress> rows,
         ImmutableArray<RowAddress> targets,
         ImmutableArray<LocatedMention> mentions,
         ImmutableArray<FormHit> doubted)
@@ -18,6 +18,8 @@ public sealed class ResolvedUnit
         Targets = targets;
         Mentions = mentions;
         Doubted = doubted;
+        IsSound = Unit.Diagnostics.IsEmpty && !Unit.IsIncomplete && Unit.Unbound.IsEmpty && Unit.Agreements.IsEmpty
+            && doubted.IsEmpty && !Unresolved.Any() && mentioned.Grounded.Quotes.All(static match => match.Status == QuoteStatus.Found);
     }
 
     /// <summary>The unit with the surface forms found in it.</summary>
@@ -27,7 +29,7 @@ public sealed class ResolvedUnit
     public BoundUnit Unit => Mentioned.Grounded.Unit;
 
     /// <summary>The rows of its records, in their order; none for one that has another's identifier.</summary>
-    public IReadOnlyList<RowAddress> Rows { get; }
+    public ImmutableArray<RowAddress> Rows { get; }
 
     /// <summary>What each reference leads to, by the references' ordinals.</summary>
     public ImmutableArray<RowAddress> Targets { get; }
@@ -40,6 +42,9 @@ public sealed class ResolvedUnit
 
     /// <summary>The row of its document; none where it has no text, or another document its identifier.</summary>
     public RowAddress Document => Unit.Text is null ? RowAddress.None : Rows[0];
+
+    /// <summary>Whether nothing can be wrong with it by itself: of nearly all units nothing more need be asked.</summary>
+    internal bool IsSound { get; }
 
     /// <summary>The references that lead to no record.</summary>
     public IEnumerable<int> Unresolved
@@ -60,7 +65,7 @@ public sealed class ResolvedUnit
     public static ResolvedUnit Resolve(MentionedUnit mentioned, IdentifierTable identifiers)
     {
         BoundUnit unit = mentioned.Grounded.Unit;
-        IReadOnlyList<RowAddress> rows = identifiers.RowsOf(unit.Seed.Path);
+        ImmutableArray<RowAddress> rows = identifiers.RowsOf(unit.Seed.Path);
         ImmutableArray<RowAddress> targets = ReferenceResolver.Resolve(unit, rows, identifiers);
         if (unit.Text is null || !rows[0].IsRecord)
         {

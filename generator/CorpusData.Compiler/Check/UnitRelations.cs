@@ -20,7 +20,7 @@ public sealed class UnitRelations : IEquatable<UnitRelations>
     {
         ImmutableArray<RecordRelations>.Builder records = ImmutableArray.CreateBuilder<RecordRelations>();
         var targets = new List<RowAddress>();
-        for (int i = 0; i < unit.Rows.Count; i++)
+        for (int i = 0; i < unit.Rows.Length; i++)
         {
             Record record = unit.Unit.Records[i];
             if (unit.Rows[i].IsRecord && record.Class.InverseSlots.Count > 0)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CorpusData.Compiler.Bind;
 using CorpusData.Compiler.Check;
 using CorpusData.Compiler.Collections;
 using CorpusData.Runtime.Storage;
@@ -54,6 +53,12 @@ public sealed class ShardPlan
     public static ShardLayout Layout(ImmutableArray<PlannedShard> shards) =>
         new(shards.Length, new EquatableArray<int>(shards.SelectMany(static shard => shard.Counts).ToImmutableArray()));
 
+    /// <summary>Whether a shard ends before a record: by chance, but always the same; of a total length of a shard's, one on average.</summary>
+    /// <param name="identifier">The record's identifier.</param>
+    /// <param name="length">Its length.</param>
+    internal static bool EndsBefore(string identifier, int length) =>
+        IdentifierHash.Slot(IdentifierHash.Compute(identifier.AsSpan(), Seed), Target) < length;
+
     private void Add(ResolvedUnit unit, UnitLengths lengths)
     {
         int first = 0;
@@ -65,9 +70,8 @@ public sealed class ShardPlan
                 continue;
             }
 
-            int length = lengths.Records[i];
-            Record record = unit.Unit.Records[i];
-            if (_length > 0 && (_length + length > 2 * Target || (record.Owner is null && EndsBefore(record, length))))
+            (int length, bool begins) = lengths.Records[i];
+            if (_length > 0 && (begins || _length + length > 2 * Target))
             {
                 AddPart(unit, first, i);
                 End();
@@ -113,8 +117,4 @@ public sealed class ShardPlan
         _parts.Clear();
         _length = 0;
     }
-
-    // By chance, but always the same: of records of a total length of Target, one on average.
-    private static bool EndsBefore(Record record, int length) =>
-        IdentifierHash.Slot(IdentifierHash.Compute(record.Identifier.AsSpan(), Seed), Target) < length;
 }

@@ -4,13 +4,19 @@ using CorpusData.Compiler.Collections;
 
 namespace CorpusData.Compiler.Emit;
 
-/// <summary>About how many characters the row of each of a unit's records has. Equal by that.</summary>
-/// <param name="Records">One length for each record, in their order.</param>
-public sealed record UnitLengths(EquatableArray<int> Records)
+/// <summary>How a unit's records weigh in the division into shards. Equal by that.</summary>
+/// <param name="Records">One weight for each record, in their order.</param>
+public sealed record UnitLengths(EquatableArray<RecordLength> Records)
 {
-    /// <summary>Estimates the rows of a unit.</summary>
+    /// <summary>Weighs a unit's records.</summary>
     public static UnitLengths Of(BoundUnit unit) =>
-        new(new EquatableArray<int>(ImmutableArray.CreateRange(unit.Records, Estimate)));
+        new(new EquatableArray<RecordLength>(ImmutableArray.CreateRange(unit.Records, Weigh)));
+
+    private static RecordLength Weigh(Record record)
+    {
+        int length = Estimate(record);
+        return new RecordLength(length, record.Owner is null && ShardPlan.EndsBefore(record.Identifier, length));
+    }
 
     private static int Estimate(Record record)
     {
@@ -39,3 +45,8 @@ public sealed record UnitLengths(EquatableArray<int> Records)
         return length;
     }
 }
+
+/// <summary>How a record weighs in the division into shards.</summary>
+/// <param name="Length">About how many characters its row has.</param>
+/// <param name="Begins">Whether a shard begins with it.</param>
+public readonly record struct RecordLength(int Length, bool Begins);

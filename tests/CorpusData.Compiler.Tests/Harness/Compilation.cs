@@ -64,7 +64,7 @@ internal sealed class Compilation
         ];
         var options = new CheckOptions(namedMembersLimit);
         Corpus corpus = CorpusChecker.Check(schema, units, options);
-        string digest = CorpusDigest.Of(schema, units.Select(static unit => unit.Digest));
+        string digest = CorpusDigest.Of(corpus);
         return new Compilation(schema, units, corpus, CorpusReporter.Report(corpus, options), digest, Emit(corpus, digest));
     }
 
