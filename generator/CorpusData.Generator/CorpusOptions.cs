@@ -10,12 +10,14 @@ namespace CorpusData.Generator;
 /// <param name="Root">The folder that paths in messages are relative to, with forward slashes and one at its end.</param>
 /// <param name="HasDefaultItems">Whether what is below the root's folders is of the corpus without further word.</param>
 /// <param name="NamedMembersLimit">The most records for which a collection has named members.</param>
-internal sealed record CorpusOptions(string Namespace, string Root, bool HasDefaultItems, int NamedMembersLimit)
+/// <param name="ReportsTimings">Whether it is to be said how long the steps took.</param>
+internal sealed record CorpusOptions(
+    string Namespace, string Root, bool HasDefaultItems, int NamedMembersLimit, bool ReportsTimings)
 {
     private const string DefaultNamespace = "CorpusData";
 
     /// <summary>What the check is told.</summary>
-    public CheckOptions Check => new(NamedMembersLimit);
+    public CheckOptions Check => CheckOptions.Default with { NamedMembersLimit = NamedMembersLimit };
 
     /// <summary>Reads the properties.</summary>
     public static CorpusOptions Read(AnalyzerConfigOptionsProvider provider)
@@ -29,7 +31,8 @@ internal sealed record CorpusOptions(string Namespace, string Root, bool HasDefa
             ns.Length > 0 ? ns : DefaultNamespace,
             root.Length == 0 || root.EndsWith("/", StringComparison.Ordinal) ? root : root + "/",
             !Property(provider, "EnableDefaultCorpusItems").Equals("false", StringComparison.OrdinalIgnoreCase),
-            hasLimit ? limit : CheckOptions.Default.NamedMembersLimit);
+            hasLimit ? limit : CheckOptions.Default.NamedMembersLimit,
+            Property(provider, "CorpusReportTimings").Equals("true", StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>A path as messages print it.</summary>

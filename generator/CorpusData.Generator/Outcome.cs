@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Microsoft.CodeAnalysis;
 
 namespace CorpusData.Generator;
@@ -21,43 +22,43 @@ internal static class Outcome
 {
     /// <summary>Runs a step for each value, on all cores.</summary>
     public static IncrementalValuesProvider<Outcome<TOut>> Step<TIn, TOut>(
-        this IncrementalValuesProvider<Outcome<TIn>> source, string name, Func<TIn, CancellationToken, TOut> step) =>
-        source.Select((input, cancellation) => Pending<TOut>.Begin(input, step, cancellation))
+        this IncrementalValuesProvider<Outcome<TIn>> source, StageClock.Stage stage, Func<TIn, CancellationToken, TOut> step) =>
+        source.Select((input, cancellation) => Pending<TOut>.Begin(input, stage, step, cancellation))
             .Select(static (pending, _) => pending.Result)
-            .WithTrackingName(name);
+            .WithTrackingName(stage.Name);
 
     /// <summary>Runs a step for each value with one other, on all cores.</summary>
     public static IncrementalValuesProvider<Outcome<TOut>> Step<T1, T2, TOut>(
         this IncrementalValuesProvider<Outcome<T1>> source,
         IncrementalValueProvider<Outcome<T2>> other,
-        string name,
+        StageClock.Stage stage,
         Func<T1, T2, TOut> step) =>
         source.Combine(other)
             .Select((pair, cancellation) => Pending<TOut>.Begin(
-                Pair(pair.Left, pair.Right), (values, _) => step(values.First, values.Second), cancellation))
+                Pair(pair.Left, pair.Right), stage, (values, _) => step(values.First, values.Second), cancellation))
             .Select(static (pending, _) => pending.Result)
-            .WithTrackingName(name);
+            .WithTrackingName(stage.Name);
 
     /// <summary>Takes a part of each value.</summary>
     public static IncrementalValuesProvider<Outcome<TOut>> Take<TIn, TOut>(
-        this IncrementalValuesProvider<Outcome<TIn>> source, Func<TIn, TOut> part) =>
-        source.Select((input, cancellation) => Run(input, (value, _) => part(value), cancellation));
+        this IncrementalValuesProvider<Outcome<TIn>> source, StageClock.Stage stage, Func<TIn, TOut> part) =>
+        source.Select((input, cancellation) => Run(input, stage, (value, _) => part(value), cancellation));
 
     /// <summary>Runs a step for one value.</summary>
     public static IncrementalValueProvider<Outcome<TOut>> Step<TIn, TOut>(
-        this IncrementalValueProvider<Outcome<TIn>> source, string name, Func<TIn, CancellationToken, TOut> step) =>
-        source.Select((input, cancellation) => Run(input, step, cancellation)).WithTrackingName(name);
+        this IncrementalValueProvider<Outcome<TIn>> source, StageClock.Stage stage, Func<TIn, CancellationToken, TOut> step) =>
+        source.Select((input, cancellation) => Run(input, stage, step, cancellation)).WithTrackingName(stage.Name);
 
     /// <summary>Runs a step that makes several values of one.</summary>
     public static IncrementalValuesProvider<Outcome<TOut>> StepMany<TIn, TOut>(
-        this IncrementalValueProvider<Outcome<TIn>> source, string name, Func<TIn, CancellationToken, IEnumerable<TOut>> step) =>
+        this IncrementalValueProvider<Outcome<TIn>> source, StageClock.Stage stage, Func<TIn, CancellationToken, IEnumerable<TOut>> step) =>
         source.SelectMany((input, cancellation) =>
         {
-            Outcome<List<TOut>> outputs = Run(input, (value, token) => step(value, token).ToList(), cancellation);
+            Outcome<List<TOut>> outputs = Run(input, stage, (value, token) => step(value, token).ToList(), cancellation);
             return outputs.Fault is null
                 ? outputs.Value.Select(static output => new Outcome<TOut>(output, null))
                 : [new Outcome<TOut>(default!, outputs.Fault, outputs.IsOwnFault)];
-        }).WithTrackingName(name);
+        }).WithTrackingName(stage.Name);
 
     /// <summary>Brings all values together; the first fault is the fault of them all.</summary>
     public static IncrementalValueProvider<Outcome<ImmutableArray<T>>> Gather<T>(
@@ -86,13 +87,14 @@ internal static class Outcome
 
     /// <summary>Runs something that may fail.</summary>
     public static Outcome<TOut> Run<TIn, TOut>(
-        Outcome<TIn> input, Func<TIn, CancellationToken, TOut> step, CancellationToken cancellation)
+        Outcome<TIn> input, StageClock.Stage stage, Func<TIn, CancellationToken, TOut> step, CancellationToken cancellation)
     {
         if (input.Fault is not null)
         {
             return new Outcome<TOut>(default!, input.Fault);
         }
 
+        long start = Stopwatch.GetTimestamp();
         try
         {
             return new Outcome<TOut>(step(input.Value, cancellation), null);
@@ -100,6 +102,10 @@ internal static class Outcome
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             return new Outcome<TOut>(default!, $"{exception.GetType().FullName}: {exception.Message}", IsOwnFault: true);
+        }
+        finally
+        {
+            stage.AddSince(start);
         }
     }
 

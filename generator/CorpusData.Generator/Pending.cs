@@ -29,6 +29,6 @@ internal sealed class Pending<T>
 
     /// <summary>Begins a step.</summary>
     public static Pending<T> Begin<TIn>(
-        Outcome<TIn> input, Func<TIn, CancellationToken, T> step, CancellationToken cancellation) =>
-        new(Task.Run(() => Outcome.Run(input, step, cancellation), cancellation));
+        Outcome<TIn> input, StageClock.Stage stage, Func<TIn, CancellationToken, T> step, CancellationToken cancellation) =>
+        new(Task.Run(() => Outcome.Run(input, stage, step, cancellation), cancellation));
 }

@@ -24,6 +24,9 @@ public static class StepNames
     /// <summary>One unit's records, with its quotes in its own text.</summary>
     public const string Bind = "Corpus.Bind";
 
+    /// <summary>What one unit's records are called.</summary>
+    public const string Names = "Corpus.Names";
+
     /// <summary>All records by their identifiers.</summary>
     public const string Identifiers = "Corpus.Identifiers";
 
@@ -60,6 +63,9 @@ public static class StepNames
     /// <summary>The corpus as a whole.</summary>
     public const string Corpus = "Corpus.Corpus";
 
+    /// <summary>What is wrong with the corpus.</summary>
+    public const string Report = "Corpus.Report";
+
     /// <summary>The identifiers of each collection as C#.</summary>
     public const string IdentifierLists = "Corpus.IdentifierLists";
 
@@ -77,6 +83,9 @@ public static class StepNames
 
     /// <summary>How many rows are in each file of the data.</summary>
     public const string Layout = "Corpus.Layout";
+
+    /// <summary>How the data stands in the code.</summary>
+    public const string Form = "Corpus.Form";
 
     /// <summary>The index of the data as C#.</summary>
     public const string Index = "Corpus.Index";

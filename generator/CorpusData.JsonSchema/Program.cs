@@ -11,7 +11,7 @@ if (args is not [string root] || !Directory.Exists(root))
 }
 
 Corpus corpus = CorpusFolder.Compile(root);
-ImmutableArray<Diagnostic> diagnostics = CorpusReporter.Report(corpus, CheckOptions.Default);
+ImmutableArray<Diagnostic> diagnostics = CorpusReporter.Report(corpus);
 foreach (Diagnostic diagnostic in diagnostics)
 {
     string severity = diagnostic.Descriptor.Severity.ToString().ToLowerInvariant();

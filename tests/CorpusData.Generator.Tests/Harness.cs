@@ -29,7 +29,7 @@ internal static class Harness
     public static GeneratorDriver Driver(
         IEnumerable<AdditionalText> files,
         Dictionary<string, string>? properties = null,
-        bool tracksSteps = true,
+        bool tracksSteps = false,
         Dictionary<string, Dictionary<string, string>>? metadata = null)
     {
         properties = new(properties ?? new() { ["CorpusNamespace"] = "Harbour" });

@@ -126,6 +126,22 @@ public class HostDiagnosticsTests
     }
 
     [Fact]
+    public void Timings_are_reported_to_a_project_that_asks_for_them()
+    {
+        Dictionary<string, string> properties = new() { ["CorpusNamespace"] = "Harbour", ["CorpusReportTimings"] = "true" };
+        // The clock tells whole milliseconds, which a small corpus may not take.
+        List<AdditionalText> files = Harness.With(
+            [.. Enumerable.Range(0, 300).Select(i => new SeedText($"/corpus/seeds/a{i}.txt", SmallCorpus.Ferry))]);
+
+        Diagnostic timings = Assert.Single(Harness.Diagnose(files, properties), d => d.Id == "CORPUS901");
+
+        Assert.Equal(DiagnosticSeverity.Warning, timings.Severity);
+        Assert.Equal(Location.None, timings.Location);
+        Assert.Matches(
+            @"^The corpus was compiled; the work of all cores together: (Corpus\.\w+ \d+ ms, )*Corpus\.\w+ \d+ ms$", timings.GetMessage());
+    }
+
+    [Fact]
     public void A_project_without_a_schema_is_told_where_to_put_one()
     {
         Diagnostic diagnostic = Assert.Single(Harness.Diagnose([]));

@@ -26,7 +26,7 @@ public class IncrementalityTests
     private readonly List<AdditionalText> _files = SmallCorpus.Files();
     private GeneratorDriver _driver;
 
-    public IncrementalityTests() => _driver = Harness.Driver(_files).RunGenerators(Harness.Compilation());
+    public IncrementalityTests() => _driver = Harness.Driver(_files, tracksSteps: true).RunGenerators(Harness.Compilation());
 
     [Fact]
     public void Typing_csharp_reruns_no_step_of_the_corpus()
@@ -98,7 +98,7 @@ public class IncrementalityTests
         }
 
         // Without tracking: Roslyn's record of so many steps takes far longer than the steps.
-        _driver = Harness.Driver(_files, tracksSteps: false).RunGenerators(Harness.Compilation());
+        _driver = Harness.Driver(_files).RunGenerators(Harness.Compilation());
         ImmutableArray<GeneratedSourceResult> before = Sources();
         AdditionalText edited = _files.Single(static file => file.Path == "/corpus/seeds/a0500.txt");
         Edit(edited.Path, edited.GetText()!.ToString().Replace(", Berg said", " again, Berg said"));

@@ -10,7 +10,7 @@ public static class CorpusChecker
     /// <summary>Checks a corpus.</summary>
     /// <param name="schema">The schema.</param>
     /// <param name="units">The units, in the order of their paths.</param>
-    /// <param name="options">What the author sets.</param>
+    /// <param name="options">What bounds the check.</param>
     public static Corpus Check(SchemaDefinition schema, ImmutableArray<BoundUnit> units, CheckOptions options)
     {
         ImmutableArray<UnitNames> names = ImmutableArray.CreateRange(units, UnitNames.Of);
@@ -27,6 +27,7 @@ public static class CorpusChecker
         return new Corpus(
             linked,
             CollectionSet.Of(schema, identifiers, options),
-            new ReferredQuotes(DocumentQuotes.Gather(linked).Select(FoundQuotes.Find).ToImmutableArray()));
+            new ReferredQuotes(DocumentQuotes.Gather(linked).Select(FoundQuotes.Find).ToImmutableArray()),
+            options);
     }
 }

@@ -26,24 +26,22 @@ public sealed class CorpusReporter
 
     /// <summary>Everything that is wrong with a corpus, by file and place.</summary>
     /// <param name="corpus">The corpus.</param>
-    /// <param name="options">What the author sets.</param>
     /// <param name="cancellation">Ends it early.</param>
-    public static ImmutableArray<Diagnostic> Report(
-        Corpus corpus, CheckOptions options, CancellationToken cancellation = default)
+    public static ImmutableArray<Diagnostic> Report(Corpus corpus, CancellationToken cancellation = default)
     {
         var reporter = new CorpusReporter(corpus.Linked, cancellation);
-        reporter.ReportUnits();
+        reporter.ReportUnits(corpus);
         reporter.ReportDuplicates();
         reporter.ReportReferences();
         reporter.ReportRelations();
         UniqueKeyRule.Check(corpus.Linked, reporter._diagnostics);
         reporter.ReportQuotes(corpus);
         reporter.ReportDoubtedForms();
-        reporter.ReportMembers(corpus.Collections, options);
+        reporter.ReportMembers(corpus);
         return DiagnosticList.Order(reporter._diagnostics);
     }
 
-    private void ReportUnits()
+    private void ReportUnits(Corpus corpus)
     {
         foreach (ResolvedUnit unit in _doubtful)
         {
@@ -54,6 +52,15 @@ public sealed class CorpusReporter
         if (_corpus.Schema.IsUsable && _corpus.Units.IsEmpty)
         {
             _diagnostics.Add(Diagnostic.Create(Catalogue.NoSeeds, null));
+        }
+
+        if (corpus.IsTooLarge)
+        {
+            _diagnostics.Add(Diagnostic.Create(
+                Catalogue.TooLarge,
+                null,
+                corpus.Size.ToString("N0", CultureInfo.InvariantCulture),
+                corpus.Options.SizeLimit.ToString("N0", CultureInfo.InvariantCulture)));
         }
     }
 
@@ -190,19 +197,19 @@ public sealed class CorpusReporter
         }
     }
 
-    private void ReportMembers(CollectionSet collections, CheckOptions options)
+    private void ReportMembers(Corpus corpus)
     {
-        foreach (Collection collection in collections.All.Where(static collection => !collection.HasMembers))
+        foreach (Collection collection in corpus.Collections.All.Where(static collection => !collection.HasMembers))
         {
             _diagnostics.Add(Diagnostic.Create(
                 Catalogue.MembersOmitted,
                 collection.Slot.Span,
                 collection.Slot.CSharpName,
                 collection.Count.ToString(CultureInfo.InvariantCulture),
-                options.NamedMembersLimit.ToString(CultureInfo.InvariantCulture)));
+                corpus.Options.NamedMembersLimit.ToString(CultureInfo.InvariantCulture)));
         }
 
-        foreach (MemberCollision collision in collections.Collisions)
+        foreach (MemberCollision collision in corpus.Collections.Collisions)
         {
             Record first = _corpus.RecordAt(collision.First);
             Record record = _corpus.RecordAt(collision.Row);

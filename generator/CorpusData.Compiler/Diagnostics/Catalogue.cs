@@ -67,6 +67,9 @@ public static class Catalogue
     public static readonly DiagnosticDescriptor FrontMatterOpen = Fatal(
         "CORPUS019", "Front matter is not closed", "The front matter that begins here has no closing '---' line");
 
+    public static readonly DiagnosticDescriptor TooLarge = Fatal(
+        "CORPUS024", "Corpus is too large for an assembly", "The seeds have {0} characters, more than the {1} that one assembly can hold; divide them among several projects");
+
     // Schema.
     public static readonly DiagnosticDescriptor NoSchema = Fatal(
         "CORPUS101", "Corpus has no schema", "The corpus has no schema; put a LinkML schema with a tree_root class at schema/corpus.yaml");
@@ -258,6 +261,9 @@ public static class Catalogue
     // The compiler itself.
     public static readonly DiagnosticDescriptor InternalFault = Fatal(
         "CORPUS900", "Internal fault", "CorpusData failed, and it is a fault of its own, not of the corpus: {0}");
+
+    public static readonly DiagnosticDescriptor Timings = Warning(
+        "CORPUS901", "Timings", "The corpus was compiled; the work of all cores together: {0}");
 
     /// <summary>All of them, by id.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = typeof(Catalogue)

@@ -13,13 +13,14 @@ public static class DataEmitter
     /// <param name="schema">The schema.</param>
     /// <param name="identifiers">The records' identifiers.</param>
     /// <param name="layout">How the rows are divided into shards.</param>
+    /// <param name="form">How the data stands in the code.</param>
     /// <param name="ns">The namespace of the generated code.</param>
     public static IEnumerable<EmittedFile> EmitIndex(
-        SchemaDefinition schema, IdentifierTable identifiers, ShardLayout layout, string ns)
+        SchemaDefinition schema, IdentifierTable identifiers, ShardLayout layout, DataForm form, string ns)
     {
         if (schema.IsUsable && schema.Root is { } root)
         {
-            yield return new EmittedFile("Rows.g.cs", EmitIndex(ClassName(root), identifiers, layout, ns));
+            yield return new EmittedFile("Rows.g.cs", EmitIndex(ClassName(root), identifiers, layout, form, ns));
         }
     }
 
@@ -45,8 +46,9 @@ public static class DataEmitter
     /// <summary>The file of a shard.</summary>
     /// <param name="shard">The shard.</param>
     /// <param name="root">The class that becomes the static class of the corpus.</param>
+    /// <param name="form">How the data stands in the code.</param>
     /// <param name="ns">The namespace of the generated code.</param>
-    public static EmittedFile EmitShard(Shard shard, ClassDefinition root, string ns)
+    public static EmittedFile EmitShard(Shard shard, ClassDefinition root, DataForm form, string ns)
     {
         var offsets = new RowWriter();
         var rows = new RowWriter();
@@ -62,7 +64,7 @@ public static class DataEmitter
         var writer = new CSharpWriter(ns);
         writer.Line($"static partial class {ClassName(root)}");
         writer.Open();
-        writer.Line($"private static string Shard{number}() => ", offsets.Written, rows.Written, ";");
+        writer.Line($"private static string Shard{number}() => {Begin(form)}", offsets.Written, rows.Written, End(form) + ";");
         writer.Close();
         offsets.Release();
         rows.Release();
@@ -72,7 +74,7 @@ public static class DataEmitter
     /// <summary>The class that holds the data.</summary>
     internal static string ClassName(ClassDefinition root) => root.CSharpName + "Rows";
 
-    private static string EmitIndex(string name, IdentifierTable identifiers, ShardLayout layout, string ns)
+    private static string EmitIndex(string name, IdentifierTable identifiers, ShardLayout layout, DataForm form, string ns)
     {
         var writer = new CSharpWriter(ns);
         writer.Line($"internal static partial class {name}");
@@ -95,7 +97,7 @@ public static class DataEmitter
         writer.Line();
         EmitSwitch(writer, "Identifiers", Enumerable.Range(0, tables)
             .Select(table => IdentifierIndexWriter.Write(identifiers.IdentifiersOf(table).ToList()))
-            .Select(CSharpWriter.Literal));
+            .Select(index => Begin(form) + CSharpWriter.Literal(index) + End(form)));
         writer.Close();
         return writer.Finish();
     }
@@ -146,6 +148,10 @@ public static class DataEmitter
             writer.Line($"{name} = {CSharpWriter.Literal(value)},");
         }
     }
+
+    private static string Begin(DataForm form) => form == DataForm.Utf8 ? "global::System.Text.Encoding.UTF8.GetString(" : "";
+
+    private static string End(DataForm form) => form == DataForm.Utf8 ? "u8)" : "";
 
     private static void EmitSwitch(CSharpWriter writer, string name, IEnumerable<string> cases)
     {

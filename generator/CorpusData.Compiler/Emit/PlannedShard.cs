@@ -10,6 +10,7 @@ namespace CorpusData.Compiler.Emit;
 /// then nothing in the shard can be another.
 /// </summary>
 /// <param name="Ordinal">Its place among the shards.</param>
+/// <param name="Length">About how many characters it has.</param>
 /// <param name="Relations">What slots lead to.</param>
 /// <param name="Namings">Where entities are named.</param>
 /// <param name="Referred">The quotes that stand in other units' documents.</param>
@@ -18,6 +19,7 @@ namespace CorpusData.Compiler.Emit;
 /// <param name="Counts">For each table, how many of its rows are in the shard.</param>
 public sealed record PlannedShard(
     int Ordinal,
+    int Length,
     Relations Relations,
     Namings Namings,
     ReferredQuotes Referred,

@@ -13,6 +13,9 @@ public sealed class ShardPlan
 {
     private const int Target = 1 << 17;
 
+    // Half of what the heap holds, as the lengths are estimates and there are other strings.
+    private const int LargeData = 4_000_000;
+
     // Any will do, but always the same.
     private const int Seed = 0;
 
@@ -36,7 +39,7 @@ public sealed class ShardPlan
     public static ImmutableArray<PlannedShard> Divide(Corpus corpus, ImmutableArray<UnitLengths> lengths)
     {
         var plan = new ShardPlan(corpus);
-        if (corpus.Schema.IsUsable)
+        if (corpus.Schema.IsUsable && !corpus.IsTooLarge)
         {
             for (int i = 0; i < lengths.Length; i++)
             {
@@ -50,8 +53,10 @@ public sealed class ShardPlan
     }
 
     /// <summary>How many rows are where.</summary>
-    public static ShardLayout Layout(ImmutableArray<PlannedShard> shards) =>
-        new(shards.Length, new EquatableArray<int>(shards.SelectMany(static shard => shard.Counts).ToImmutableArray()));
+    public static ShardLayout Layout(ImmutableArray<PlannedShard> shards) => new(
+        shards.Length,
+        new EquatableArray<int>(shards.SelectMany(static shard => shard.Counts).ToImmutableArray()),
+        shards.Sum(static shard => (long)shard.Length) > LargeData);
 
     /// <summary>Whether a shard ends before a record: by chance, but always the same; of a total length of a shard's, one on average.</summary>
     /// <param name="identifier">The record's identifier.</param>
@@ -102,6 +107,7 @@ public sealed class ShardPlan
 
         _shards.Add(new PlannedShard(
             _shards.Count,
+            _length,
             _corpus.Linked.Relations,
             _corpus.Linked.Namings,
             _corpus.Referred,

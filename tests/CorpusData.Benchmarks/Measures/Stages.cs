@@ -64,8 +64,9 @@ internal sealed class Stages : IMeasure
         Corpus corpus = Time("collections", () => new Corpus(
             new LinkedCorpus(schema, identifiers, resolved, relations, namings),
             CollectionSet.Of(schema, identifiers, CheckOptions.Default),
-            new ReferredQuotes([])));
-        Time("report", () => CorpusReporter.Report(corpus, CheckOptions.Default));
+            new ReferredQuotes([]),
+            CheckOptions.Default));
+        Time("report", () => CorpusReporter.Report(corpus));
         Time("emit types and members", () => TypeEmitter.Emit(schema, "News")
             .Concat(CorpusEmitter.EmitCollections(schema, "News"))
             .Concat(CorpusEmitter.EmitIdentifiers(schema, identifiers, corpus.Collections, "News"))
@@ -74,8 +75,8 @@ internal sealed class Stages : IMeasure
         ImmutableArray<PlannedShard> plan = Time("divide into shards", () => ShardPlan.Divide(
             corpus, bound.Select(UnitLengths.Of).ToImmutableArray()));
         ImmutableArray<Shard> shards = Time("link shards", () => plan.Select(static shard => shard.Link()).ToImmutableArray());
-        Time("emit data", () => shards.Select(shard => DataEmitter.EmitShard(shard, schema.Root!, "News")).ToList());
-        Time("emit index", () => DataEmitter.EmitIndex(schema, identifiers, ShardPlan.Layout(plan), "News").ToList());
+        Time("emit data", () => shards.Select(shard => DataEmitter.EmitShard(shard, schema.Root!, DataForm.Text, "News")).ToList());
+        Time("emit index", () => DataEmitter.EmitIndex(schema, identifiers, ShardPlan.Layout(plan), DataForm.Text, "News").ToList());
     }
 
     private static ImmutableArray<SourceFile> Read(string root, string folder) =>

@@ -1,3 +1,4 @@
+using CorpusData.Compiler.Check;
 using CorpusData.Compiler.Tests.Harness;
 
 namespace CorpusData.Compiler.Tests.Broken;
@@ -10,6 +11,9 @@ internal sealed record BrokenCase(string Name, CorpusFiles Files, params string[
 
     /// <summary>The most records for which a collection has named members.</summary>
     public int NamedMembersLimit { get; init; } = 4096;
+
+    /// <summary>The most characters that all seeds together may have.</summary>
+    public long SizeLimit { get; init; } = CheckOptions.Default.SizeLimit;
 
     /// <summary>The news corpus with one more file of seeds.</summary>
     public static CorpusFiles More(string yaml) => CorpusFiles.News.With("seeds/more.yaml", yaml);

@@ -35,6 +35,10 @@ internal static class FileCases
             CorpusFiles.News.WithoutFolder("seeds"),
             ": CORPUS005: The corpus has no seeds; put documents (*.txt, *.md) and annotations (*.yaml) under seeds/"),
 
+        new("More than an assembly can hold",
+            CorpusFiles.News,
+            ": CORPUS024: The seeds have 1,017 characters, more than the 1,000 that one assembly can hold; divide them among several projects") { SizeLimit = 1000 },
+
         new("Two documents of one stem",
             CorpusFiles.News.With("seeds/museum.txt", "The museum."),
             "seeds/museum.txt(1,1): CORPUS006: 'seeds/museum.md' and 'seeds/museum.txt' have the same stem, so what belongs to which cannot be told; rename one"),

@@ -61,6 +61,7 @@ public sealed class FindingTests
             ("CORPUS222", DiagnosticSeverity.Warning),
             ("CORPUS410", DiagnosticSeverity.Warning),
             ("CORPUS502", DiagnosticSeverity.Info),
+            ("CORPUS901", DiagnosticSeverity.Warning),
         ],
         Catalogue.All.Where(static d => d.Severity != DiagnosticSeverity.Error).Select(static d => (d.Id, d.Severity)));
 

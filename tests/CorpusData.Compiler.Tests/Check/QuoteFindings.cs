@@ -40,7 +40,7 @@ internal sealed class QuoteFindings
         ImmutableArray<BoundUnit> units =
             [.. SeedUnit.Group([.. files.All.Select(Parse).Select(static file => (file, (string?)null))]).Select(unit => UnitBinder.Bind(unit, Schema))];
         _corpus = CorpusChecker.Check(Schema, units, CheckOptions.Default);
-        Finding = CorpusReporter.Report(_corpus, CheckOptions.Default).SingleOrDefault();
+        Finding = CorpusReporter.Report(_corpus).SingleOrDefault();
     }
 
     /// <summary>What is said, or null.</summary>

@@ -49,6 +49,15 @@ public sealed class ShardTests
         Assert.Equal(Before.Count, after.Count);
     }
 
+    [Fact]
+    public void Of_a_corpus_too_large_for_an_assembly_no_data_is_written()
+    {
+        IEnumerable<string> files = Compilation.Of(CorpusFiles.News, sizeLimit: 1000).Emitted.Select(static file => file.Name);
+
+        Assert.DoesNotContain("Rows.0.g.cs", files);
+        Assert.Contains("Rows.g.cs", files);
+    }
+
     private static CorpusFiles Corpus()
     {
         CorpusFiles files = CorpusFiles.News.WithoutFolder("seeds")

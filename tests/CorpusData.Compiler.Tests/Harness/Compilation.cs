@@ -51,7 +51,9 @@ internal sealed class Compilation
     /// <param name="files">The corpus.</param>
     /// <param name="documentClass">The class that the project says documents are of.</param>
     /// <param name="namedMembersLimit">The most records for which a collection has named members.</param>
-    public static Compilation Of(CorpusFiles files, string? documentClass = null, int namedMembersLimit = 4096)
+    /// <param name="sizeLimit">The most characters that all seeds together may have.</param>
+    public static Compilation Of(
+        CorpusFiles files, string? documentClass = null, int namedMembersLimit = 4096, long sizeLimit = 1_000_000_000)
     {
         var parsed = files.All
             .Select(static file => FileParser.Parse(new SourceFile("/corpus/" + file.Key, file.Key, file.Value)))
@@ -62,10 +64,10 @@ internal sealed class Compilation
             .. SeedUnit.Group([.. parsed[false].Select(file => (file, documentClass))])
                 .Select(unit => UnitBinder.Bind(unit, schema)),
         ];
-        var options = new CheckOptions(namedMembersLimit);
+        var options = new CheckOptions(namedMembersLimit, sizeLimit);
         Corpus corpus = CorpusChecker.Check(schema, units, options);
         string digest = CorpusDigest.Of(corpus);
-        return new Compilation(schema, units, corpus, CorpusReporter.Report(corpus, options), digest, Emit(corpus, digest));
+        return new Compilation(schema, units, corpus, CorpusReporter.Report(corpus), digest, Emit(corpus, digest));
     }
 
     /// <summary>The record with an identifier.</summary>
@@ -121,8 +123,8 @@ internal sealed class Compilation
             .. CorpusEmitter.EmitIdentifiers(schema, identifiers, corpus.Collections, "Example"),
             .. CorpusEmitter.EmitMembers(corpus, "Example"),
             .. DataEmitter.EmitInfo(schema, corpus.Collections, digest, "Example"),
-            .. DataEmitter.EmitIndex(schema, identifiers, ShardPlan.Layout(shards), "Example"),
-            .. shards.Select(shard => DataEmitter.EmitShard(shard.Link(), schema.Root!, "Example")),
+            .. DataEmitter.EmitIndex(schema, identifiers, ShardPlan.Layout(shards), DataForm.Text, "Example"),
+            .. shards.Select(shard => DataEmitter.EmitShard(shard.Link(), schema.Root!, DataForm.Text, "Example")),
         ];
     }
 }

@@ -1,0 +1,176 @@
+using System.Collections.Immutable;
+using CorpusData.Compiler.Bind;
+using CorpusData.Compiler.Check;
+using CorpusData.Compiler.Collections;
+using CorpusData.Compiler.Emit;
+using CorpusData.Compiler.Schema;
+using Microsoft.CodeAnalysis;
+
+namespace CorpusData.Generator;
+
+/// <summary>The stages of the corpus compiler as steps of a compilation.</summary>
+/// <remarks>
+/// What all units share is made of what other units need to know of each, and of nothing else: names, relations,
+/// namings. These are equal where an edit does not touch them, and then what is made of them is not made again.
+/// </remarks>
+internal sealed class CorpusPipeline
+{
+    private readonly IncrementalGeneratorInitializationContext _context;
+    private readonly StageClock _clock = new();
+    private readonly SourceOutput _output;
+    private readonly IncrementalValueProvider<Outcome<CorpusOptions>> _options;
+    private readonly IncrementalValueProvider<Outcome<SchemaDefinition>> _schema;
+    private readonly IncrementalValuesProvider<Outcome<GroundedUnit>> _units;
+    private readonly IncrementalValueProvider<Outcome<IdentifierTable>> _identifiers;
+    private readonly IncrementalValueProvider<Outcome<CollectionSet>> _collections;
+    private readonly IncrementalValueProvider<Outcome<Corpus>> _corpus;
+
+    public CorpusPipeline(IncrementalGeneratorInitializationContext context)
+    {
+        _context = context;
+        _options = context.AnalyzerConfigOptionsProvider
+            .Select(static (provider, _) => new Outcome<CorpusOptions>(CorpusOptions.Read(provider), null));
+        _output = new SourceOutput(context, _clock, _options);
+        IncrementalValuesProvider<Outcome<CorpusSyntax?>> files = ReadFiles();
+        _schema = BindSchema(files);
+        _units = BindUnits(files);
+        IncrementalValueProvider<Outcome<ImmutableArray<UnitNames>>> names =
+            _units.Take(_clock[StepNames.Names], static unit => UnitNames.Of(unit.Unit)).Gather();
+        _identifiers = _schema.With(names)
+            .Step(_clock[StepNames.Identifiers], static (input, _) => new IdentifierTable(input.First, input.Second));
+        _collections = _schema.With(_identifiers).With(_options)
+            .Step(_clock[StepNames.Collections], static (input, _) =>
+            {
+                ((SchemaDefinition schema, IdentifierTable identifiers), CorpusOptions options) = input;
+                return CollectionSet.Of(schema, identifiers, options.Check);
+            });
+        _corpus = Check(names);
+    }
+
+    /// <summary>Registers what comes of it: findings and C#.</summary>
+    public void Register()
+    {
+        _output.Report(_corpus);
+        EmitCode();
+        EmitData();
+        _output.ReportTimings(_corpus);
+    }
+
+    // A file that is none of the corpus is read as none, and gives no syntax.
+    private IncrementalValuesProvider<Outcome<CorpusSyntax?>> ReadFiles()
+    {
+        StageClock.Stage reading = _clock[StepNames.Read];
+        return _context.AdditionalTextsProvider
+            .Combine(_options.Combine(_context.AnalyzerConfigOptionsProvider))
+            .Select((pair, cancellation) => Pending<CorpusFile?>.Begin(
+                pair.Right.Left,
+                reading,
+                (options, token) => CorpusFile.Read(pair.Left, options, pair.Right.Right.GetOptions(pair.Left), token),
+                cancellation))
+            .Select(static (pending, _) => pending.Result)
+            .WithTrackingName(reading.Name)
+            .Step(_clock[StepNames.Parse], static (file, _) => file is null ? null : new CorpusSyntax(file, file.Parse()));
+    }
+
+    private IncrementalValueProvider<Outcome<SchemaDefinition>> BindSchema(
+        IncrementalValuesProvider<Outcome<CorpusSyntax?>> files) => files
+        .Where(static file => file.Fault is not null || file.Value is { File.IsSchema: true })
+        .Gather()
+        .Step(_clock[StepNames.Schema], static (files, _) => SchemaBinder.Bind(files
+            .Select(static file => file!.Syntax)
+            .OrderBy(static file => file.File.DisplayPath, StringComparer.Ordinal)
+            .ToImmutableArray()));
+
+    private IncrementalValuesProvider<Outcome<GroundedUnit>> BindUnits(
+        IncrementalValuesProvider<Outcome<CorpusSyntax?>> files)
+    {
+        IncrementalValuesProvider<Outcome<CorpusSyntax?>> seeds = files
+            .Where(static file => file.Fault is not null || file.Value is { File.IsSchema: false });
+        StageClock.Stage ordering = _clock[StepNames.Order];
+        IncrementalValueProvider<Outcome<SeedOrder>> order = seeds
+            .Take(ordering, static file => file!.File.Source.DisplayPath)
+            .Gather()
+            .Step(ordering, static (paths, _) => SeedOrder.Of(new EquatableArray<string>(paths)));
+        return seeds.Gather().With(order)
+            .StepMany(_clock[StepNames.Units], static (input, _) => SeedUnit.Group(
+                ImmutableArray.CreateRange(input.First, static file => (file!.Syntax, file.File.DocumentClass)), input.Second))
+            .Step(_schema, _clock[StepNames.Bind], static (unit, schema) => QuoteFinder.Ground(UnitBinder.Bind(unit, schema)));
+    }
+
+    private IncrementalValueProvider<Outcome<Corpus>> Check(IncrementalValueProvider<Outcome<ImmutableArray<UnitNames>>> names)
+    {
+        IncrementalValueProvider<Outcome<LinkedCorpus>> linked = Link(names);
+        IncrementalValueProvider<Outcome<ReferredQuotes>> referred = linked
+            .StepMany(_clock[StepNames.Referrals], static (corpus, _) => DocumentQuotes.Gather(corpus))
+            .Step(_clock[StepNames.FoundQuotes], static (quotes, _) => FoundQuotes.Find(quotes))
+            .Gather()
+            .Step(_clock[StepNames.ReferredQuotes], static (found, _) => new ReferredQuotes(found));
+        return linked.With(_collections).With(referred).With(_options)
+            .Step(_clock[StepNames.Corpus], static (input, _) =>
+            {
+                (((LinkedCorpus linked, CollectionSet collections), ReferredQuotes referred), CorpusOptions options) = input;
+                return new Corpus(linked, collections, referred, options.Check);
+            });
+    }
+
+    private IncrementalValueProvider<Outcome<LinkedCorpus>> Link(
+        IncrementalValueProvider<Outcome<ImmutableArray<UnitNames>>> names)
+    {
+        IncrementalValueProvider<Outcome<SurfaceForms>> forms = names
+            .Step(_clock[StepNames.SurfaceForms], static (names, _) => SurfaceForms.Collect(names));
+        IncrementalValuesProvider<Outcome<ResolvedUnit>> resolved = _units
+            .Step(forms, _clock[StepNames.Mentions], MentionedUnit.Find)
+            .Step(_identifiers, _clock[StepNames.Resolve], ResolvedUnit.Resolve);
+        StageClock.Stage relating = _clock[StepNames.Relations];
+        IncrementalValueProvider<Outcome<Relations>> relations = _identifiers
+            .With(resolved.Take(relating, UnitRelations.Of).Gather())
+            .Step(relating, static (input, _) => RelationBuilder.Complete(input.First, input.Second));
+        StageClock.Stage naming = _clock[StepNames.Namings];
+        IncrementalValueProvider<Outcome<Namings>> namings = _identifiers
+            .With(resolved.Take(naming, UnitNamings.Of).Gather())
+            .Step(naming, static (input, _) => Namings.Gather(input.First, input.Second));
+        return _schema.With(_identifiers).With(resolved.Gather()).With(relations.With(namings))
+            .Step(_clock[StepNames.Link], static (input, _) =>
+            {
+                (((SchemaDefinition schema, IdentifierTable identifiers), ImmutableArray<ResolvedUnit> units), (Relations relations, Namings namings)) = input;
+                return new LinkedCorpus(schema, identifiers, units, relations, namings);
+            });
+    }
+
+    private void EmitCode()
+    {
+        _output.Add(StepNames.Types, _schema, static (schema, ns) =>
+            TypeEmitter.Emit(schema, ns).Concat(CorpusEmitter.EmitCollections(schema, ns)));
+        _output.Add(StepNames.IdentifierLists, _schema.With(_identifiers).With(_collections), static (input, ns) =>
+            CorpusEmitter.EmitIdentifiers(input.First.First, input.First.Second, input.Second, ns));
+        _output.Add(StepNames.Members, _corpus, CorpusEmitter.EmitMembers);
+        IncrementalValueProvider<Outcome<string>> digest = _corpus
+            .Step(_clock[StepNames.Digest], static (corpus, _) => CorpusDigest.Of(corpus));
+        _output.Add(StepNames.Info, _schema.With(_collections).With(digest), static (input, ns) =>
+            DataEmitter.EmitInfo(input.First.First, input.First.Second, input.Second, ns));
+    }
+
+    private void EmitData()
+    {
+        StageClock.Stage planning = _clock[StepNames.Plan];
+        IncrementalValueProvider<Outcome<ImmutableArray<PlannedShard>>> plan = _corpus
+            .With(_units.Take(planning, static unit => UnitLengths.Of(unit.Unit)).Gather())
+            .Step(planning, static (input, _) => ShardPlan.Divide(input.First, input.Second));
+        IncrementalValueProvider<Outcome<ShardLayout>> layout = plan
+            .Step(_clock[StepNames.Layout], static (shards, _) => ShardPlan.Layout(shards));
+        IncrementalValueProvider<Outcome<DataForm>> form = layout.With(DataForms())
+            .Step(_clock[StepNames.Form], static (input, _) => input.First.FormFor(input.Second));
+        _output.Add(StepNames.Index, _schema.With(_identifiers).With(layout).With(form), static (input, ns) =>
+            DataEmitter.EmitIndex(input.First.First.First, input.First.First.Second, input.First.Second, input.Second, ns));
+        _output.Add(
+            StepNames.Data,
+            plan.StepMany(_clock[StepNames.Shards], static (shards, _) => shards)
+                .Step(_clock[StepNames.Links], static (shard, _) => shard.Link()),
+            _schema.With(form),
+            static (shard, input, ns) => DataEmitter.EmitShard(shard, input.First.Root!, input.Second, ns));
+    }
+
+    // Whether the compiler puts large literals into the assembly's data.
+    private IncrementalValueProvider<Outcome<bool>> DataForms() => _context.ParseOptionsProvider
+        .Select(static (options, _) => new Outcome<bool>(DataSections.AreKnown(options), null));
+}

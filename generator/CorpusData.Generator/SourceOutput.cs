@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using CorpusData.Compiler.Check;
+using CorpusData.Compiler.Diagnostics;
+using CorpusData.Compiler.Emit;
+using CorpusData.Compiler.Schema;
+using Microsoft.CodeAnalysis;
+
+namespace CorpusData.Generator;
+
+/// <summary>Hands what the steps make to the C# compiler: files, and what is to be reported.</summary>
+/// <param name="context">The compilation.</param>
+/// <param name="clock">What measures the steps.</param>
+/// <param name="options">What the project sets.</param>
+internal sealed class SourceOutput(
+    IncrementalGeneratorInitializationContext context,
+    StageClock clock,
+    IncrementalValueProvider<Outcome<CorpusOptions>> options)
+{
+    /// <summary>Adds the files that are emitted from a value.</summary>
+    public void Add<T>(
+        string name, IncrementalValueProvider<Outcome<T>> source, Func<T, string, IEnumerable<EmittedFile>> emit) =>
+        Add(source.With(options).StepMany<(T Value, CorpusOptions Options), GeneratedSource?>(clock[name], (input, _) =>
+            CSharpName.IsNamespace(input.Options.Namespace)
+                ? emit(input.Value, input.Options.Namespace).Select(GeneratedSource.Create)
+                : []));
+
+    /// <summary>Adds the file that is emitted from each of some values.</summary>
+    public void Add<T, TOther>(
+        string name,
+        IncrementalValuesProvider<Outcome<T>> sources,
+        IncrementalValueProvider<Outcome<TOther>> other,
+        Func<T, TOther, string, EmittedFile> emit) =>
+        Add(sources.Step(other.With(options), clock[name], (source, input) =>
+            CSharpName.IsNamespace(input.Second.Namespace)
+                ? GeneratedSource.Create(emit(source, input.First, input.Second.Namespace))
+                : null));
+
+    /// <summary>Reports what is wrong with the corpus.</summary>
+    public void Report(IncrementalValueProvider<Outcome<Corpus>> corpus)
+    {
+        StageClock.Stage reporting = clock[StepNames.Report];
+        context.RegisterSourceOutput(corpus.With(options), (production, input) =>
+        {
+            if (input.Fault is null && !CSharpName.IsNamespace(input.Value.Second.Namespace))
+            {
+                Report(production, Catalogue.InvalidNamespace, input.Value.Second.Namespace);
+            }
+
+            Outcome<ImmutableArray<Compiler.Diagnostics.Diagnostic>> findings = Outcome.Run(
+                input,
+                reporting,
+                static (input, token) => CorpusReporter.Report(input.First, token),
+                production.CancellationToken);
+            if (findings.Fault is { } fault)
+            {
+                Report(production, Catalogue.InternalFault, fault);
+                return;
+            }
+
+            foreach (Compiler.Diagnostics.Diagnostic finding in findings.Value)
+            {
+                production.ReportDiagnostic(DiagnosticReporter.Convert(finding));
+            }
+        });
+    }
+
+    /// <summary>Reports how long the steps took, where the project asks for it. What is registered after it is not measured.</summary>
+    public void ReportTimings(IncrementalValueProvider<Outcome<Corpus>> corpus) =>
+        context.RegisterSourceOutput(corpus.With(options), (production, input) =>
+        {
+            if (input is { Fault: null, Value.Second.ReportsTimings: true })
+            {
+                Report(production, Catalogue.Timings, clock.Read());
+            }
+        });
+
+    // A fault of what comes before is reported once, with the corpus; here it only leaves nothing to emit.
+    private void Add(IncrementalValuesProvider<Outcome<GeneratedSource?>> files) =>
+        context.RegisterSourceOutput(files, static (production, file) =>
+        {
+            if (file is { Fault: null, Value: { } source })
+            {
+                production.AddSource(source.Name, source.Text);
+            }
+            else if (file is { IsOwnFault: true, Fault: { } fault })
+            {
+                Report(production, Catalogue.InternalFault, fault);
+            }
+        });
+
+    private static void Report(
+        SourceProductionContext production, Compiler.Diagnostics.DiagnosticDescriptor descriptor, string argument) =>
+        production.ReportDiagnostic(DiagnosticReporter.Convert(
+            Compiler.Diagnostics.Diagnostic.Create(descriptor, null, argument)));
+}
