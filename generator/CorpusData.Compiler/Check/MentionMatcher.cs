@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CorpusData.Compiler.Collections;
 
 namespace CorpusData.Compiler.Check;
 
@@ -13,9 +12,9 @@ internal sealed class MentionMatcher
     private readonly List<int> _forms = [-1];
     private readonly int[] _first = new int[char.MaxValue + 1];
 
-    public MentionMatcher(EquatableArray<string> forms)
+    public MentionMatcher(ImmutableArray<string> forms)
     {
-        for (int i = 0; i < forms.Count; i++)
+        for (int i = 0; i < forms.Length; i++)
         {
             int node = 0;
             foreach (char c in forms[i])

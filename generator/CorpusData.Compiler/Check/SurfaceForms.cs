@@ -1,22 +1,21 @@
 using System.Collections.Immutable;
-using CorpusData.Compiler.Collections;
 
 namespace CorpusData.Compiler.Check;
 
 /// <summary>The surface forms of a corpus: what its entities are called in text. Equal by the forms.</summary>
 public sealed class SurfaceForms : IEquatable<SurfaceForms>
 {
-    private readonly EquatableArray<string> _forms;
+    private readonly ImmutableArray<string> _forms;
     private readonly Lazy<MentionMatcher> _matcher;
 
     private SurfaceForms(ImmutableArray<string> forms)
     {
-        _forms = new EquatableArray<string>(forms);
+        _forms = forms;
         _matcher = new Lazy<MentionMatcher>(() => new MentionMatcher(_forms));
     }
 
     /// <summary>The forms, each once, in ordinal order.</summary>
-    public IReadOnlyList<string> Forms => _forms;
+    public ImmutableArray<string> Forms => _forms;
 
     /// <summary>What finds them, made at first use.</summary>
     internal MentionMatcher Matcher => _matcher.Value;
@@ -37,9 +36,9 @@ public sealed class SurfaceForms : IEquatable<SurfaceForms>
         return new SurfaceForms(forms.OrderBy(static form => form, StringComparer.Ordinal).ToImmutableArray());
     }
 
-    public bool Equals(SurfaceForms? other) => other is not null && _forms.Equals(other._forms);
+    public bool Equals(SurfaceForms? other) => other is not null && _forms.AsSpan().SequenceEqual(other._forms.AsSpan());
 
     public override bool Equals(object? obj) => Equals(obj as SurfaceForms);
 
-    public override int GetHashCode() => _forms.GetHashCode();
+    public override int GetHashCode() => _forms.Length;
 }

@@ -34,7 +34,7 @@ public sealed class UnitNamings : IEquatable<UnitNamings>
         }
 
         Array.Sort(entities);
-        ImmutableArray<(RowAddress Entity, int Count)>.Builder counted = ImmutableArray.CreateBuilder<(RowAddress, int)>();
+        ImmutableArray<(RowAddress Entity, int Count)>.Builder counted = ImmutableArray.CreateBuilder<(RowAddress, int)>(entities.Length);
         for (int start = 0, end; start < entities.Length; start = end)
         {
             end = start + 1;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using CorpusData.Compiler.Bind;
 using CorpusData.Compiler.Check;
@@ -20,13 +21,21 @@ internal sealed class LinkCollector(
     Relations relations, Namings namings, ReferredQuotes referred, EquatableArray<int> starts, EquatableArray<int> counts)
 {
     // As many as most shards have.
-    private const int InitialCapacity = 1 << 14;
+    private const int InitialCapacity = 1 << 16;
 
-    private readonly ImmutableArray<int>.Builder _links = ImmutableArray.CreateBuilder<int>(InitialCapacity);
     private readonly List<RowAddress> _related = new();
+    private int[] _links = ArrayPool<int>.Shared.Rent(InitialCapacity);
+    private int _count;
 
-    /// <summary>What is collected.</summary>
-    public ImmutableArray<int> Links => _links.ToImmutable();
+    /// <summary>Ends the collecting, and gives what is collected.</summary>
+    public ImmutableArray<int> Finish()
+    {
+        var links = ImmutableArray.Create(_links, 0, _count);
+        ArrayPool<int>.Shared.Return(_links);
+        _links = [];
+        _count = 0;
+        return links;
+    }
 
     /// <summary>Collects the links of a unit's record and of its parts.</summary>
     public void Add(ResolvedUnit unit, Record record)
@@ -125,7 +134,7 @@ internal sealed class LinkCollector(
         int start = Begin();
         if (record.Class.Slots[slot].IsMultivalued && _related.Count > 0)
         {
-            _links.Add(_related.Count);
+            Add(_related.Count);
         }
 
         foreach (RowAddress target in _related)
@@ -160,8 +169,8 @@ internal sealed class LinkCollector(
     {
         if (referred.Locate(unit, quote) is { } located)
         {
-            _links.Add(located.Start);
-            _links.Add(located.End - located.Start);
+            Add(located.Start);
+            Add(located.End - located.Start);
         }
     }
 
@@ -175,8 +184,8 @@ internal sealed class LinkCollector(
                 foreach (LocatedMention mention in unit.Mentions)
                 {
                     AddReference(mention.Entity);
-                    _links.Add(mention.Start);
-                    _links.Add(mention.End - mention.Start);
+                    Add(mention.Start);
+                    Add(mention.End - mention.Start);
                 }
 
                 EndList(start, 4);
@@ -203,25 +212,40 @@ internal sealed class LinkCollector(
     {
         int local = target.Row - starts[target.Table];
         bool isLocal = local >= 0 && local < counts[target.Table];
-        _links.Add(target.Table);
-        _links.Add(isLocal ? (local << 1) | 1 : target.Row << 1);
+        Add(target.Table);
+        Add(isLocal ? (local << 1) | 1 : target.Row << 1);
+    }
+
+    private void Add(int number)
+    {
+        if (_count == _links.Length)
+        {
+            int[] larger = ArrayPool<int>.Shared.Rent(2 * _count);
+            Array.Copy(_links, larger, _count);
+            ArrayPool<int>.Shared.Return(_links);
+            _links = larger;
+        }
+
+        _links[_count++] = number;
     }
 
     private int Begin()
     {
-        _links.Add(0);
-        return _links.Count;
+        Add(0);
+        return _count;
     }
 
-    private void End(int start) => _links[start - 1] = _links.Count - start;
+    private void End(int start) => _links[start - 1] = _count - start;
 
     // A list has the number of its items first, where there are any.
     private void EndList(int start, int numbersOfItem)
     {
-        int items = (_links.Count - start) / numbersOfItem;
+        int items = (_count - start) / numbersOfItem;
         if (items > 0)
         {
-            _links.Insert(start, items);
+            Add(0);
+            Array.Copy(_links, start, _links, start + 1, _count - start - 1);
+            _links[start] = items;
         }
 
         End(start);

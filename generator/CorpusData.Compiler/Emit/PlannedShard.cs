@@ -38,7 +38,7 @@ public sealed record PlannedShard(
             records.Add(record);
         }
 
-        return new Shard(Ordinal, records.ToImmutable(), links.Links);
+        return new Shard(Ordinal, records.ToImmutable(), links.Finish());
     }
 
     public bool Equals(PlannedShard? other) => other is not null

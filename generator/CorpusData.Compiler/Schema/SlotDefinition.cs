@@ -108,7 +108,18 @@ public sealed class SlotDefinition
     public SourceSpan Rule(string metaSlot) => _rules.TryGetValue(metaSlot, out SourceSpan span) ? span : Span;
 
     /// <summary>Whether a class's records may be values of the slot.</summary>
-    public bool Accepts(ClassDefinition definition) => Classes.Any(definition.Is);
+    public bool Accepts(ClassDefinition definition)
+    {
+        foreach (ClassDefinition range in Classes)
+        {
+            if (definition.Is(range))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The classes of which values can be, once the schema is bound.</summary>
     public IReadOnlyList<ClassDefinition> ConcreteClasses =>
