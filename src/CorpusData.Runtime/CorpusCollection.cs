@@ -14,6 +14,9 @@ public abstract class CorpusCollection<T> : IReadOnlyList<T>
     private readonly CorpusStore _store;
     private readonly Table[] _tables;
 
+    // As nearly all collections are of one table, it is found first.
+    private readonly Table? _only;
+
     /// <summary>Used by generated code.</summary>
     /// <param name="store">The corpus's rows.</param>
     /// <param name="tables">The tables that hold the collection's records.</param>
@@ -21,10 +24,8 @@ public abstract class CorpusCollection<T> : IReadOnlyList<T>
     {
         _store = store;
         _tables = Array.ConvertAll(tables, store.Table);
-        foreach (Table table in _tables)
-        {
-            Count += table.Count;
-        }
+        _only = _tables is [{ } table] ? table : null;
+        Count = _tables.Sum(static table => table.Count);
     }
 
     /// <summary>The number of records.</summary>
@@ -54,24 +55,14 @@ public abstract class CorpusCollection<T> : IReadOnlyList<T>
 
     /// <summary>The record with an identifier.</summary>
     /// <exception cref="KeyNotFoundException">There is none; the message names the nearest identifier.</exception>
-    public T this[string id] => TryGet(id, out T? record) ? record : throw NotFound(id);
+    public T this[string id] => Find(id) ?? throw NotFound(id);
 
     /// <summary>Looks for the record with an identifier.</summary>
     /// <returns>Whether there is one.</returns>
     public bool TryGet(string id, [NotNullWhen(true)] out T? record)
     {
-        ArgumentNullException.ThrowIfNull(id);
-        foreach (Table table in _tables)
-        {
-            if (table.Find(id) is { } found)
-            {
-                record = Unsafe.As<T>(found);
-                return true;
-            }
-        }
-
-        record = null;
-        return false;
+        record = Find(id);
+        return record is not null;
     }
 
     /// <summary>Whether there is a record with an identifier.</summary>
@@ -86,6 +77,25 @@ public abstract class CorpusCollection<T> : IReadOnlyList<T>
 
     /// <summary>Used by generated code: the record in a row of a table.</summary>
     protected T At(int table, int row) => _store.Get<T>(table, row);
+
+    private T? Find(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return Unsafe.As<T?>(_only is { } table ? table.Find(id) : FindInEach(id));
+    }
+
+    private object? FindInEach(string id)
+    {
+        foreach (Table table in _tables)
+        {
+            if (table.Find(id) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
 
     private KeyNotFoundException NotFound(string id)
     {

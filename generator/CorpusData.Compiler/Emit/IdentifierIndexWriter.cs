@@ -3,15 +3,13 @@ using CorpusData.Runtime.Storage;
 namespace CorpusData.Compiler.Emit;
 
 /// <summary>
-/// Writes the index by which a table's identifiers are found: a hash table with open addressing, half of it empty.
-/// Nothing is further from its own slot than a bound: where a set of identifiers would be, by chance or because it
-/// was made to, another seed of the hash spreads it anew.
+/// Writes the index by which a table's identifiers are found: a hash table whose hashes are in buckets, each with a
+/// number that displaces its hashes so that each identifier is in a slot of its own. Those for which there is no such
+/// number, as their hashes are the same, are in the next free slot. None is further away than a bound: where a set of
+/// identifiers would be, by chance or because it was made to, another hash spreads it anew.
 /// </summary>
 internal static class IdentifierIndexWriter
 {
-    private const int SlotsPerRow = 2;
-
-    // Of a million identifiers that are not made to collide, hardly one is as far away.
     private const int MaximumDistance = 128;
 
     private const int Seeds = 16;
@@ -24,46 +22,35 @@ internal static class IdentifierIndexWriter
             return "";
         }
 
-        uint[] slots = new uint[identifiers.Count * SlotsPerRow];
-        int seed = 0;
-        while (!TryFill(slots, identifiers, seed, seed + 1 < Seeds ? MaximumDistance : slots.Length))
+        IdentifierTable? table = IdentifierWords.TryFind(identifiers, out int head, out int tail)
+            ? IdentifierTable.TryFill(identifiers, IdentifierHasher.OfWords(head, tail), MaximumDistance)
+            : null;
+        for (int seed = 0; table is null; seed++)
         {
-            Array.Clear(slots, 0, slots.Length);
-            seed++;
+            int maximumDistance = seed + 1 < Seeds ? MaximumDistance : int.MaxValue;
+            table = IdentifierTable.TryFill(identifiers, IdentifierHasher.OfAll(seed), maximumDistance);
         }
 
         var index = new CharBuffer();
-        index.Append((char)(IdentifierSlot.Zero + seed));
-        Span<char> characters = index.Add(slots.Length * IdentifierSlot.Width);
-        for (int i = 0; i < slots.Length; i++)
+        AppendPair(index, table.Hasher.Header);
+        AppendPair(index, (uint)table.Distance);
+        foreach (uint slot in table.Slots)
         {
-            characters[2 * i] = (char)(IdentifierSlot.Zero + (slots[i] & ((1 << IdentifierSlot.Bits) - 1)));
-            characters[(2 * i) + 1] = (char)(IdentifierSlot.Zero + (slots[i] >> IdentifierSlot.Bits));
+            AppendPair(index, slot);
         }
 
-        return index.ToString();
-    }
-
-    private static bool TryFill(uint[] slots, IReadOnlyList<string> identifiers, int seed, int maximumDistance)
-    {
-        int rowBits = IdentifierSlot.RowBits(identifiers.Count);
-        for (int row = 0; row < identifiers.Count; row++)
+        foreach (uint displacement in table.Displacements)
         {
-            ulong hash = IdentifierHash.Compute(identifiers[row].AsSpan(), seed);
-            int slot = IdentifierHash.Slot(hash, slots.Length);
-            int distance = 0;
-            while (slots[slot] != 0)
-            {
-                slot = slot + 1 == slots.Length ? 0 : slot + 1;
-                if (++distance > maximumDistance)
-                {
-                    return false;
-                }
-            }
-
-            slots[slot] = IdentifierSlot.Tag(hash, rowBits) | (uint)(row + 1);
+            index.Append(Letter(displacement));
         }
 
-        return true;
+        string text = index.ToString();
+        index.Release();
+        return text;
     }
+
+    private static void AppendPair(CharBuffer index, uint pair) =>
+        index.Append(Letter(pair & IdentifierSlot.Letter)).Append(Letter(pair >> IdentifierSlot.Bits));
+
+    private static char Letter(uint value) => (char)(IdentifierSlot.Zero + value);
 }

@@ -10,8 +10,10 @@ internal static class IdentifierHash
     private const ulong First = 0x9E3779B97F4A7C15UL;
     private const ulong Second = 0xBF58476D1CE4E5B9UL;
 
-    // The characters that one step takes: two words.
-    private const int Word = 4;
+    /// <summary>The characters of a word.</summary>
+    public const int Word = 4;
+
+    // The characters that one step takes.
     private const int Step = 2 * Word;
 
     /// <summary>The hash of an identifier's code units, the same on every machine.</summary>
@@ -39,8 +41,30 @@ internal static class IdentifierHash
         }
     }
 
+    /// <summary>The hash of an identifier's length and of two words of it, the same on every machine.</summary>
+    /// <param name="identifier">The identifier, in which both words lie.</param>
+    /// <param name="head">How far from its start the one begins.</param>
+    /// <param name="tail">How far from its end the other begins.</param>
+    public static ulong ComputeWords(ReadOnlySpan<char> identifier, int head, int tail)
+    {
+        ref char first = ref MemoryMarshal.GetReference(identifier);
+        return Fold(
+            First ^ (ulong)identifier.Length ^ Read(ref Unsafe.Add(ref first, head)),
+            Second ^ Read(ref Unsafe.Add(ref first, identifier.Length - tail)));
+    }
+
     /// <summary>The slot of a table with a number of slots at which the search for a hash begins.</summary>
     public static int Slot(ulong hash, int slots) => (int)(((hash >> 32) * (uint)slots) >> 32);
+
+    /// <summary>The slot of a hash in a table whose buckets displace them.</summary>
+    /// <param name="hash">The hash.</param>
+    /// <param name="displacement">What displaces the hashes of its bucket.</param>
+    /// <param name="slots">The number of slots.</param>
+    public static int Slot(ulong hash, uint displacement, int slots) =>
+        (int)(((ulong)unchecked((uint)(hash >> 32) + (displacement * (uint)hash)) * (uint)slots) >> 32);
+
+    /// <summary>The bucket of a hash.</summary>
+    public static int Bucket(ulong hash, int buckets) => (int)(((ulong)(uint)hash * (uint)buckets) >> 32);
 
     private static ulong Read(ref char first)
     {

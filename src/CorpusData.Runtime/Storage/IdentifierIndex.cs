@@ -1,26 +1,110 @@
+using System.Runtime.CompilerServices;
+
 namespace CorpusData.Runtime.Storage;
 
-/// <summary>The identifiers of a table: a hash table with open addressing that was made when the corpus was compiled.</summary>
-internal sealed class IdentifierIndex(string text, int count)
+/// <summary>Finds the rows of a table by their identifiers: a hash table that was made when the corpus was compiled.</summary>
+internal sealed class IdentifierIndex
 {
-    private readonly int _rowBits = IdentifierSlot.RowBits(count);
+    private readonly string _text;
+    private readonly Table _table;
+    private readonly Table.Slot[] _records;
+    private readonly IdentifierHasher _hasher;
+    private readonly int _distance;
+    private readonly int _slots;
+    private readonly int _firstBucket;
+    private readonly int _buckets;
+    private readonly uint _tagMask;
 
-    /// <summary>The seed of the hash.</summary>
-    public int Seed { get; } = text[0] - IdentifierSlot.Zero;
-
-    /// <summary>The number of slots.</summary>
-    public int Slots { get; } = text.Length / IdentifierSlot.Width;
-
-    /// <summary>What is in a slot; zero where there is nothing.</summary>
-    public uint this[int slot]
+    /// <summary>Reads the index of a table.</summary>
+    /// <param name="text">The index, as <see cref="IdentifierSlot"/> says.</param>
+    /// <param name="table">The table.</param>
+    /// <param name="records">What is there of its records.</param>
+    public IdentifierIndex(string text, Table table, Table.Slot[] records)
     {
-        get
+        _text = text;
+        _table = table;
+        _records = records;
+        _slots = IdentifierSlot.Slots(records.Length);
+        _buckets = IdentifierSlot.Buckets(records.Length);
+        _tagMask = IdentifierSlot.Pair ^ IdentifierSlot.RowMask(records.Length);
+        _firstBucket = 2 * (IdentifierSlot.HeaderPairs + _slots);
+        if (text.Length != _firstBucket + _buckets)
         {
-            int place = 1 + (slot * IdentifierSlot.Width);
-            return (uint)(text[place] - IdentifierSlot.Zero) | ((uint)(text[place + 1] - IdentifierSlot.Zero) << IdentifierSlot.Bits);
+            throw new ArgumentException("The index is of another table.", nameof(text));
         }
+
+        _hasher = new IdentifierHasher(Pair(-2));
+        _distance = (int)Pair(-1);
     }
 
-    /// <summary>What a slot of a hash has besides its row.</summary>
-    public uint Tag(ulong hash) => IdentifierSlot.Tag(hash, _rowBits);
+    /// <summary>The record with an identifier, or null.</summary>
+    public object? Find(string identifier)
+    {
+        // Nearly all identifiers are hashed by words, in their own slot and have been asked for before.
+        if (identifier.Length >= _hasher.LeastOfWords)
+        {
+            ulong hash = _hasher.HashWords(identifier);
+            uint row = Pair(Slot(hash)) - Tag(hash);
+            Table.Slot[] records = _records;
+            if (row < (uint)records.Length)
+            {
+                ref Table.Slot found = ref records[row];
+                if (Volatile.Read(ref found.Identifier) == identifier)
+                {
+                    return found.Record;
+                }
+            }
+        }
+
+        return Search(identifier);
+    }
+
+    // What others need is kept apart.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private object? Search(string identifier)
+    {
+        if (!_hasher.MayHave(identifier.Length))
+        {
+            return null;
+        }
+
+        ulong hash = _hasher.Hash(identifier);
+        uint tag = Tag(hash);
+        int slot = Slot(hash);
+        for (int distance = 0; distance <= _distance; distance++)
+        {
+            // Of another tag it is more than the rows that there are.
+            uint row = Pair(slot) - tag;
+            if (row < (uint)_records.Length && (Volatile.Read(ref _records[row].Identifier) ?? _table.ReadIdentifier((int)row)) == identifier)
+            {
+                return _records[row].Record;
+            }
+
+            slot = slot + 1 == _slots ? 0 : slot + 1;
+        }
+
+        return null;
+    }
+
+    private uint Tag(ulong hash) => (uint)hash & _tagMask;
+
+    private int Slot(ulong hash) => IdentifierHash.Slot(hash, Letter(_firstBucket + IdentifierHash.Bucket(hash, _buckets)), _slots);
+
+    private uint Pair(int slot)
+    {
+        // The length of the text is checked, so what is asked for is within it.
+        ref char first = ref Unsafe.Add(ref Unsafe.AsRef(in _text.GetPinnableReference()), 2 * (IdentifierSlot.HeaderPairs + slot));
+        if (!BitConverter.IsLittleEndian)
+        {
+            return (uint)(first - IdentifierSlot.Zero) | ((uint)(Unsafe.Add(ref first, 1) - IdentifierSlot.Zero) << IdentifierSlot.Bits);
+        }
+
+        // Both letters at once.
+        uint pair = Unsafe.ReadUnaligned<uint>(ref Unsafe.As<char, byte>(ref first));
+        return pair - ((pair >> 16) * ((1 << 16) - (1 << IdentifierSlot.Bits)))
+            - (IdentifierSlot.Zero + ((uint)IdentifierSlot.Zero << IdentifierSlot.Bits));
+    }
+
+    private uint Letter(int place) =>
+        (uint)(Unsafe.Add(ref Unsafe.AsRef(in _text.GetPinnableReference()), place) - IdentifierSlot.Zero);
 }

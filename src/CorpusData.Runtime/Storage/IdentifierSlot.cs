@@ -1,33 +1,55 @@
 namespace CorpusData.Runtime.Storage;
 
 /// <summary>
-/// How a table's identifier index is written: a character with the hash's seed, then the slots, two characters each.
-/// A slot is zero or has a row and one, and above it as much of the identifier's hash as there is room for.
+/// How a table's identifier index is written, in pairs of letters: how its identifiers are hashed; how far one may be
+/// from its own slot; the slots. Then a letter for each bucket, with what displaces the slots of its hashes. A slot has
+/// a row, and above it as much of the identifier's hash as there is room for.
 /// </summary>
 internal static class IdentifierSlot
 {
-    /// <summary>The characters of a slot.</summary>
-    public const int Width = 2;
-
-    /// <summary>The bits of a character.</summary>
+    /// <summary>The bits of a letter.</summary>
     public const int Bits = 14;
 
-    /// <summary>The character that is zero: the first of a range that is all letters.</summary>
+    /// <summary>All bits of a letter.</summary>
+    public const uint Letter = (1 << Bits) - 1;
+
+    /// <summary>All bits of a pair of letters.</summary>
+    public const uint Pair = (1 << (2 * Bits)) - 1;
+
+    /// <summary>The letter that is zero: the first of a range that is all letters.</summary>
     public const char Zero = '\u4E00';
 
-    /// <summary>How many bits the rows of a table take.</summary>
+    /// <summary>The bits of a word's place in an identifier: half a letter.</summary>
+    public const int PlaceBits = Bits / 2;
+
+    /// <summary>The last place of a word that can be written.</summary>
+    public const int MaximumPlace = (1 << PlaceBits) - 1;
+
+    /// <summary>The pairs before the slots.</summary>
+    public const int HeaderPairs = 2;
+
+    private const int RowsPerEmptySlot = 4;
+
+    private const int RowsPerBucket = 4;
+
+    /// <summary>How many slots a table has.</summary>
     /// <param name="count">The number of rows.</param>
-    public static int RowBits(int count)
+    public static int Slots(int count) => count + (count / RowsPerEmptySlot) + 1;
+
+    /// <summary>How many buckets a table has.</summary>
+    /// <param name="count">The number of rows.</param>
+    public static int Buckets(int count) => (count / RowsPerBucket) + 1;
+
+    /// <summary>The bits of a slot that have its row; all of them are set where it has none.</summary>
+    /// <param name="count">The number of rows.</param>
+    public static uint RowMask(int count)
     {
-        int bits = 0;
-        while (count >> bits != 0)
+        uint mask = 0;
+        while (mask < (uint)count)
         {
-            bits++;
+            mask = (mask << 1) | 1;
         }
 
-        return bits;
+        return mask;
     }
-
-    /// <summary>What a hash gives to its slot.</summary>
-    public static uint Tag(ulong hash, int rowBits) => (uint)hash >> (32 - (Width * Bits) + rowBits) << rowBits;
 }

@@ -29,37 +29,12 @@ internal sealed class Table(CorpusStore store, int ordinal, int[] starts, Func<R
     public int Start(int shard) => starts[shard];
 
     /// <summary>The record with an identifier, or null.</summary>
-    public object? Find(string identifier)
-    {
-        if (Count == 0)
-        {
-            return null;
-        }
-
-        IdentifierIndex index = _identifiers ?? LoadIdentifiers();
-        Slot[] records = _records ?? CreateRecords();
-        ulong hash = IdentifierHash.Compute(identifier, index.Seed);
-        uint tag = index.Tag(hash);
-        int slot = IdentifierHash.Slot(hash, index.Slots);
-        uint found;
-        while ((found = index[slot]) != 0)
-        {
-            // Of another tag it is more than the rows that there are.
-            uint row = found - tag - 1;
-            if (row < (uint)records.Length && (Volatile.Read(ref records[row].Identifier) ?? ReadIdentifier((int)row)) == identifier)
-            {
-                return records[row].Record;
-            }
-
-            slot = slot + 1 == index.Slots ? 0 : slot + 1;
-        }
-
-        return null;
-    }
+    public object? Find(string identifier) =>
+        _identifiers is { } index ? index.Find(identifier) : FindFirst(identifier);
 
     // What is done once for a record or a table is kept out of the code of a search.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private string ReadIdentifier(int row)
+    public string ReadIdentifier(int row)
     {
         // The record is there before its identifier is, for every thread.
         string identifier = Unsafe.As<ICorpusRecord>(this[row]).Identifier;
@@ -68,7 +43,16 @@ internal sealed class Table(CorpusStore store, int ordinal, int[] starts, Func<R
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private IdentifierIndex LoadIdentifiers() => _identifiers = new IdentifierIndex(store.LoadIdentifiers(ordinal), Count);
+    private object? FindFirst(string identifier)
+    {
+        if (Count == 0)
+        {
+            return null;
+        }
+
+        _identifiers = new IdentifierIndex(store.LoadIdentifiers(ordinal), this, _records ?? CreateRecords());
+        return _identifiers.Find(identifier);
+    }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private Slot[] CreateRecords()
@@ -97,7 +81,7 @@ internal sealed class Table(CorpusStore store, int ordinal, int[] starts, Func<R
         return Interlocked.CompareExchange(ref record, created, null) ?? created;
     }
 
-    private struct Slot
+    public struct Slot
     {
         public object? Record;
 

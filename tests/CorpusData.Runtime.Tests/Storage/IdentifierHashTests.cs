@@ -23,12 +23,38 @@ public sealed class IdentifierHashTests
         Assert.Equal(hash, IdentifierHash.Compute(identifier, seed));
 
     [Theory]
+    [InlineData("abcd", 0, 4, 0xAFF5906B910CFA37ul)]
+    [InlineData("report-000018", 0, 4, 0x133C9C8FAEA04458ul)]
+    [InlineData("report-000018", 9, 13, 0x3192E8F2A0277104ul)]
+    [InlineData("قاسم-سليماني", 2, 6, 0xD690A65425A4C729ul)]
+    public void That_of_two_words_has_known_values(string identifier, int head, int tail, ulong hash) =>
+        Assert.Equal(hash, IdentifierHash.ComputeWords(identifier, head, tail));
+
+    [Fact]
+    public void That_of_two_words_tells_lengths_apart() => Assert.NotEqual(
+        IdentifierHash.ComputeWords("ana-lima", 0, 4), IdentifierHash.ComputeWords("ana-a-lima", 0, 4));
+
+    [Theory]
     [InlineData(0ul, 10, 0)]
     [InlineData(ulong.MaxValue, 10, 9)]
     [InlineData(0x8000000000000000ul, 10, 5)]
     [InlineData(0x8000000000000000ul, int.MaxValue, 1073741823)]
     public void A_slot_lies_within_the_table(ulong hash, int slots, int slot) =>
         Assert.Equal(slot, IdentifierHash.Slot(hash, slots));
+
+    [Theory]
+    [InlineData(0x00000003_80000000ul, 0u, 10, 0)]
+    [InlineData(0x00000003_80000000ul, 1u, 10, 5)]
+    [InlineData(0x00000003_80000000ul, 2u, 10, 0)]
+    [InlineData(0xFFFFFFFF_FFFFFFFFul, 1u, 10, 9)]
+    public void A_slot_is_displaced(ulong hash, uint displacement, int slots, int slot) =>
+        Assert.Equal(slot, IdentifierHash.Slot(hash, displacement, slots));
+
+    [Theory]
+    [InlineData(0xFFFFFFFF_00000000ul, 10, 0)]
+    [InlineData(0x00000000_FFFFFFFFul, 10, 9)]
+    public void A_bucket_lies_within_the_table(ulong hash, int buckets, int bucket) =>
+        Assert.Equal(bucket, IdentifierHash.Bucket(hash, buckets));
 
     [Theory]
     [InlineData(0)]

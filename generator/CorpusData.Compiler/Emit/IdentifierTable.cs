@@ -1,0 +1,163 @@
+using CorpusData.Runtime.Storage;
+
+namespace CorpusData.Compiler.Emit;
+
+/// <summary>A hash table of identifiers, as <see cref="IdentifierSlot"/> says.</summary>
+internal sealed class IdentifierTable
+{
+    private readonly ulong[] _hashes;
+    private readonly uint _rowMask;
+
+    private IdentifierTable(IReadOnlyList<string> identifiers, IdentifierHasher hasher)
+    {
+        Hasher = hasher;
+        _hashes = new ulong[identifiers.Count];
+        for (int row = 0; row < _hashes.Length; row++)
+        {
+            _hashes[row] = hasher.Hash(identifiers[row].AsSpan());
+        }
+
+        _rowMask = IdentifierSlot.RowMask(_hashes.Length);
+        Slots = new uint[IdentifierSlot.Slots(_hashes.Length)];
+        Slots.AsSpan().Fill(_rowMask);
+        Displacements = new uint[IdentifierSlot.Buckets(_hashes.Length)];
+    }
+
+    /// <summary>How the identifiers are hashed.</summary>
+    public IdentifierHasher Hasher { get; }
+
+    /// <summary>What is in each slot.</summary>
+    public uint[] Slots { get; }
+
+    /// <summary>What displaces the hashes of each bucket.</summary>
+    public uint[] Displacements { get; }
+
+    /// <summary>The number of slots that an identifier is at most from its own.</summary>
+    public int Distance { get; private set; }
+
+    /// <summary>Fills a table; null if an identifier would be too far from its own slot.</summary>
+    public static IdentifierTable? TryFill(IReadOnlyList<string> identifiers, IdentifierHasher hasher, int maximumDistance)
+    {
+        var table = new IdentifierTable(identifiers, hasher);
+        int[] rows = table.RowsByBucket(out int[] starts);
+        var left = new List<int>();
+        // The largest buckets first: while the table is empty, there is room for many at once.
+        foreach (int bucket in Enumerable.Range(0, table.Displacements.Length)
+            .OrderByDescending(bucket => starts[bucket + 1] - starts[bucket]))
+        {
+            table.Place(bucket, rows.AsSpan(starts[bucket], starts[bucket + 1] - starts[bucket]), left);
+        }
+
+        return left.TrueForAll(row => table.TryPlaceBehind(row, maximumDistance)) ? table : null;
+    }
+
+    // The rows of each bucket, in their order, and where each bucket begins.
+    private int[] RowsByBucket(out int[] starts)
+    {
+        starts = new int[Displacements.Length + 1];
+        foreach (ulong hash in _hashes)
+        {
+            starts[Bucket(hash) + 1]++;
+        }
+
+        for (int bucket = 0; bucket < Displacements.Length; bucket++)
+        {
+            starts[bucket + 1] += starts[bucket];
+        }
+
+        int[] rows = new int[_hashes.Length];
+        int[] ends = (int[])starts.Clone();
+        for (int row = 0; row < rows.Length; row++)
+        {
+            rows[ends[Bucket(_hashes[row])]++] = row;
+        }
+
+        return rows;
+    }
+
+    // Rows whose hash another row has cannot be displaced from it; they are left, as is a bucket that finds no room.
+    private void Place(int bucket, Span<int> rows, List<int> left)
+    {
+        int count = 0;
+        foreach (int row in rows)
+        {
+            if (HasHash(rows.Slice(0, count), _hashes[row]))
+            {
+                left.Add(row);
+            }
+            else
+            {
+                rows[count++] = row;
+            }
+        }
+
+        rows = rows.Slice(0, count);
+        for (uint displacement = 0; displacement <= IdentifierSlot.Letter; displacement++)
+        {
+            if (TryPlace(rows, displacement))
+            {
+                Displacements[bucket] = displacement;
+                return;
+            }
+        }
+
+        foreach (int row in rows)
+        {
+            left.Add(row);
+        }
+    }
+
+    private bool HasHash(ReadOnlySpan<int> rows, ulong hash)
+    {
+        foreach (int row in rows)
+        {
+            if (_hashes[row] == hash)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool TryPlace(ReadOnlySpan<int> rows, uint displacement)
+    {
+        for (int i = 0; i < rows.Length; i++)
+        {
+            int slot = IdentifierHash.Slot(_hashes[rows[i]], displacement, Slots.Length);
+            if (Slots[slot] != _rowMask)
+            {
+                while (--i >= 0)
+                {
+                    Slots[IdentifierHash.Slot(_hashes[rows[i]], displacement, Slots.Length)] = _rowMask;
+                }
+
+                return false;
+            }
+
+            Slots[slot] = Content(rows[i]);
+        }
+
+        return true;
+    }
+
+    private bool TryPlaceBehind(int row, int maximumDistance)
+    {
+        ulong hash = _hashes[row];
+        int slot = IdentifierHash.Slot(hash, Displacements[Bucket(hash)], Slots.Length);
+        int distance = 0;
+        while (Slots[slot] != _rowMask)
+        {
+            slot = slot + 1 == Slots.Length ? 0 : slot + 1;
+            distance++;
+        }
+
+        Slots[slot] = Content(row);
+        Distance = Math.Max(Distance, distance);
+        return distance <= maximumDistance;
+    }
+
+    private int Bucket(ulong hash) => IdentifierHash.Bucket(hash, Displacements.Length);
+
+    private uint Content(int row) => ((uint)_hashes[row] & IdentifierSlot.Pair & ~_rowMask) | (uint)row;
+}
