@@ -22,13 +22,13 @@ internal static class IdentifierIndexWriter
             return "";
         }
 
-        IdentifierTable? table = IdentifierWords.TryFind(identifiers, out int head, out int tail)
-            ? IdentifierTable.TryFill(identifiers, IdentifierHasher.OfWords(head, tail), MaximumDistance)
+        IdentifierSlotTable? table = IdentifierWords.TryFind(identifiers, out int head, out int tail)
+            ? IdentifierSlotTable.TryFill(identifiers, IdentifierHasher.OfWords(head, tail), MaximumDistance)
             : null;
         for (int seed = 0; table is null; seed++)
         {
             int maximumDistance = seed + 1 < Seeds ? MaximumDistance : int.MaxValue;
-            table = IdentifierTable.TryFill(identifiers, IdentifierHasher.OfAll(seed), maximumDistance);
+            table = IdentifierSlotTable.TryFill(identifiers, IdentifierHasher.OfAll(seed), maximumDistance);
         }
 
         var index = new CharBuffer();

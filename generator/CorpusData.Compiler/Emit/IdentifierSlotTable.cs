@@ -3,12 +3,12 @@ using CorpusData.Runtime.Storage;
 namespace CorpusData.Compiler.Emit;
 
 /// <summary>A hash table of identifiers, as <see cref="IdentifierSlot"/> says.</summary>
-internal sealed class IdentifierTable
+internal sealed class IdentifierSlotTable
 {
     private readonly ulong[] _hashes;
     private readonly uint _rowMask;
 
-    private IdentifierTable(IReadOnlyList<string> identifiers, IdentifierHasher hasher)
+    private IdentifierSlotTable(IReadOnlyList<string> identifiers, IdentifierHasher hasher)
     {
         Hasher = hasher;
         _hashes = new ulong[identifiers.Count];
@@ -36,9 +36,9 @@ internal sealed class IdentifierTable
     public int Distance { get; private set; }
 
     /// <summary>Fills a table; null if an identifier would be too far from its own slot.</summary>
-    public static IdentifierTable? TryFill(IReadOnlyList<string> identifiers, IdentifierHasher hasher, int maximumDistance)
+    public static IdentifierSlotTable? TryFill(IReadOnlyList<string> identifiers, IdentifierHasher hasher, int maximumDistance)
     {
-        var table = new IdentifierTable(identifiers, hasher);
+        var table = new IdentifierSlotTable(identifiers, hasher);
         int[] rows = table.RowsByBucket(out int[] starts);
         var left = new List<int>();
         // The largest buckets first: while the table is empty, there is room for many at once.
