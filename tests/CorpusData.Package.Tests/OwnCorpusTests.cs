@@ -60,6 +60,16 @@ public sealed class OwnCorpusTests(PackedPackages packages) : IDisposable
     }
 
     [Fact]
+    public void Timings_are_shown_on_request_and_fail_nothing_where_warnings_are_errors()
+    {
+        Consumer consumer = Consumer.Create(_folder, packages, "Newsroom", "CorpusData.Generator");
+        string log = consumer.Build("-p:CorpusReportTimings=true", "-p:UseSharedCompilation=false", "-v:d").Succeeded().Output;
+
+        Assert.Matches(@"warning CORPUS901: The corpus was compiled; the work of all cores together: Corpus\.\w+ \d+ ms", log);
+        Assert.Contains("DOTNET_TieredPGO=0", log, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_edited_seed_is_built_again()
     {
         Consumer consumer = Consumer.Create(_folder, packages, "Newsroom", "CorpusData.Generator");
