@@ -1,0 +1,156 @@
+using System.Diagnostics;
+using CorpusData.Fuzz.Inputs;
+using CorpusData.Fuzz.Targets;
+
+namespace CorpusData.Fuzz;
+
+/// <summary>
+/// Runs a target on its seeds and on what mutation makes of them. An input that takes a new way through the compiler is
+/// one more seed.
+/// </summary>
+internal sealed class FuzzLoop(IFuzzTarget target, FuzzOptions options)
+{
+    // As much as the smallest stack that a host runs the compiler on.
+    private const int StackSize = 1 << 20;
+
+    // An input of 64 KB may take one second, and make this many bytes of garbage.
+    private const long MaximumAllocation = 1L << 30;
+    private static readonly TimeSpan MaximumTime = TimeSpan.FromSeconds(1);
+
+    // A run that takes this long never ends.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    private readonly Coverage _coverage = new();
+    private readonly Random _random = new(options.Seed);
+    private readonly FuzzReport _report = new(target.Name, options.Seed);
+    private readonly List<string> _pool = [];
+    private readonly Stopwatch _total = new();
+    private string _input = "";
+    private long _begun;
+
+    /// <summary>Runs until the time or the number of runs is over.</summary>
+    public FuzzReport Run()
+    {
+        using var watchdog = new Timer(_ => ReportEndless(), null, Patience, Patience);
+        var thread = new Thread(Loop, StackSize);
+        thread.Start();
+        thread.Join();
+        return _report;
+    }
+
+    private void Loop()
+    {
+        _total.Start();
+        var mutator = new Mutator(_random, target.Seeds);
+        foreach (string seed in target.Seeds)
+        {
+            Try(seed);
+            _pool.Add(seed);
+        }
+
+        _report.EdgesOfSeeds = _coverage.Edges;
+        while (_report.Runs < options.Runs && _total.Elapsed < options.Time)
+        {
+            string input = mutator.Mutate(Pick(), Pick());
+            if (Try(input))
+            {
+                _pool.Add(input);
+            }
+        }
+
+        _report.Edges = _coverage.Edges;
+        _report.Kept = _pool.Count;
+        _report.Time = _total.Elapsed;
+        _report.PeakMemory = Process.GetCurrentProcess().PeakWorkingSet64;
+    }
+
+    // The newest are tried more often: they lead on.
+    private string Pick()
+    {
+        int newest = Math.Max(1, _pool.Count / 8);
+        return _random.Next(3) == 0
+            ? _pool[_pool.Count - 1 - _random.Next(newest)]
+            : _pool[_random.Next(_pool.Count)];
+    }
+
+    // Whether the input took a new way.
+    private bool Try(string input)
+    {
+        TimeSpan time = RunOnce(input, out long allocated);
+
+        // Other work on the machine can hold up a run: what is slow is so three times.
+        for (int i = 0; i < 2 && time > MaximumTime; i++)
+        {
+            TimeSpan again = RunOnce(input, out _);
+            time = again < time ? again : time;
+        }
+
+        _report.Add(input, time, allocated);
+        if (time > MaximumTime)
+        {
+            Report($"It takes {time.TotalSeconds:F1} s", input);
+        }
+
+        if (allocated > MaximumAllocation)
+        {
+            Report($"It allocates {allocated >> 20} MB", input);
+        }
+
+        return _coverage.TakeNew();
+    }
+
+    private TimeSpan RunOnce(string input, out long allocated)
+    {
+        _coverage.Begin();
+        Volatile.Write(ref _input, input);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        long start = Stopwatch.GetTimestamp();
+        Volatile.Write(ref _begun, start);
+        try
+        {
+            target.Run(input);
+        }
+        catch (Exception exception)
+        {
+            // Whatever a target throws is a fault, and the reason why it is run.
+            Report(Describe(exception), input);
+        }
+
+        TimeSpan time = Stopwatch.GetElapsedTime(start);
+        Volatile.Write(ref _begun, 0);
+        allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        return time;
+    }
+
+    private static string Describe(Exception exception)
+    {
+        string? where = exception.StackTrace?.Split('\n')
+            .Select(static line => line.Trim())
+            .FirstOrDefault(static line => line.StartsWith("at CorpusData.", StringComparison.Ordinal));
+        return $"{exception.GetType().Name}: {exception.Message} {where}";
+    }
+
+    private void Report(string fault, string input)
+    {
+        if (_report.AddFault(fault) && options.FaultFolder is { } folder)
+        {
+            Save(folder, $"{target.Name}-{options.Seed}-{_report.Faults.Count}.txt", input);
+        }
+    }
+
+    private void ReportEndless()
+    {
+        long begun = Volatile.Read(ref _begun);
+        if (begun != 0 && Stopwatch.GetElapsedTime(begun) > Patience)
+        {
+            Save(options.FaultFolder ?? Path.GetTempPath(), $"{target.Name}-{options.Seed}-endless.txt", Volatile.Read(ref _input));
+            Environment.FailFast($"A run of '{target.Name}' does not end; its input is in the folder of faults.");
+        }
+    }
+
+    private static void Save(string folder, string name, string input)
+    {
+        Directory.CreateDirectory(folder);
+        File.WriteAllText(Path.Combine(folder, name), input);
+    }
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using CorpusData.Compiler.Bind;
+using CorpusData.Compiler.Check;
+using CorpusData.Compiler.Emit;
+using CorpusData.Compiler.Parse;
+using CorpusData.Compiler.Schema;
+using CorpusData.Compiler.Text;
+
+namespace CorpusData.Fuzz;
+
+/// <summary>Runs the compiler's stages as its host does, but for what the host reads from a project.</summary>
+internal static class Stages
+{
+    private const string Namespace = "Fuzz";
+
+    /// <summary>A file, and what it is by its place.</summary>
+    public static ParsedFile Parse(string path, string text) =>
+        FileParser.Parse(new SourceFile("/corpus/" + path, path, text));
+
+    /// <summary>Binds the files of a schema.</summary>
+    public static SchemaDefinition Bind(IEnumerable<ParsedFile> files) =>
+        SchemaBinder.Bind([.. files.OrderBy(static file => file.File.DisplayPath, StringComparer.Ordinal)]);
+
+    /// <summary>Checks a corpus.</summary>
+    public static Corpus Check(SchemaDefinition schema, IEnumerable<ParsedFile> seeds)
+    {
+        ImmutableArray<BoundUnit> units =
+            [.. SeedUnit.Group([.. seeds.Select(static file => (file, (string?)null))]).Select(unit => UnitBinder.Bind(unit, schema))];
+        var forms = SurfaceForms.Collect(units);
+        return CorpusChecker.Check(
+            schema, [.. units.Select(QuoteFinder.Ground).Select(unit => MentionedUnit.Find(unit, forms))], forms, CheckOptions.Default);
+    }
+
+    /// <summary>Emits a corpus as C#.</summary>
+    public static IEnumerable<EmittedFile> Emit(Corpus corpus)
+    {
+        ImmutableArray<Shard> shards = [.. ShardPlan.Divide(corpus)];
+        return TypeEmitter.Emit(corpus.Schema, Namespace)
+            .Concat(CorpusEmitter.EmitCollections(corpus.Schema, Namespace))
+            .Concat(CorpusEmitter.EmitMembers(corpus, Namespace))
+            .Concat(DataEmitter.EmitIndex(corpus, shards, Namespace))
+            .Concat(shards.Select(shard => DataEmitter.EmitShard(shard, corpus.Schema.Root!, Namespace)));
+    }
+}
