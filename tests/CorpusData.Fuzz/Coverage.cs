@@ -44,14 +44,10 @@ internal sealed unsafe class Coverage
     public bool TakeNew()
     {
         bool isNew = false;
-        for (int i = 0; i < Size; i++)
+        var map = new ReadOnlySpan<byte>(Map, Size);
+        for (int i = map.IndexOfAnyExcept((byte)0); i >= 0 && i < Size; i = Next(map, i + 1))
         {
-            if (Map[i] == 0)
-            {
-                continue;
-            }
-
-            byte bucket = (byte)(1 << System.Numerics.BitOperations.Log2(Map[i]));
+            byte bucket = (byte)(1 << System.Numerics.BitOperations.Log2(map[i]));
             if ((_seen[i] & bucket) == 0)
             {
                 Edges += _seen[i] == 0 ? 1 : 0;
@@ -61,6 +57,12 @@ internal sealed unsafe class Coverage
         }
 
         return isNew;
+    }
+
+    private static int Next(ReadOnlySpan<byte> map, int from)
+    {
+        int next = map[from..].IndexOfAnyExcept((byte)0);
+        return next < 0 ? next : from + next;
     }
 
     private static bool IsInstrumented(string path)

@@ -123,9 +123,7 @@ internal sealed class DocumentBinder(
             }
         }
 
-        string path = document.File.DisplayPath;
-        string stem = path.Substring(path.LastIndexOf('/') + 1);
-        stem = stem.Substring(0, stem.LastIndexOf('.'));
+        string stem = SourceFile.NameIn(document.File.Stem);
         SourceSpan span = annotations is { } named ? RecordBinder.FirstLine(named) : new SourceSpan(document.File, 0, 0);
         records.Values.CheckIdentifier(slot, stem, span);
         return new Record(definition, stem, span, owner: null);

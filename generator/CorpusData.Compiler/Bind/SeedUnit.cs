@@ -34,7 +34,7 @@ public sealed record SeedUnit(
         ImmutableArray<SeedUnit>.Builder units = ImmutableArray.CreateBuilder<SeedUnit>();
         foreach (IGrouping<string, (ParsedFile File, string? Class)> stem in files
             .OrderBy(static f => f.File.File.DisplayPath, StringComparer.Ordinal)
-            .GroupBy(static f => Stem(f.File.File.DisplayPath), StringComparer.Ordinal))
+            .GroupBy(static f => f.File.File.Stem, StringComparer.Ordinal))
         {
             var documents = stem.Where(static f => f.File.IsDocument).ToList();
             var yaml = stem.Where(static f => !f.File.IsDocument).Select(static f => f.File).ToList();
@@ -55,6 +55,4 @@ public sealed record SeedUnit(
         units.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path));
         return units.ToImmutable();
     }
-
-    private static string Stem(string path) => path.Substring(0, path.LastIndexOf('.'));
 }

@@ -93,9 +93,7 @@ public sealed class UnitBinder
             ClassDefinition? definition = _schema.DocumentClasses.FirstOrDefault(c => c.IndexOf(key) >= 0);
             if (definition is not null && _schema.Root!.IndexOf(key) < 0)
             {
-                string name = entry.Key.Span.File.DisplayPath;
-                name = name.Substring(name.LastIndexOf('/') + 1);
-                name = name.Substring(0, name.LastIndexOf('.'));
+                string name = SourceFile.NameIn(entry.Key.Span.File.Stem);
                 Report(Catalogue.AnnotationsWithoutDocument, entry.Key.Span, definition.Span, key, definition.WithArticle, name);
                 return true;
             }
@@ -115,7 +113,7 @@ public sealed class UnitBinder
         {
             if (file is not null)
             {
-                texts.Add(file.File.DisplayPath.Substring(file.File.DisplayPath.LastIndexOf('/') + 1));
+                texts.Add(SourceFile.NameIn(file.File.DisplayPath));
                 texts.Add(file.File.Text);
             }
         }

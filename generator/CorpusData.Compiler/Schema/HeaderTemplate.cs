@@ -8,6 +8,9 @@ namespace CorpusData.Compiler.Schema;
 /// </summary>
 public sealed class HeaderTemplate
 {
+    /// <summary>The longest line that is taken apart, in UTF-16 code units.</summary>
+    public const int MaximumLine = 4096;
+
     private HeaderTemplate(string text, ImmutableArray<Part> parts)
     {
         Text = text;
@@ -69,6 +72,12 @@ public sealed class HeaderTemplate
             return null;
         }
 
+        if (trimmed.Length > MaximumLine)
+        {
+            error = FormattableString.Invariant($"it is longer than {MaximumLine} characters");
+            return null;
+        }
+
         return new HeaderTemplate(text, parts.ToImmutable());
     }
 
@@ -85,6 +94,13 @@ public sealed class HeaderTemplate
         while (end > start && char.IsWhiteSpace(text[end - 1]))
         {
             end--;
+        }
+
+        // A line that repeats what a literal repeats is looked through for each of its characters.
+        if (end - start > MaximumLine)
+        {
+            mismatch = FormattableString.Invariant($"it is longer than {MaximumLine} characters");
+            return null;
         }
 
         ImmutableArray<Capture>.Builder captures = ImmutableArray.CreateBuilder<Capture>();

@@ -8,6 +8,9 @@ namespace CorpusData.Compiler.Schema;
 /// <summary>Binds what each slot holds: its range, and what must hold for its values.</summary>
 internal sealed class RangeBinder
 {
+    // As for classes: what follows types calls itself for each level.
+    private const int MaximumLevels = 64;
+
     private readonly ElementTable _elements;
     private readonly ImmutableArray<Diagnostic>.Builder _diagnostics;
     private readonly ConstraintBinder _constraints;
@@ -260,6 +263,11 @@ internal sealed class RangeBinder
         else if (path.Contains(general))
         {
             Report(Catalogue.InheritanceCycle, syntax.Reader.SpanOf("typeof"), name, Circle.Of(path, general));
+        }
+        else if (path.Count > MaximumLevels)
+        {
+            Report(Catalogue.InvalidHierarchy, syntax.Reader.SpanOf("typeof"), name,
+                FormattableString.Invariant($"it would have more than {MaximumLevels} levels of types above it"));
         }
         else if (BindType(general, path) is { } origin)
         {

@@ -21,6 +21,9 @@ internal sealed class SlotBinder(ElementTable elements, ImmutableArray<Diagnosti
         "mixin", "abstract",
     ];
 
+    // As for classes: what follows slots calls itself for each level.
+    private const int MaximumLevels = 64;
+
     private readonly Dictionary<string, ElementReader> _shared = new(StringComparer.Ordinal);
 
     /// <summary>Binds the slots of all classes.</summary>
@@ -256,6 +259,12 @@ internal sealed class SlotBinder(ElementTable elements, ImmutableArray<Diagnosti
             else if (path.Contains(general.Name))
             {
                 Report(Catalogue.InheritanceCycle, general.Span, name, Circle.Of(path, general.Name));
+                reader = reader.AsPartial();
+            }
+            else if (path.Count > MaximumLevels)
+            {
+                Report(Catalogue.InvalidSlot, general.Span, "slot", name,
+                    FormattableString.Invariant($"would have more than {MaximumLevels} levels of slots above it"));
                 reader = reader.AsPartial();
             }
             else

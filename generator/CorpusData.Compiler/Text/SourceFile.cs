@@ -24,6 +24,19 @@ public sealed class SourceFile : IEquatable<SourceFile>
     /// <summary>The normalised text.</summary>
     public string Text { get; }
 
+    /// <summary>The path as messages print it, without the file's ending if it has one.</summary>
+    public string Stem
+    {
+        get
+        {
+            int ending = DisplayPath.LastIndexOf('.');
+            return ending > DisplayPath.LastIndexOf('/') ? DisplayPath.Substring(0, ending) : DisplayPath;
+        }
+    }
+
+    /// <summary>What a path names in its folder: what is behind the last slash.</summary>
+    public static string NameIn(string path) => path.Substring(path.LastIndexOf('/') + 1);
+
     /// <summary>The part of the text between two offsets, as a location to report.</summary>
     public Location GetLocation(int start, int end)
     {

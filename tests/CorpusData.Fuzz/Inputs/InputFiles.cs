@@ -7,6 +7,9 @@ internal sealed class InputFiles(IEnumerable<KeyValuePair<string, string>> files
 {
     private const string Mark = "%%% ";
 
+    // As long as a file name is on a disk.
+    private const int MaximumPath = 255;
+
     /// <summary>What stands in each file, by its path, in the order of the paths.</summary>
     public SortedDictionary<string, string> Files { get; } = ToDictionary(files);
 
@@ -35,7 +38,7 @@ internal sealed class InputFiles(IEnumerable<KeyValuePair<string, string>> files
         }
 
         files.Add(new(path, content.ToString()));
-        return new InputFiles(files.Where(static file => file.Key.Length > 0 && file.Value.Length > 1));
+        return new InputFiles(files.Where(static file => file.Key.Length is > 0 and <= MaximumPath && file.Value.Length > 1));
     }
 
     public override string ToString() => string.Concat(Files.Select(static file => $"{Mark}{file.Key}\n{file.Value}\n"));

@@ -98,7 +98,9 @@ internal sealed partial class Mutator
 
     private string ChangeWord(string input, string other)
     {
-        string[] words = [.. Words(input)];
+        // The words around a place.
+        (int start, int end) = Range(input, 400);
+        string[] words = [.. Words(input[start..end])];
         if (words.Length == 0)
         {
             return input + Any(_words);
@@ -111,7 +113,7 @@ internal sealed partial class Mutator
             0 => Any(words),
             1 => Any(_words),
             2 => Any(HostileStrings.All),
-            3 => Any([.. Words(other), word]),
+            3 => Any([.. Words(Passage(other)), word]),
             4 => word + Any(HostileStrings.All),
             _ => Any(words) + word,
         };
@@ -120,8 +122,7 @@ internal sealed partial class Mutator
             return input.Replace(word, changed, StringComparison.Ordinal);
         }
 
-        int at = input.IndexOf(word, _random.Next(input.Length), StringComparison.Ordinal);
-        at = at < 0 ? input.IndexOf(word, StringComparison.Ordinal) : at;
+        int at = input.IndexOf(word, start, StringComparison.Ordinal);
         return string.Concat(input.AsSpan(0, at), changed, input.AsSpan(at + word.Length));
     }
 
@@ -165,6 +166,12 @@ internal sealed partial class Mutator
             default:
                 return string.Concat(input.AsSpan(0, start), other.AsSpan(_random.Next(other.Length + 1)));
         }
+    }
+
+    private string Passage(string text)
+    {
+        (int start, int end) = Range(text, 400);
+        return text[start..end];
     }
 
     private (int Start, int End) Range(string text, int maximum)
