@@ -81,13 +81,17 @@ internal sealed class FuzzLoop(IFuzzTarget target, FuzzOptions options)
         TimeSpan time = RunOnce(input, out long allocated);
 
         // Other work on the machine can hold up a run: what is slow is so three times.
-        for (int i = 0; i < 2 && time > MaximumTime; i++)
+        for (int i = 0; i < 2 && time > _report.Slowest.Time; i++)
         {
             TimeSpan again = RunOnce(input, out _);
             time = again < time ? again : time;
         }
 
-        _report.Add(input, time, allocated);
+        if (_report.Add(input, time, allocated) && options.FaultFolder is { } folder)
+        {
+            Save(folder, $"{target.Name}-{options.Seed}-slowest.txt", input);
+        }
+
         if (time > MaximumTime)
         {
             Report($"It takes {time.TotalSeconds:F1} s", input);

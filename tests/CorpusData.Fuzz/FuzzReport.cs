@@ -34,11 +34,15 @@ internal sealed class FuzzReport(string target, int seed)
     /// <summary>The faults, each of those that are alike once.</summary>
     public IReadOnlyList<string> Faults => _faults;
 
-    public void Add(string input, TimeSpan time, long allocated)
+    /// <summary>Adds a run.</summary>
+    /// <returns>Whether it is the slowest so far.</returns>
+    public bool Add(string input, TimeSpan time, long allocated)
     {
         Runs++;
-        Slowest = time > Slowest.Time ? (time, input.Length) : Slowest;
+        bool isSlowest = time > Slowest.Time;
+        Slowest = isSlowest ? (time, input.Length) : Slowest;
         MostAllocated = Math.Max(MostAllocated, allocated);
+        return isSlowest;
     }
 
     /// <summary>Adds a fault, unless one like it, but for numbers, is there.</summary>

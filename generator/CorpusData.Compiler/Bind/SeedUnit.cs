@@ -13,7 +13,7 @@ namespace CorpusData.Compiler.Bind;
 /// <param name="Document">The document.</param>
 /// <param name="Yaml">Its annotations; without a document, a part of the root.</param>
 /// <param name="DocumentClass">The name of the document's class, where the host knows it.</param>
-/// <param name="Rivals">Other documents and annotations of the same stem, which are not bound.</param>
+/// <param name="Rivals">Other files of the same stem, or of one that differs in case only; with them none is bound.</param>
 public sealed record SeedUnit(
     ParsedFile? Document, ParsedFile? Yaml, string? DocumentClass, EquatableArray<SourceFile> Rivals)
 {
@@ -34,22 +34,26 @@ public sealed record SeedUnit(
         ImmutableArray<SeedUnit>.Builder units = ImmutableArray.CreateBuilder<SeedUnit>();
         foreach (IGrouping<string, (ParsedFile File, string? Class)> stem in files
             .OrderBy(static f => f.File.File.DisplayPath, StringComparer.Ordinal)
-            .GroupBy(static f => f.File.File.Stem, StringComparer.Ordinal))
+            .GroupBy(static f => f.File.File.Stem, StringComparer.OrdinalIgnoreCase))
         {
             var documents = stem.Where(static f => f.File.IsDocument).ToList();
             var yaml = stem.Where(static f => !f.File.IsDocument).Select(static f => f.File).ToList();
-            if (documents.Count == 0)
+            bool hasTwins = stem.Any(f => f.File.File.Stem != stem.Key);
+            if (documents.Count == 0 && !hasTwins)
             {
                 units.AddRange(yaml.Select(static file => new SeedUnit(null, file, null, default)));
                 continue;
             }
 
-            IEnumerable<ParsedFile> rivals = documents.Skip(1).Select(static f => f.File).Concat(yaml.Skip(1));
+            // One of another case does not belong to the first.
+            ParsedFile? document = documents.FirstOrDefault().File;
+            ParsedFile? annotations = yaml.Find(file => document is null || file.File.Stem == document.File.Stem);
             units.Add(new SeedUnit(
-                documents[0].File,
-                yaml.FirstOrDefault(),
-                documents[0].Class,
-                new EquatableArray<SourceFile>(rivals.Select(static file => file.File).ToImmutableArray())));
+                document,
+                annotations,
+                documents.FirstOrDefault().Class,
+                new EquatableArray<SourceFile>(stem.Select(static f => f.File)
+                    .Where(file => file != document && file != annotations).Select(static file => file.File).ToImmutableArray())));
         }
 
         units.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path));

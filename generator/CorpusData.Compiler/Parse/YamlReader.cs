@@ -34,8 +34,13 @@ internal sealed class YamlReader
 
     /// <summary>Reads a whole file, or the part of it between two offsets.</summary>
     /// <returns>The tree; null where there is none, with a diagnostic that says why.</returns>
+    /// <exception cref="OperationCanceledException">The reading has been given up.</exception>
     public static YamlTree? Read(
-        SourceFile file, int start, int end, ImmutableArray<Diagnostic>.Builder diagnostics)
+        SourceFile file,
+        int start,
+        int end,
+        ImmutableArray<Diagnostic>.Builder diagnostics,
+        CancellationToken cancellation = default)
     {
         int control = YamlCharacters.FindControl(file.Text, start, end);
         if (control >= 0)
@@ -49,12 +54,12 @@ internal sealed class YamlReader
         }
 
         string text = start == 0 && end == file.Text.Length ? file.Text : file.Text.Substring(start, end - start);
-        return new YamlReader(file, start, end, diagnostics).ReadDocument(text);
+        return new YamlReader(file, start, end, diagnostics).ReadDocument(new YamlInput(text, cancellation));
     }
 
-    private YamlTree? ReadDocument(string text)
+    private YamlTree? ReadDocument(YamlInput input)
     {
-        var parser = new Parser(new YamlScanner(text));
+        var parser = new Parser(new YamlScanner(input));
         bool ended = false;
         try
         {

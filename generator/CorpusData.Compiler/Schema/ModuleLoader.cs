@@ -53,7 +53,7 @@ internal sealed class ModuleLoader(ImmutableArray<Diagnostic>.Builder diagnostic
 
         if (!IsIncomplete && !_files.Values.Any(static module => MayHaveRoot(module, isCertain: false)))
         {
-            diagnostics.Add(Diagnostic.Create(Catalogue.NoRoot, files[0].Yaml!.Root.Span with { End = 0 }));
+            diagnostics.Add(Diagnostic.Create(Catalogue.NoRoot, new SourceSpan(files[0].File, 0, 0)));
         }
 
         // Without a root there is no telling what the schema consists of; it is read whole, for its other errors.
@@ -88,6 +88,12 @@ internal sealed class ModuleLoader(ImmutableArray<Diagnostic>.Builder diagnostic
         else
         {
             _unread.Add(stem);
+            if (file.IsDocument && file.Diagnostics.IsEmpty)
+            {
+                IsIncomplete = true;
+                diagnostics.Add(Diagnostic.Create(
+                    Catalogue.MetaValue, new SourceSpan(file.File, 0, 0), SourceFile.NameIn(path), "YAML, *.yaml or *.yml", "a document"));
+            }
         }
     }
 

@@ -13,13 +13,15 @@ internal sealed class RangeBinder
 
     private readonly ElementTable _elements;
     private readonly ImmutableArray<Diagnostic>.Builder _diagnostics;
+    private readonly CancellationToken _cancellation;
     private readonly ConstraintBinder _constraints;
     private readonly Dictionary<string, TypeDefinition?> _types = new(StringComparer.Ordinal);
     private readonly HashSet<SlotDefinition> _bound = new();
     private readonly List<(string Name, string Module, SourceSpan At)> _missing = new();
 
-    public RangeBinder(ElementTable elements, ImmutableArray<Diagnostic>.Builder diagnostics)
+    public RangeBinder(ElementTable elements, ImmutableArray<Diagnostic>.Builder diagnostics, CancellationToken cancellation)
     {
+        _cancellation = cancellation;
         _elements = elements;
         _diagnostics = diagnostics;
         _constraints = new ConstraintBinder(elements.Settings, diagnostics);
@@ -49,6 +51,7 @@ internal sealed class RangeBinder
         {
             foreach (SlotSyntax slot in syntax.Slots!)
             {
+                _cancellation.ThrowIfCancellationRequested();
                 if (_bound.Add(slot.Definition))
                 {
                     BindSlot(slot);

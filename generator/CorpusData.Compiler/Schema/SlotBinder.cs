@@ -6,7 +6,8 @@ using CorpusData.Compiler.Text;
 namespace CorpusData.Compiler.Schema;
 
 /// <summary>Binds which slots each class has: its parent's, its mixins', those that it lists and its own attributes.</summary>
-internal sealed class SlotBinder(ElementTable elements, ImmutableArray<Diagnostic>.Builder diagnostics)
+internal sealed class SlotBinder(
+    ElementTable elements, ImmutableArray<Diagnostic>.Builder diagnostics, CancellationToken cancellation)
 {
     // What the static class of the corpus has besides its collections.
     private static readonly string[] RootMembers = [NameRules.Info];
@@ -154,6 +155,7 @@ internal sealed class SlotBinder(ElementTable elements, ImmutableArray<Diagnosti
     private void Add(
         ClassSyntax syntax, string slotName, SourceSpan span, ElementReader reader, string? defaultRange, List<SlotSyntax> slots)
     {
+        cancellation.ThrowIfCancellationRequested();
         string name = reader.Text("alias") ?? slotName;
         string csharpName = CSharpName.Pascal(name, syntax.Definition.IsTreeRoot ? RootMembers : null);
         foreach (SlotDefinition other in slots.Select(static slot => slot.Definition))
