@@ -157,8 +157,15 @@ public sealed class HeaderTemplate
     private static bool FindLiteral(
         string literal, string text, int from, int end, bool atOnce, bool isLast, out int start, out int after)
     {
+        bool beginsWhite = char.IsWhiteSpace(literal[0]);
         for (start = from; start <= end; start++)
         {
+            // What begins with white space takes all of it that there is, so that the rest of it makes no other place.
+            if (beginsWhite && start > from && char.IsWhiteSpace(text[start - 1]))
+            {
+                continue;
+            }
+
             after = MatchLiteral(literal, text, start, end);
             if (after >= 0 && (!isLast || after == end))
             {

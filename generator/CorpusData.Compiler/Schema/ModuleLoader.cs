@@ -37,7 +37,7 @@ internal sealed class ModuleLoader(ImmutableArray<Diagnostic>.Builder diagnostic
         foreach (ParsedFile file in files)
         {
             diagnostics.AddRange(file.Diagnostics);
-            IsIncomplete |= !file.Diagnostics.IsEmpty;
+            IsIncomplete |= file.HasErrors;
             Add(file);
         }
 
@@ -88,7 +88,7 @@ internal sealed class ModuleLoader(ImmutableArray<Diagnostic>.Builder diagnostic
         else
         {
             _unread.Add(stem);
-            if (file.IsDocument && file.Diagnostics.IsEmpty)
+            if (file.IsDocument && !file.HasErrors)
             {
                 IsIncomplete = true;
                 diagnostics.Add(Diagnostic.Create(
