@@ -13,9 +13,8 @@ internal sealed class FuzzLoop(IFuzzTarget target, FuzzOptions options)
     // As much as the smallest stack that a host runs the compiler on.
     private const int StackSize = 1 << 20;
 
-    // An input of 64 KB may take one second of the processor, and make this many bytes of garbage.
+    // What a run may leave as garbage, in bytes.
     private const long MaximumAllocation = 1L << 30;
-    private static readonly TimeSpan MaximumTime = TimeSpan.FromSeconds(1);
 
     // A run that takes this long never ends.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
@@ -92,7 +91,7 @@ internal sealed class FuzzLoop(IFuzzTarget target, FuzzOptions options)
             Save(folder, $"{target.Name}-{options.Seed}-slowest.txt", input);
         }
 
-        if (time > MaximumTime)
+        if (time > options.MaximumTime)
         {
             Report($"It takes {time.TotalSeconds:F1} s", input);
         }

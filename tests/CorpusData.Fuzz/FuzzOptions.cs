@@ -18,7 +18,10 @@ internal sealed record FuzzOptions(string Target)
     /// <summary>What the random numbers begin with.</summary>
     public int Seed { get; init; } = 1;
 
-    /// <summary>The folder that takes the inputs of faults; null where they are only reported.</summary>
+    /// <summary>How long the processor may be at one run. An input has at most 64 KB.</summary>
+    public TimeSpan MaximumTime { get; init; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>The folder that takes the inputs of faults and the slowest; null where they are not kept.</summary>
     public string? FaultFolder { get; init; } = Path.Combine(Path.GetTempPath(), "corpusdata-fuzz");
 
     /// <summary>The one input to run on.</summary>
