@@ -13,12 +13,6 @@ internal sealed class DocumentBinder(
     /// <summary>Binds the document.</summary>
     public void Bind(ParsedFile document)
     {
-        if (seed.Rivals.Count > 0)
-        {
-            ReportRivals(document);
-            return;
-        }
-
         if (document.IsBroken || FindDocumentClass(document) is not { } definition)
         {
             return;
@@ -42,18 +36,6 @@ internal sealed class DocumentBinder(
 
         CheckHeader(record, mismatch);
         records.Complete(record);
-    }
-
-    // Which of them belong together is not known, so none is bound.
-    private void ReportRivals(ParsedFile document)
-    {
-        records.IsIncomplete = true;
-        foreach (SourceFile rival in seed.Rivals)
-        {
-            SourceFile kept = FileParser.IsDocument(rival.Path) ? document.File : seed.Yaml!.File;
-            diagnostics.Add(Diagnostic.Create(
-                Catalogue.TwoDocuments, new SourceSpan(rival, 0, 0), kept.DisplayPath, rival.DisplayPath));
-        }
     }
 
     // The class that the document itself names, else the one that the project says, else the only one there is.
@@ -123,9 +105,7 @@ internal sealed class DocumentBinder(
             }
         }
 
-        string path = document.File.DisplayPath;
-        string stem = path.Substring(path.LastIndexOf('/') + 1);
-        stem = stem.Substring(0, stem.LastIndexOf('.'));
+        string stem = SourceFile.NameIn(document.File.Stem);
         SourceSpan span = annotations is { } named ? RecordBinder.FirstLine(named) : new SourceSpan(document.File, 0, 0);
         records.Values.CheckIdentifier(slot, stem, span);
         return new Record(definition, stem, span, owner: null);

@@ -12,10 +12,13 @@ internal sealed class RecordBinder
 {
     private readonly ImmutableArray<Diagnostic>.Builder _diagnostics;
 
-    public RecordBinder(ImmutableArray<Diagnostic>.Builder diagnostics)
+    private readonly CancellationToken _cancellation;
+
+    public RecordBinder(ImmutableArray<Diagnostic>.Builder diagnostics, CancellationToken cancellation)
     {
         _diagnostics = diagnostics;
-        Values = new ValueBinder(this, diagnostics);
+        _cancellation = cancellation;
+        Values = new ValueBinder(this, diagnostics, cancellation);
     }
 
     /// <summary>Binds the values of slots.</summary>
@@ -181,6 +184,7 @@ internal sealed class RecordBinder
     {
         foreach (YamlNode.Entry entry in mapping.Entries)
         {
+            _cancellation.ThrowIfCancellationRequested();
             int ordinal = record.Class.IndexOf(entry.Key.Value);
             if (ordinal < 0)
             {

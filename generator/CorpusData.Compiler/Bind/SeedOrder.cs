@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CorpusData.Compiler.Collections;
 using CorpusData.Compiler.Parse;
+using CorpusData.Compiler.Text;
 
 namespace CorpusData.Compiler.Bind;
 
@@ -21,23 +22,19 @@ public sealed class SeedOrder
         int[] order = Enumerable.Range(0, paths.Count).ToArray();
         Array.Sort(paths.ToArray(), order, StringComparer.Ordinal);
         return new SeedOrder(order
-            .GroupBy(file => Stem(paths[file]), StringComparer.Ordinal)
+            .GroupBy(file => SourceFile.StemOf(paths[file]), StringComparer.OrdinalIgnoreCase)
             .SelectMany(stem => UnitsOf(stem, paths))
             .OrderBy(unit => paths[unit[0]], StringComparer.Ordinal)
             .ToImmutableArray());
     }
 
-    private static IEnumerable<ImmutableArray<int>> UnitsOf(IEnumerable<int> stem, EquatableArray<string> paths)
+    // Files whose stems differ in case only are put together, so that they are found to be at odds.
+    private static IEnumerable<ImmutableArray<int>> UnitsOf(IGrouping<string, int> stem, EquatableArray<string> paths)
     {
         ILookup<bool, int> files = stem.ToLookup(file => FileParser.IsDocument(paths[file]));
-        return files[true].Any()
+        bool hasTwins = stem.Any(file => SourceFile.StemOf(paths[file]) != stem.Key);
+        return files[true].Any() || hasTwins
             ? [files[true].Concat(files[false]).ToImmutableArray()]
             : files[false].Select(static file => ImmutableArray.Create(file));
-    }
-
-    private static string Stem(string path)
-    {
-        int end = path.LastIndexOf('.');
-        return end < 0 ? path : path.Substring(0, end);
     }
 }

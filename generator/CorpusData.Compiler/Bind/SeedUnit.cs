@@ -13,7 +13,7 @@ namespace CorpusData.Compiler.Bind;
 /// <param name="Document">The document.</param>
 /// <param name="Yaml">Its annotations; without a document, a part of the root.</param>
 /// <param name="DocumentClass">The name of the document's class, where the host knows it.</param>
-/// <param name="Rivals">Other documents and annotations of the same stem, which are not bound.</param>
+/// <param name="Rivals">Other files of the same stem, or of one that differs in case only; with them none is bound.</param>
 public sealed record SeedUnit(
     ParsedFile? Document, ParsedFile? Yaml, string? DocumentClass, EquatableArray<SourceFile> Rivals)
 {
@@ -41,13 +41,15 @@ public sealed record SeedUnit(
     private static SeedUnit Create(ImmutableArray<int> unit, ImmutableArray<(ParsedFile File, string? Class)> files)
     {
         (ParsedFile first, string? documentClass) = files[unit[0]];
-        if (!first.IsDocument)
-        {
-            return new SeedUnit(null, first, null, default);
-        }
+        ParsedFile? document = first.IsDocument ? first : null;
 
-        ParsedFile? yaml = unit.Select(i => files[i].File).FirstOrDefault(static file => !file.IsDocument);
-        IEnumerable<SourceFile> rivals = unit.Skip(1).Select(i => files[i].File).Where(file => file != yaml).Select(static file => file.File);
-        return new SeedUnit(first, yaml, documentClass, new EquatableArray<SourceFile>(rivals.ToImmutableArray()));
+        // One of another case does not belong to the first.
+        ParsedFile? annotations = unit.Select(i => files[i].File)
+            .FirstOrDefault(file => !file.IsDocument && (document is null || file.File.Stem == document.File.Stem));
+        IEnumerable<SourceFile> rivals = unit.Select(i => files[i].File)
+            .Where(file => file != document && file != annotations)
+            .Select(static file => file.File);
+        return new SeedUnit(
+            document, annotations, document is null ? null : documentClass, new EquatableArray<SourceFile>(rivals.ToImmutableArray()));
     }
 }

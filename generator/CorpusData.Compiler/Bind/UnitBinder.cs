@@ -14,17 +14,20 @@ public sealed class UnitBinder
     private readonly ImmutableArray<Diagnostic>.Builder _diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
     private readonly RecordBinder _records;
 
-    private UnitBinder(SeedUnit seed, SchemaDefinition schema)
+    private UnitBinder(SeedUnit seed, SchemaDefinition schema, CancellationToken cancellation)
     {
         _seed = seed;
         _schema = schema;
-        _records = new RecordBinder(_diagnostics);
+        _records = new RecordBinder(_diagnostics, cancellation);
     }
 
     /// <summary>Binds a unit. What is wrong with it stands in the result's diagnostics.</summary>
-    public static BoundUnit Bind(SeedUnit seed, SchemaDefinition schema)
+    /// <param name="seed">The unit.</param>
+    /// <param name="schema">The schema.</param>
+    /// <param name="cancellation">Ends the binding early.</param>
+    public static BoundUnit Bind(SeedUnit seed, SchemaDefinition schema, CancellationToken cancellation = default)
     {
-        var binder = new UnitBinder(seed, schema);
+        var binder = new UnitBinder(seed, schema, cancellation);
         binder._diagnostics.AddRange(seed.Diagnostics);
         if (schema.IsUsable)
         {
@@ -45,13 +48,30 @@ public sealed class UnitBinder
 
     private void BindUnit()
     {
-        if (_seed.Document is { } document)
+        if (_seed.Rivals.Count > 0)
+        {
+            ReportRivals();
+        }
+        else if (_seed.Document is { } document)
         {
             new DocumentBinder(_seed, _schema, _records, _diagnostics).Bind(document);
         }
         else if (_seed.Yaml!.Yaml is { } tree)
         {
             BindRootPart(tree.Root);
+        }
+    }
+
+    // Which of them belong together is not known, so none is bound.
+    private void ReportRivals()
+    {
+        _records.IsIncomplete = true;
+        foreach (SourceFile rival in _seed.Rivals)
+        {
+            SourceFile kept = ((FileParser.IsDocument(rival.Path) ? _seed.Document : _seed.Yaml) ?? _seed.Document ?? _seed.Yaml)!.File;
+            bool isTwin = kept.Stem != rival.Stem;
+            _diagnostics.Add(Diagnostic.Create(
+                isTwin ? Catalogue.StemCase : Catalogue.TwoDocuments, new SourceSpan(rival, 0, 0), kept.DisplayPath, rival.DisplayPath));
         }
     }
 
@@ -93,9 +113,7 @@ public sealed class UnitBinder
             ClassDefinition? definition = _schema.DocumentClasses.FirstOrDefault(c => c.IndexOf(key) >= 0);
             if (definition is not null && _schema.Root!.IndexOf(key) < 0)
             {
-                string name = entry.Key.Span.File.DisplayPath;
-                name = name.Substring(name.LastIndexOf('/') + 1);
-                name = name.Substring(0, name.LastIndexOf('.'));
+                string name = SourceFile.NameIn(entry.Key.Span.File.Stem);
                 Report(Catalogue.AnnotationsWithoutDocument, entry.Key.Span, definition.Span, key, definition.WithArticle, name);
                 return true;
             }
@@ -115,7 +133,7 @@ public sealed class UnitBinder
         {
             if (file is not null)
             {
-                texts.Add(file.File.DisplayPath.Substring(file.File.DisplayPath.LastIndexOf('/') + 1));
+                texts.Add(SourceFile.NameIn(file.File.DisplayPath));
                 texts.Add(file.File.Text);
             }
         }

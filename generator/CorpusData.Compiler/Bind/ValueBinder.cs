@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using CorpusData.Compiler.Diagnostics;
 using CorpusData.Compiler.Parse;
 using CorpusData.Compiler.Schema;
@@ -7,7 +8,8 @@ using CorpusData.Compiler.Text;
 namespace CorpusData.Compiler.Bind;
 
 /// <summary>Binds the values of slots.</summary>
-internal sealed class ValueBinder(RecordBinder records, ImmutableArray<Diagnostic>.Builder diagnostics)
+internal sealed class ValueBinder(
+    RecordBinder records, ImmutableArray<Diagnostic>.Builder diagnostics, CancellationToken cancellation)
 {
     private readonly ScalarBinder _scalars = new(diagnostics);
     private readonly SelectorBinder _selectors = new(diagnostics);
@@ -40,13 +42,14 @@ internal sealed class ValueBinder(RecordBinder records, ImmutableArray<Diagnosti
         }
 
         var items = new List<Value>();
+        Dictionary<Value, Value>? before = slot.HasUniqueElements || slot.Class?.Key is not null ? new(SaidValue.Comparer) : null;
         foreach (Value? item in BindItems(record, ordinal, node))
         {
             if (item is null)
             {
                 record.Refuse(ordinal);
             }
-            else if (IsNew(slot, items, item))
+            else if (before is null || IsNew(slot, before, item))
             {
                 items.Add(item);
             }
@@ -139,11 +142,20 @@ internal sealed class ValueBinder(RecordBinder records, ImmutableArray<Diagnosti
             return false;
         }
 
+        if (text.Length > CSharpName.MaximumLength)
+        {
+            Report(Catalogue.LongIdentifier, span, slot.Span, Excerpt.Short(text), Number(text.Length), Number(CSharpName.MaximumLength));
+            return false;
+        }
+
         return _scalars.Bind(slot, text, span) is not null;
     }
 
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
     private Value? BindItem(Record record, int ordinal, YamlNode node)
     {
+        cancellation.ThrowIfCancellationRequested();
         SlotDefinition slot = record.Class.Slots[ordinal];
         switch (slot.Kind)
         {
@@ -209,19 +221,16 @@ internal sealed class ValueBinder(RecordBinder records, ImmutableArray<Diagnosti
         }
     }
 
-    private bool IsNew(SlotDefinition slot, List<Value> before, Value item)
+    private bool IsNew(SlotDefinition slot, Dictionary<Value, Value> before, Value item)
     {
-        int key = item is PartValue { Part.Class: { Key: { } keySlot } own } ? own.IndexOf(keySlot.Name) : -1;
-        if (key < 0 && !slot.HasUniqueElements)
+        if (!slot.HasUniqueElements && item is not PartValue { Part.Class.Key: not null })
         {
             return true;
         }
 
-        Value? first = before.FirstOrDefault(other => key >= 0
-            ? other.IsSameAs(item) || SameKey(((PartValue)other).Part, ((PartValue)item).Part, key)
-            : other.IsSameAs(item));
-        if (first is null)
+        if (!before.TryGetValue(item, out Value? first))
         {
+            before.Add(item, item);
             return true;
         }
 
@@ -229,9 +238,6 @@ internal sealed class ValueBinder(RecordBinder records, ImmutableArray<Diagnosti
             Catalogue.RepeatedElement, item.Span, first.Span, Excerpt.Short(item.Shown), slot.Name));
         return false;
     }
-
-    private static bool SameKey(Record a, Record b, int key) =>
-        a[key] is { } first && b[key] is { } second && first.IsSameAs(second);
 
     private MentionValue? BindMention(Record record, int ordinal, YamlNode node)
     {

@@ -67,6 +67,18 @@ public static class Catalogue
     public static readonly DiagnosticDescriptor FrontMatterOpen = Fatal(
         "CORPUS019", "Front matter is not closed", "The front matter that begins here has no closing '---' line");
 
+    public static readonly DiagnosticDescriptor StemCase = Fatal(
+        "CORPUS020", "Stems differ in case only", "'{0}' and '{1}' differ in upper and lower case only, which some disks do not tell apart; name them alike or rename one");
+
+    public static readonly DiagnosticDescriptor FileName = Warning(
+        "CORPUS021", "Name of a file is not portable", "'{0}' cannot be the name of a file or folder everywhere: {1}");
+
+    public static readonly DiagnosticDescriptor FileSize = Fatal(
+        "CORPUS022", "File is too large", "The file has {0} characters, more than {1}; divide it");
+
+    public static readonly DiagnosticDescriptor TooManyInAll = Warning(
+        "CORPUS023", "More findings", "{0} more findings are not shown");
+
     public static readonly DiagnosticDescriptor TooLarge = Fatal(
         "CORPUS024", "Corpus is too large for an assembly", "The seeds have {0} characters, more than the {1} that one assembly can hold; divide them among several projects");
 
@@ -219,6 +231,9 @@ public static class Catalogue
 
     public static readonly DiagnosticDescriptor DuplicateKeyValues = Error(
         "CORPUS307", "Unique values are there twice", "{0} has the same {1} as '{2}', but they are unique; that one stands at");
+
+    public static readonly DiagnosticDescriptor LongIdentifier = Error(
+        "CORPUS308", "Identifier is too long", "The identifier '{0}' has {1} characters, more than {2}");
 
     // Quotes and mentions.
     public static readonly DiagnosticDescriptor QuoteNotFound = Error(

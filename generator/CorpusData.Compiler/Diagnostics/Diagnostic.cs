@@ -7,6 +7,8 @@ namespace CorpusData.Compiler.Diagnostics;
 /// <summary>A finding: what is wrong, where in the data, and which rule of the schema it breaks.</summary>
 public sealed class Diagnostic
 {
+    private const int MaximumArgument = 1000;
+
     private Diagnostic(
         DiagnosticDescriptor descriptor, Location? location, Location? rule, ImmutableArray<string> arguments)
     {
@@ -35,7 +37,7 @@ public sealed class Diagnostic
         {
             string message = string.Format(
                 CultureInfo.InvariantCulture, Descriptor.MessageFormat, Arguments.ToArray<object>());
-            return Rule is null ? message : $"{message} [{Rule}]";
+            return Rule is null ? message : $"{message} [{Excerpt.Printable(Rule.ToString())}]";
         }
     }
 
@@ -51,7 +53,7 @@ public sealed class Diagnostic
 
     public override string ToString() => $"{Location}: {Descriptor.Id}: {Message}";
 
-    // A message is one line of a build log: what the data puts into it must not break out of that line.
+    // A message is one line of a build log: what the data puts into it must neither break out of that line nor drown it.
     private static ImmutableArray<string> Printable(string[] arguments) =>
-        arguments.Select(Excerpt.Printable).ToImmutableArray();
+        arguments.Select(static argument => Excerpt.Printable(Excerpt.Short(argument, MaximumArgument))).ToImmutableArray();
 }

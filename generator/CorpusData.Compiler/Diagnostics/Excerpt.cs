@@ -37,16 +37,16 @@ internal static class Excerpt
     }
 
     /// <summary>The text, cut in the middle where it is long.</summary>
-    public static string Short(string text)
+    public static string Short(string text, int limit = Limit)
     {
-        if (text.Length <= Limit)
+        if (text.Length <= limit)
         {
             return text;
         }
 
-        const int Half = Limit / 2;
-        int head = char.IsHighSurrogate(text[Half - 1]) ? Half - 1 : Half;
-        int tail = char.IsLowSurrogate(text[text.Length - Half]) ? Half - 1 : Half;
+        int half = limit / 2;
+        int head = char.IsHighSurrogate(text[half - 1]) ? half - 1 : half;
+        int tail = char.IsLowSurrogate(text[text.Length - half]) ? half - 1 : half;
         return text.Substring(0, head) + " … " + text.Substring(text.Length - tail);
     }
 

@@ -5,7 +5,10 @@ namespace CorpusData.Compiler.Emit;
 /// <summary>Names files: in ASCII, whatever the script of a type's name, and never two alike but for case.</summary>
 internal sealed class FileNames
 {
-    private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _taken;
+
+    /// <summary>Begins with some names that are taken.</summary>
+    public FileNames(params string[] taken) => _taken = new HashSet<string>(taken, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>A name for the file of a type.</summary>
     public string Of(string typeName)

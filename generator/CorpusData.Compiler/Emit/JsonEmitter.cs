@@ -60,11 +60,13 @@ internal static class JsonEmitter
             }
 
             isFirst = false;
-            writer.Line($"internal static string? Text({enumeration.CSharpName}? value) => value switch");
+            // The class has members that an enum may be called like.
+            string type = $"global::{ns}.{enumeration.CSharpName}";
+            writer.Line($"internal static string? Text({type}? value) => value switch");
             writer.Open();
             foreach (PermissibleValue value in enumeration.Values)
             {
-                writer.Line($"{enumeration.CSharpName}.{value.CSharpName} => {CSharpWriter.Literal(value.Text)},");
+                writer.Line($"{type}.{value.CSharpName} => {CSharpWriter.Literal(value.Text)},");
             }
 
             writer.Line("_ => null,");

@@ -18,7 +18,8 @@ public static class TypeEmitter
             yield break;
         }
 
-        var names = new FileNames();
+        // What is not a type has files, too.
+        var names = new FileNames("Corpus", "Rows");
         foreach (ClassDefinition definition in schema.Classes)
         {
             string code = definition.IsMixin ? EmitInterface(definition, ns) : EmitRecord(definition, root, ns);
@@ -114,7 +115,7 @@ public static class TypeEmitter
         EmitCreator(definition, writer);
         EmitEquality(definition, writer);
         EmitToString(definition, writer);
-        JsonEmitter.EmitMembers(definition, DataEmitter.ClassName(root), writer);
+        JsonEmitter.EmitMembers(definition, $"global::{ns}.{DataEmitter.ClassName(root)}", writer);
         EmitSeal(definition, writer);
         writer.Close();
         return writer.Finish();
@@ -316,9 +317,11 @@ public static class TypeEmitter
         }
     }
 
+    // Letters of which several have the same small one stay as they are.
     private static string CacheName(SlotDefinition slot)
     {
-        string name = "_" + char.ToLowerInvariant(slot.CSharpName[0]) + slot.CSharpName.Substring(1);
+        char first = slot.CSharpName[0];
+        string name = "_" + (first is >= 'A' and <= 'Z' ? char.ToLowerInvariant(first) : first) + slot.CSharpName.Substring(1);
         return name == "_row" ? "_row_" : name;
     }
 }

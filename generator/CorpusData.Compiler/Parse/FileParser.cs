@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using CorpusData.Compiler.Diagnostics;
 using CorpusData.Compiler.Text;
 
@@ -7,35 +8,50 @@ namespace CorpusData.Compiler.Parse;
 /// <summary>The first stage: one file's text in, its syntax out.</summary>
 public static class FileParser
 {
+    /// <summary>How many UTF-16 code units a file may have.</summary>
+    public const int MaximumLength = 1 << 24;
+
     /// <summary>Whether a path names a document, and not YAML.</summary>
     public static bool IsDocument(string path) =>
         path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase)
         || path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Parses a file. What is wrong with it stands in the result's diagnostics.</summary>
-    public static ParsedFile Parse(SourceFile file)
+    /// <param name="file">The file.</param>
+    /// <param name="cancellation">Ends the parsing early.</param>
+    public static ParsedFile Parse(SourceFile file, CancellationToken cancellation = default)
     {
         ImmutableArray<Diagnostic>.Builder diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         bool isDocument = IsDocument(file.Path);
         YamlTree? yaml = null;
         int contentStart = 0;
         int nul = file.Text.IndexOf('\0');
-        if (nul >= 0)
+        if (file.Text.Length > MaximumLength)
+        {
+            diagnostics.Add(Diagnostic.Create(
+                Catalogue.FileSize, new SourceSpan(file, 0, 0), Number(file.Text.Length), Number(MaximumLength)));
+        }
+        else if (nul >= 0)
         {
             diagnostics.Add(Diagnostic.Create(Catalogue.NulCharacter, new SourceSpan(file, nul, nul + 1)));
         }
         else if (isDocument)
         {
-            yaml = ReadFrontMatter(file, out contentStart, diagnostics);
+            yaml = ReadFrontMatter(file, out contentStart, diagnostics, cancellation);
         }
         else
         {
-            yaml = ReadYaml(file, 0, file.Text.Length, diagnostics);
+            yaml = ReadYaml(file, 0, file.Text.Length, diagnostics, cancellation);
             if (diagnostics.Count == 0 && (yaml is null || yaml.Root.IsAbsent))
             {
                 yaml = null;
                 diagnostics.Add(Diagnostic.Create(Catalogue.EmptyFile, new SourceSpan(file, 0, 0)));
             }
+        }
+
+        if (PortableName.Find(file.DisplayPath) is { } name)
+        {
+            diagnostics.Add(Diagnostic.Create(Catalogue.FileName, new SourceSpan(file, 0, 0), name.Name, name.Problem));
         }
 
         return new ParsedFile(file, isDocument, yaml, contentStart, diagnostics.ToImmutable());
@@ -46,7 +62,7 @@ public static class FileParser
         new(file, IsDocument(file.Path), null, 0, ImmutableArray.Create(problem));
 
     private static YamlTree? ReadFrontMatter(
-        SourceFile file, out int contentStart, ImmutableArray<Diagnostic>.Builder diagnostics)
+        SourceFile file, out int contentStart, ImmutableArray<Diagnostic>.Builder diagnostics, CancellationToken cancellation)
     {
         string text = file.Text;
         contentStart = 0;
@@ -60,7 +76,7 @@ public static class FileParser
             if (IsFence(text, line, out int next))
             {
                 contentStart = next;
-                return ReadYaml(file, start, line, diagnostics);
+                return ReadYaml(file, start, line, diagnostics, cancellation);
             }
 
             line = next;
@@ -71,8 +87,10 @@ public static class FileParser
     }
 
     private static YamlTree? ReadYaml(
-        SourceFile file, int start, int end, ImmutableArray<Diagnostic>.Builder diagnostics) =>
-        PlainYamlReader.TryRead(file, start, end) ?? YamlReader.Read(file, start, end, diagnostics);
+        SourceFile file, int start, int end, ImmutableArray<Diagnostic>.Builder diagnostics, CancellationToken cancellation) =>
+        PlainYamlReader.TryRead(file, start, end, cancellation) ?? YamlReader.Read(file, start, end, diagnostics, cancellation);
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     // Whether the line at an offset is '---', and where the next line begins.
     private static bool IsFence(string text, int line, out int next)

@@ -15,6 +15,9 @@ internal sealed class OpenCollection(int index, NodeEvent start, bool isPair, in
     /// <summary>What aliases had expanded to when it began.</summary>
     public int Expansion { get; } = expansion;
 
+    /// <summary>How many levels there are in it so far.</summary>
+    public int Levels { get; set; }
+
     public Dictionary<string, int>? Keys { get; } =
         start is MappingStart ? new Dictionary<string, int>(StringComparer.Ordinal) : null;
 

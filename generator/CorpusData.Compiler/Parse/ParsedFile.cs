@@ -34,6 +34,9 @@ public sealed class ParsedFile
     /// <summary>What is wrong with the file's syntax.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
+    /// <summary>Whether something in it is an error.</summary>
+    public bool HasErrors => Diagnostics.Any(static diagnostic => diagnostic.Descriptor.Severity == DiagnosticSeverity.Error);
+
     /// <summary>Whether the file could not be read whole, so that nothing may be concluded from what it lacks.</summary>
     public bool IsBroken =>
         Diagnostics.Any(static diagnostic => diagnostic.Descriptor.IsFatal) || (Yaml is null && !IsDocument);

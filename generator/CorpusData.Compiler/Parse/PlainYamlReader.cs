@@ -21,6 +21,9 @@ internal sealed class PlainYamlReader
     // In a mapping of more keys, duplicates are found with a set.
     private const int SmallMapping = 24;
 
+    // After how many nodes, a power of two, the reading may be given up.
+    private const int NodesPerCheck = 1024;
+
     // A larger buffer, which one large file needed, is not kept for those that follow.
     private const int MaximumKeptNodes = 4096;
 
@@ -33,6 +36,7 @@ internal sealed class PlainYamlReader
     private int _count;
     private int _depth;
 
+    private CancellationToken _cancellation;
     private string _text = "";
     private int _end;
 
@@ -52,7 +56,8 @@ internal sealed class PlainYamlReader
 
     /// <summary>Reads a whole file, or the part of it between two offsets.</summary>
     /// <returns>The tree; null where <see cref="YamlReader"/> has to read it.</returns>
-    public static YamlTree? TryRead(SourceFile file, int start, int end)
+    /// <exception cref="OperationCanceledException">The reading has been given up.</exception>
+    public static YamlTree? TryRead(SourceFile file, int start, int end, CancellationToken cancellation = default)
     {
         // So that from here on a line feed is the only break, a space the only blank, and all else is text.
         if (YamlCharacters.FindOdd(file.Text, start, end) >= 0)
@@ -61,11 +66,17 @@ internal sealed class PlainYamlReader
         }
 
         PlainYamlReader reader = _kept ??= new PlainYamlReader();
-        YamlTree? tree = reader.ReadDocument(file.Text, start, end)
-            ? new YamlTree(file, reader._nodes.AsSpan(0, reader._count).ToArray())
-            : null;
-        reader.Clear();
-        return tree;
+        reader._cancellation = cancellation;
+        try
+        {
+            return reader.ReadDocument(file.Text, start, end)
+                ? new YamlTree(file, reader._nodes.AsSpan(0, reader._count).ToArray())
+                : null;
+        }
+        finally
+        {
+            reader.Clear();
+        }
     }
 
     private void Clear()
@@ -82,6 +93,7 @@ internal sealed class PlainYamlReader
         _count = 0;
         _depth = 0;
         _scalar = default;
+        _cancellation = default;
         _text = "";
     }
 
@@ -554,6 +566,11 @@ internal sealed class PlainYamlReader
         if (_count == _nodes.Length)
         {
             Array.Resize(ref _nodes, _count * 2);
+        }
+
+        if ((_count & (NodesPerCheck - 1)) == 0)
+        {
+            _cancellation.ThrowIfCancellationRequested();
         }
 
         _nodes[_count] = node;

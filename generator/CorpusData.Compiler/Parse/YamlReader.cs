@@ -20,7 +20,7 @@ internal sealed class YamlReader
     private readonly ImmutableArray<Diagnostic>.Builder _diagnostics;
     private readonly List<YamlTree.Node> _nodes = new();
     private readonly Stack<OpenCollection> _open = new();
-    private readonly Dictionary<string, (int Index, int Expansion)> _anchors = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (int Index, int Expansion, int Levels)> _anchors = new(StringComparer.Ordinal);
     private int _expansion;
     private int _lastEnd;
     private ParsingEvent? _last;
@@ -34,8 +34,13 @@ internal sealed class YamlReader
 
     /// <summary>Reads a whole file, or the part of it between two offsets.</summary>
     /// <returns>The tree; null where there is none, with a diagnostic that says why.</returns>
+    /// <exception cref="OperationCanceledException">The reading has been given up.</exception>
     public static YamlTree? Read(
-        SourceFile file, int start, int end, ImmutableArray<Diagnostic>.Builder diagnostics)
+        SourceFile file,
+        int start,
+        int end,
+        ImmutableArray<Diagnostic>.Builder diagnostics,
+        CancellationToken cancellation = default)
     {
         int control = YamlCharacters.FindControl(file.Text, start, end);
         if (control >= 0)
@@ -49,12 +54,12 @@ internal sealed class YamlReader
         }
 
         string text = start == 0 && end == file.Text.Length ? file.Text : file.Text.Substring(start, end - start);
-        return new YamlReader(file, start, end, diagnostics).ReadDocument(text);
+        return new YamlReader(file, start, end, diagnostics).ReadDocument(new YamlInput(text, cancellation));
     }
 
-    private YamlTree? ReadDocument(string text)
+    private YamlTree? ReadDocument(YamlInput input)
     {
-        var parser = new Parser(new YamlScanner(text));
+        var parser = new Parser(new YamlScanner(input));
         bool ended = false;
         try
         {
@@ -135,7 +140,7 @@ internal sealed class YamlReader
                     return false;
                 }
 
-                Complete(scalar, _nodes.Count - 1, expansion: 1);
+                Complete(scalar, _nodes.Count - 1, expansion: 1, levels: 0);
                 return true;
 
             case SequenceStart sequence:
@@ -167,7 +172,8 @@ internal sealed class YamlReader
             return false;
         }
 
-        int start = _text.Begin(at);
+        // Behind a '---' that nothing follows, YamlDotNet is past the end.
+        int start = Math.Min(_text.Begin(at), _text.Limit);
         _nodes.Add(new YamlTree.Node
         {
             Kind = kind,
@@ -183,9 +189,14 @@ internal sealed class YamlReader
 
     private bool AppendAlias(AnchorAlias alias)
     {
-        if (!_anchors.TryGetValue(alias.Value.Value, out (int Index, int Expansion) target))
+        if (!_anchors.TryGetValue(alias.Value.Value, out (int Index, int Expansion, int Levels) target))
         {
             Fail(Catalogue.YamlAlias, Offset(alias.Start), Offset(alias.End), alias.Value.Value);
+            return false;
+        }
+
+        if (!CheckDepth(_open.Count + target.Levels, alias))
+        {
             return false;
         }
 
@@ -214,6 +225,7 @@ internal sealed class YamlReader
             Next = _nodes.Count + 1,
             Alias = target.Index,
         });
+        Deepen(target.Levels);
         DropDuplicate();
         return true;
     }
@@ -254,13 +266,8 @@ internal sealed class YamlReader
 
     private bool Push(NodeEvent start)
     {
-        if (_open.Count == MaximumDepth)
+        if (!CheckDepth(_open.Count + 1, start))
         {
-            Fail(
-                Catalogue.YamlDepth,
-                Offset(start.Start),
-                Offset(start.Start) + 1,
-                MaximumDepth.ToString(CultureInfo.InvariantCulture));
             return false;
         }
 
@@ -289,15 +296,40 @@ internal sealed class YamlReader
         node.Start = open.IsPair ? _nodes[open.Index + 1].Start : node.Start;
         node.End = _lastEnd = _text.IsBracket(node.Start) && !open.IsPair ? at + 1 : Math.Max(node.End, _lastEnd);
         _nodes[open.Index] = node;
-        Complete(open.Start, open.Index, _nodes.Count - open.Index + _expansion - open.Expansion);
+        Deepen(open.Levels + 1);
+        Complete(open.Start, open.Index, _nodes.Count - open.Index + _expansion - open.Expansion, open.Levels + 1);
+    }
+
+    // Whoever follows the tree calls itself for each level, be it written or an alias's.
+    private bool CheckDepth(int levels, ParsingEvent at)
+    {
+        if (levels <= MaximumDepth)
+        {
+            return true;
+        }
+
+        Fail(
+            Catalogue.YamlDepth,
+            Offset(at.Start),
+            Offset(at.Start) + 1,
+            MaximumDepth.ToString(CultureInfo.InvariantCulture));
+        return false;
+    }
+
+    private void Deepen(int levels)
+    {
+        if (_open.Count > 0)
+        {
+            _open.Peek().Levels = Math.Max(_open.Peek().Levels, levels);
+        }
     }
 
     // An anchor is known only once its node is whole, so that no alias can hold itself.
-    private void Complete(NodeEvent at, int index, int expansion)
+    private void Complete(NodeEvent at, int index, int expansion, int levels)
     {
         if (!at.Anchor.IsEmpty)
         {
-            _anchors[at.Anchor.Value] = (index, expansion);
+            _anchors[at.Anchor.Value] = (index, expansion, levels);
         }
 
         DropDuplicate();

@@ -7,9 +7,9 @@ namespace CorpusData.Compiler.Parse;
 /// YamlDotNet's scanner, which stays at a token until it is consumed. Behind an anchored scalar in a flow mapping the
 /// parser looks ahead twice; by itself the scanner would move on twice and lose the comma.
 /// </summary>
-internal sealed class YamlScanner(string text) : IScanner
+internal sealed class YamlScanner(YamlInput input) : IScanner
 {
-    private readonly Scanner _scanner = new(new StringReader(text), skipComments: true);
+    private readonly Scanner _scanner = new(input, skipComments: true);
 
     public Mark CurrentPosition => _scanner.CurrentPosition;
 

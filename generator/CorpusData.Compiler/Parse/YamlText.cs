@@ -30,10 +30,21 @@ internal readonly struct YamlText(string text, int start, int limit)
         }
 
         int written = next;
+        bool hasAnchor = false;
+        bool hasTag = false;
         while (next < Limit && text[next] is '&' or '!' or '#')
         {
             int begin = next;
             bool isComment = text[begin] == '#';
+
+            // A second one is of the next node, if this one is not there.
+            if ((text[begin] == '&' && hasAnchor) || (text[begin] == '!' && hasTag))
+            {
+                break;
+            }
+
+            hasAnchor |= text[begin] == '&';
+            hasTag |= text[begin] == '!';
             while (next < Limit && (isComment ? text[next] != '\n' : !char.IsWhiteSpace(text[next])))
             {
                 next++;

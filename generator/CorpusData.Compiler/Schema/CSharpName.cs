@@ -6,6 +6,9 @@ namespace CorpusData.Compiler.Schema;
 /// <summary>Makes C# names of the names and identifiers of a corpus.</summary>
 public static class CSharpName
 {
+    /// <summary>The longest name: the names that are made of it must be no longer than 1,023 bytes, which .NET allows.</summary>
+    public const int MaximumLength = 250;
+
     // What every record and collection has already, or C# does not allow as a member of a record.
     private static readonly HashSet<string> Taken = new(StringComparer.Ordinal)
     {
@@ -71,7 +74,7 @@ public static class CSharpName
     }
 
     /// <summary>Whether a text is a C# namespace as it stands.</summary>
-    public static bool IsNamespace(string text) => text.Split('.').All(IsIdentifier);
+    public static bool IsNamespace(string text) => text.Length <= MaximumLength && text.Split('.').All(IsIdentifier);
 
     private static bool IsIdentifier(string text) =>
         text.Length > 0

@@ -8,6 +8,9 @@ namespace CorpusData.Compiler.Schema;
 /// <summary>Binds which class inherits from which, and finds the root.</summary>
 internal sealed class ClassBinder(ElementTable elements, ImmutableArray<Diagnostic>.Builder diagnostics)
 {
+    // More than anyone can follow; what does follow a hierarchy calls itself for each level.
+    private const int MaximumLevels = 64;
+
     /// <summary>Binds the classes.</summary>
     public void Bind()
     {
@@ -34,6 +37,8 @@ internal sealed class ClassBinder(ElementTable elements, ImmutableArray<Diagnost
             BindParent(syntax);
             BindMixins(syntax);
         }
+
+        LimitLevels();
     }
 
     private void BindParent(ClassSyntax syntax)
@@ -94,10 +99,9 @@ internal sealed class ClassBinder(ElementTable elements, ImmutableArray<Diagnost
             return null;
         }
 
-        if (found.Definition.Is(syntax.Definition))
+        if (FindWay(found.Definition, syntax.Definition) is { } way)
         {
-            Report(Catalogue.InheritanceCycle, at, syntax.Definition.Name,
-                Circle.Of([.. Way(found.Definition, syntax.Definition)], name));
+            Report(Catalogue.InheritanceCycle, at, syntax.Definition.Name, Circle.Of(way, name));
             return null;
         }
 
@@ -111,9 +115,74 @@ internal sealed class ClassBinder(ElementTable elements, ImmutableArray<Diagnost
         return found.Definition;
     }
 
-    // The classes from one to another that it inherits from.
-    private static IEnumerable<string> Way(ClassDefinition from, ClassDefinition to) =>
-        from == to ? [to.Name] : Way(from.Bases.First(general => general.Is(to)), to).Prepend(from.Name);
+    // The names of the classes from one to another that it inherits from; null where it does not.
+    private static List<string>? FindWay(ClassDefinition from, ClassDefinition to)
+    {
+        var before = new Dictionary<ClassDefinition, ClassDefinition?> { [from] = null };
+        var next = new Queue<ClassDefinition>([from]);
+        while (next.Count > 0)
+        {
+            ClassDefinition reached = next.Dequeue();
+            if (reached == to)
+            {
+                var way = new List<string>();
+                for (ClassDefinition? step = to; step is not null; step = before[step])
+                {
+                    way.Insert(0, step.Name);
+                }
+
+                return way;
+            }
+
+            foreach (ClassDefinition general in reached.Bases.Where(general => !before.ContainsKey(general)))
+            {
+                before.Add(general, reached);
+                next.Enqueue(general);
+            }
+        }
+
+        return null;
+    }
+
+    // Each class behind all that it inherits from. One that is too deep does not inherit.
+    private void LimitLevels()
+    {
+        var levels = elements.Classes.ToDictionary(static syntax => syntax.Definition, static _ => 0);
+        var missing = levels.Keys.ToDictionary(static definition => definition, static definition => definition.Bases.Count());
+        var next = new Queue<ClassDefinition>(levels.Keys.Where(definition => missing[definition] == 0));
+        while (next.Count > 0)
+        {
+            ClassDefinition general = next.Dequeue();
+            if (levels[general] > MaximumLevels)
+            {
+                ReportLevels(general);
+                levels[general] = 0;
+            }
+
+            foreach (ClassDefinition child in general.Children)
+            {
+                levels[child] = Math.Max(levels[child], levels[general] + 1);
+                if (--missing[child] == 0)
+                {
+                    next.Enqueue(child);
+                }
+            }
+        }
+    }
+
+    private void ReportLevels(ClassDefinition definition)
+    {
+        Report(Catalogue.InvalidHierarchy, definition.Span, definition.Name,
+            FormattableString.Invariant($"it would have more than {MaximumLevels} levels of classes above it"));
+        foreach (ClassDefinition general in definition.Bases)
+        {
+            general.Children = general.Children.Remove(definition);
+        }
+
+        definition.Parent = null;
+        definition.Mixins = ImmutableArray<ClassDefinition>.Empty;
+        definition.IsIncomplete = true;
+    }
 
     // Where it is not known whether a class is a mixin, it is not known either how to take its slots.
     private void ReportUnlessDoubtful(ClassSyntax syntax, ClassDefinition general, SourceSpan at, string problem)

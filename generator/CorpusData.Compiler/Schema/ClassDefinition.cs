@@ -7,7 +7,8 @@ namespace CorpusData.Compiler.Schema;
 public sealed class ClassDefinition
 {
     private Dictionary<string, int>? _ordinals;
-    private ClassDefinition[]? _kinds;
+    private ClassDefinition[]? _concreteClasses;
+    private HashSet<ClassDefinition>? _generals;
     private bool? _hasSurfaceForms;
     private int[]? _inverseSlots;
     private ImmutableArray<SlotDefinition> _slots = ImmutableArray<SlotDefinition>.Empty;
@@ -99,19 +100,21 @@ public sealed class ClassDefinition
     /// <summary>The classes that it inherits from or takes slots of directly.</summary>
     public IEnumerable<ClassDefinition> Bases => Parent is null ? Mixins : Mixins.Prepend(Parent);
 
-    /// <summary>The class and everything that is of it, as far as there can be records of it.</summary>
-    public IEnumerable<ClassDefinition> ConcreteClasses =>
-        (IsAbstract || IsTreeRoot ? [] : new[] { this }).Concat(Children.SelectMany(static child => child.ConcreteClasses)).Distinct();
+    /// <summary>
+    /// The class and everything that is of it, as far as there can be records of it, once it is known what inherits.
+    /// </summary>
+    public IReadOnlyList<ClassDefinition> ConcreteClasses =>
+        _concreteClasses ??= (IsAbstract || IsTreeRoot ? [] : new[] { this })
+            .Concat(Children.SelectMany(static child => child.ConcreteClasses)).Distinct().ToArray();
 
     /// <summary>The place of a class among <see cref="ConcreteClasses"/>, by which a part tells what it is.</summary>
-    public int KindOf(ClassDefinition concrete)
-    {
-        _kinds ??= ConcreteClasses.ToArray();
-        return Array.IndexOf(_kinds, concrete);
-    }
+    public int KindOf(ClassDefinition concrete) => Array.IndexOf((ClassDefinition[])ConcreteClasses, concrete);
 
-    /// <summary>Whether the class is another, inherits from it or takes its slots.</summary>
-    public bool Is(ClassDefinition other) => this == other || Bases.Any(c => c.Is(other));
+    /// <summary>Whether the class is another, inherits from it or takes its slots, once it is known what inherits.</summary>
+    public bool Is(ClassDefinition other) => this == other || Generals.Contains(other);
+
+    // All that it inherits from, each once, however many ways lead there.
+    private HashSet<ClassDefinition> Generals => _generals ??= [.. Bases.Concat(Bases.SelectMany(static c => c.Generals))];
 
     /// <summary>The place of the slot that data writes under a key, or -1.</summary>
     public int IndexOf(string key)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Text.RegularExpressions;
 using CorpusData.Compiler.Text;
 
@@ -9,21 +10,25 @@ namespace CorpusData.Compiler.Schema;
 public abstract record Constraint(SourceSpan Span);
 
 /// <summary>The value matches a regular expression.</summary>
-public sealed record PatternConstraint(Regex Pattern, SourceSpan Span) : Constraint(Span)
+/// <param name="Pattern">The expression.</param>
+/// <param name="Time">What is left of the time for all patterns.</param>
+/// <param name="Span">Where the schema says so.</param>
+public sealed record PatternConstraint(Regex Pattern, PatternTime Time, SourceSpan Span) : Constraint(Span)
 {
-    // A pattern that ran out of time this often is not tried again, so that no schema can hang a build.
-    private const int MaximumTimeouts = 4;
+    // A pattern that ran out of time this often is not tried again, so that it leaves time for others.
+    private const int MaximumTimeouts = 2;
 
     private int _timeouts;
 
     /// <summary>Whether a value matches; null where finding out takes too long.</summary>
     public bool? Matches(string text)
     {
-        if (Volatile.Read(ref _timeouts) >= MaximumTimeouts)
+        if (Volatile.Read(ref _timeouts) >= MaximumTimeouts || Time.IsOver)
         {
             return null;
         }
 
+        long start = Stopwatch.GetTimestamp();
         try
         {
             return Pattern.IsMatch(text);
@@ -32,6 +37,10 @@ public sealed record PatternConstraint(Regex Pattern, SourceSpan Span) : Constra
         {
             Interlocked.Increment(ref _timeouts);
             return null;
+        }
+        finally
+        {
+            Time.Spend(start);
         }
     }
 }

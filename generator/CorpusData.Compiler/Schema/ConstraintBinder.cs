@@ -9,7 +9,7 @@ namespace CorpusData.Compiler.Schema;
 internal sealed class ConstraintBinder(
     IReadOnlyDictionary<string, string> settings, ImmutableArray<Diagnostic>.Builder diagnostics)
 {
-    private static readonly TimeSpan PatternTimeLimit = TimeSpan.FromMilliseconds(250);
+    private const int MaximumPattern = 10_000;
 
     // What constrains a value by its type; what constrains any scalar.
     private static readonly string[] OfTypes =
@@ -26,6 +26,8 @@ internal sealed class ConstraintBinder(
     // What LinkML works out for a record where a default is one of these words.
     private static readonly string[] Computed =
         ["bnode", "class_curie", "class_uri", "slot_curie", "slot_uri", "default_ns", "default_range"];
+
+    private readonly PatternTime _time = new();
 
     /// <summary>The constraints of a slot, whose range is bound.</summary>
     public ImmutableArray<Constraint> Bind(SlotDefinition slot, ElementReader reader)
@@ -174,8 +176,10 @@ internal sealed class ConstraintBinder(
             if (structured.Text("syntax") is { } syntax)
             {
                 SourceSpan at = structured.SpanOf("syntax");
-                syntax = structured.Flag("interpolated") ? Interpolate(syntax, at) : syntax;
-                AddPattern(constraints, structured.Flag("partial_match") ? syntax : $"^(?:{syntax})$", at);
+                if (!structured.Flag("interpolated") || TryInterpolate(syntax, at, out syntax))
+                {
+                    AddPattern(constraints, structured.Flag("partial_match") ? syntax : $"^(?:{syntax})$", at);
+                }
             }
             else if (!structured.IsDoubtful("syntax"))
             {
@@ -199,10 +203,16 @@ internal sealed class ConstraintBinder(
     // line's end at the end, too; '\z' does not. No option changes that, and an author's pattern is not rewritten.
     private void AddPattern(ImmutableArray<Constraint>.Builder constraints, string pattern, SourceSpan at)
     {
+        if (pattern.Length > MaximumPattern)
+        {
+            ReportLongPattern(at);
+            return;
+        }
+
         try
         {
             constraints.Add(new PatternConstraint(
-                new Regex(pattern, RegexOptions.CultureInvariant, PatternTimeLimit), at));
+                new Regex(pattern, RegexOptions.CultureInvariant, PatternTime.OfMatch), _time, at));
         }
         catch (ArgumentException exception)
         {
@@ -249,7 +259,25 @@ internal sealed class ConstraintBinder(
         return constraints.ToImmutable();
     }
 
-    private string Interpolate(string syntax, SourceSpan at) => Regex.Replace(syntax, @"\{(\w+)\}", match =>
+    // What a few names stand for may be as long as the schema, each time.
+    private bool TryInterpolate(string syntax, SourceSpan at, out string pattern)
+    {
+        int length = 0;
+        pattern = Regex.Replace(syntax, @"\{(\w+)\}", match =>
+        {
+            string value = Interpolate(match, at);
+            length += value.Length;
+            return length > MaximumPattern ? "" : value;
+        });
+        if (length > MaximumPattern)
+        {
+            ReportLongPattern(at);
+        }
+
+        return length <= MaximumPattern;
+    }
+
+    private string Interpolate(Match match, SourceSpan at)
     {
         string name = match.Groups[1].Value;
         if (settings.TryGetValue(name, out string? value))
@@ -264,7 +292,10 @@ internal sealed class ConstraintBinder(
         }
 
         return match.Value;
-    });
+    }
+
+    private void ReportLongPattern(SourceSpan at) => Report(
+        Catalogue.InvalidPattern, at, FormattableString.Invariant($"it is longer than {MaximumPattern} characters"));
 
     private string? Canonical(ScalarType type, string text, SourceSpan at)
     {

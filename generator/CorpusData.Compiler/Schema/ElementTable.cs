@@ -102,7 +102,7 @@ internal sealed class ElementTable(ModuleLoader loader, ImmutableArray<Diagnosti
         foreach (YamlNode.Entry entry in module.Elements("classes"))
         {
             // A key that is there twice, of which one value is dropped, may be one of a class.
-            DeclareClass(entry, defaultRange, isIncomplete: !file.File.Diagnostics.IsEmpty);
+            DeclareClass(entry, defaultRange, isIncomplete: file.File.HasErrors);
         }
 
         foreach (YamlNode.Entry entry in module.Elements("settings"))

@@ -8,6 +8,9 @@ namespace CorpusData.Compiler.Schema;
 /// </summary>
 public sealed class HeaderTemplate
 {
+    /// <summary>The longest line that is taken apart, in UTF-16 code units.</summary>
+    public const int MaximumLine = 4096;
+
     private HeaderTemplate(string text, ImmutableArray<Part> parts)
     {
         Text = text;
@@ -69,6 +72,12 @@ public sealed class HeaderTemplate
             return null;
         }
 
+        if (trimmed.Length > MaximumLine)
+        {
+            error = FormattableString.Invariant($"it is longer than {MaximumLine} characters");
+            return null;
+        }
+
         return new HeaderTemplate(text, parts.ToImmutable());
     }
 
@@ -85,6 +94,13 @@ public sealed class HeaderTemplate
         while (end > start && char.IsWhiteSpace(text[end - 1]))
         {
             end--;
+        }
+
+        // A line that repeats what a literal repeats is looked through for each of its characters.
+        if (end - start > MaximumLine)
+        {
+            mismatch = FormattableString.Invariant($"it is longer than {MaximumLine} characters");
+            return null;
         }
 
         ImmutableArray<Capture>.Builder captures = ImmutableArray.CreateBuilder<Capture>();
@@ -141,8 +157,15 @@ public sealed class HeaderTemplate
     private static bool FindLiteral(
         string literal, string text, int from, int end, bool atOnce, bool isLast, out int start, out int after)
     {
+        bool beginsWhite = char.IsWhiteSpace(literal[0]);
         for (start = from; start <= end; start++)
         {
+            // What begins with white space takes all of it that there is, so that the rest of it makes no other place.
+            if (beginsWhite && start > from && char.IsWhiteSpace(text[start - 1]))
+            {
+                continue;
+            }
+
             after = MatchLiteral(literal, text, start, end);
             if (after >= 0 && (!isLast || after == end))
             {

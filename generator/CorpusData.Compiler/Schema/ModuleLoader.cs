@@ -8,6 +8,9 @@ namespace CorpusData.Compiler.Schema;
 /// <summary>Finds the root file of a schema and, from its imports, every other file that the schema consists of.</summary>
 internal sealed class ModuleLoader(ImmutableArray<Diagnostic>.Builder diagnostics)
 {
+    // How far imports may lead on from the root.
+    private const int MaximumDepth = 64;
+
     // Without regard to case, as the files of two modules must not be the same on any machine.
     private readonly Dictionary<string, ParsedFile> _stems = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Module> _files = new(StringComparer.Ordinal);
@@ -34,7 +37,7 @@ internal sealed class ModuleLoader(ImmutableArray<Diagnostic>.Builder diagnostic
         foreach (ParsedFile file in files)
         {
             diagnostics.AddRange(file.Diagnostics);
-            IsIncomplete |= !file.Diagnostics.IsEmpty;
+            IsIncomplete |= file.HasErrors;
             Add(file);
         }
 
@@ -50,7 +53,7 @@ internal sealed class ModuleLoader(ImmutableArray<Diagnostic>.Builder diagnostic
 
         if (!IsIncomplete && !_files.Values.Any(static module => MayHaveRoot(module, isCertain: false)))
         {
-            diagnostics.Add(Diagnostic.Create(Catalogue.NoRoot, files[0].Yaml!.Root.Span with { End = 0 }));
+            diagnostics.Add(Diagnostic.Create(Catalogue.NoRoot, new SourceSpan(files[0].File, 0, 0)));
         }
 
         // Without a root there is no telling what the schema consists of; it is read whole, for its other errors.
@@ -68,7 +71,7 @@ internal sealed class ModuleLoader(ImmutableArray<Diagnostic>.Builder diagnostic
     private void Add(ParsedFile file)
     {
         string path = file.File.DisplayPath;
-        string stem = path.Substring(0, path.Length - Path.GetExtension(path).Length);
+        string stem = file.File.Stem;
         if (_stems.TryGetValue(stem, out ParsedFile? twin))
         {
             diagnostics.Add(Diagnostic.Create(
@@ -85,6 +88,12 @@ internal sealed class ModuleLoader(ImmutableArray<Diagnostic>.Builder diagnostic
         else
         {
             _unread.Add(stem);
+            if (file.IsDocument && !file.HasErrors)
+            {
+                IsIncomplete = true;
+                diagnostics.Add(Diagnostic.Create(
+                    Catalogue.MetaValue, new SourceSpan(file.File, 0, 0), SourceFile.NameIn(path), "YAML, *.yaml or *.yml", "a document"));
+            }
         }
     }
 
@@ -114,6 +123,12 @@ internal sealed class ModuleLoader(ImmutableArray<Diagnostic>.Builder diagnostic
                 string circle = Circle.Of([.. path.Select(static m => m.File.File.DisplayPath)], imported.File.File.DisplayPath);
                 diagnostics.Add(Diagnostic.Create(Catalogue.ImportCycle, import.Span, name, circle));
             }
+            else if (path.Count > MaximumDepth)
+            {
+                IsIncomplete = true;
+                diagnostics.Add(Diagnostic.Create(
+                    Catalogue.MetaValue, import.Span, "imports", FormattableString.Invariant($"at most {MaximumDepth} files deep"), "deeper"));
+            }
             else if (!_modules.Contains(imported))
             {
                 Visit(imported, path);
@@ -130,7 +145,7 @@ internal sealed class ModuleLoader(ImmutableArray<Diagnostic>.Builder diagnostic
         IEnumerable<string> beside = _files.Keys.Concat(_unread)
             .Where(stem => stem.StartsWith(folder, StringComparison.Ordinal))
             .Select(stem => stem.Substring(folder.Length));
-        string bare = Path.ChangeExtension(name, null);
+        string bare = name.LastIndexOf('.') is > 0 and int ending ? name.Substring(0, ending) : name;
         string? nearest = _files.ContainsKey(Resolve(from, bare))
             ? bare
             : Runtime.NearestName.Find(name, beside.Concat([Modules.LinkmlTypes, Modules.Core]));

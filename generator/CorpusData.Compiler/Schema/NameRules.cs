@@ -10,7 +10,14 @@ internal sealed class NameRules(ElementTable elements, ImmutableArray<Diagnostic
     // What the static class of the corpus has besides its collections.
     public const string Info = "Info";
 
-    /// <summary>Reports every name that is taken.</summary>
+    // A type in each collection, which would hide another one there.
+    private const string Enumerator = "Enumerator";
+
+    private IEnumerable<(string Name, string CSharpName, SourceSpan Span)> Types => elements.Classes
+        .Select(static syntax => (syntax.Definition.Name, syntax.Definition.CSharpName, syntax.Definition.Span))
+        .Concat(elements.Enums.Select(static e => (e.Name, e.CSharpName, e.Span)));
+
+    /// <summary>Reports every name that is taken, and every one that is too long.</summary>
     public void Check(ClassDefinition? root)
     {
         foreach (ClassDefinition definition in elements.Classes.Select(static syntax => syntax.Definition))
@@ -25,6 +32,7 @@ internal sealed class NameRules(ElementTable elements, ImmutableArray<Diagnostic
             }
         }
 
+        CheckLengths();
         if (root is not null)
         {
             if (root.CSharpName == Info)
@@ -37,17 +45,36 @@ internal sealed class NameRules(ElementTable elements, ImmutableArray<Diagnostic
         }
     }
 
+    private void CheckLengths()
+    {
+        IEnumerable<(string Name, string CSharpName, SourceSpan Span)> slots = elements.Classes
+            .SelectMany(static syntax => syntax.Definition.OwnSlots)
+            .Select(static slot => (slot.Name, slot.CSharpName, slot.Span));
+        IEnumerable<(string Name, string CSharpName, SourceSpan Span)> values = elements.Enums
+            .SelectMany(static e => e.Values.Select(value => (value.Text, value.CSharpName, value.Span)));
+        foreach ((string name, string csharpName, SourceSpan at) in Types.Concat(slots).Concat(values))
+        {
+            if (csharpName.Length > CSharpName.MaximumLength)
+            {
+                diagnostics.Add(Diagnostic.Create(
+                    Catalogue.InvalidName, at, Excerpt.Short(name), Excerpt.Short(csharpName),
+                    FormattableString.Invariant($"is longer than {CSharpName.MaximumLength} characters")));
+            }
+        }
+    }
+
     // The data stands beside the types; a collection's type, in the root class, would hide one of its name.
     private void CheckTypes(ClassDefinition root)
     {
-        IEnumerable<(string Name, string CSharpName, SourceSpan Span)> types = elements.Classes
-            .Select(static syntax => (syntax.Definition.Name, syntax.Definition.CSharpName, syntax.Definition.Span))
-            .Concat(elements.Enums.Select(static e => (e.Name, e.CSharpName, e.Span)));
-        foreach ((string name, string csharpName, SourceSpan at) in types)
+        foreach ((string name, string csharpName, SourceSpan at) in Types)
         {
             if (csharpName == root.CSharpName + "Rows")
             {
                 Report(at, name, csharpName, "the data of the corpus has");
+            }
+            else if (csharpName == Enumerator)
+            {
+                Report(at, name, csharpName, "the enumerator of each collection has");
             }
             else if (root.Slots.FirstOrDefault(slot => TypeName(slot) == csharpName) is { } slot)
             {
@@ -64,6 +91,11 @@ internal sealed class NameRules(ElementTable elements, ImmutableArray<Diagnostic
             if (slot.CSharpName == Info)
             {
                 Report(slot.Span, slot.Name, Info, "the root class has already");
+            }
+
+            if (slot.CSharpName == root.CSharpName + "Rows")
+            {
+                Report(slot.Span, slot.Name, slot.CSharpName, "the data of the corpus has");
             }
 
             if (root.Slots.FirstOrDefault(other => TypeName(other) == slot.CSharpName) is { } namesake)

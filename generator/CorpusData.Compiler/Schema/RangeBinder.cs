@@ -8,15 +8,20 @@ namespace CorpusData.Compiler.Schema;
 /// <summary>Binds what each slot holds: its range, and what must hold for its values.</summary>
 internal sealed class RangeBinder
 {
+    // As for classes: what follows types calls itself for each level.
+    private const int MaximumLevels = 64;
+
     private readonly ElementTable _elements;
     private readonly ImmutableArray<Diagnostic>.Builder _diagnostics;
+    private readonly CancellationToken _cancellation;
     private readonly ConstraintBinder _constraints;
     private readonly Dictionary<string, TypeDefinition?> _types = new(StringComparer.Ordinal);
     private readonly HashSet<SlotDefinition> _bound = new();
     private readonly List<(string Name, string Module, SourceSpan At)> _missing = new();
 
-    public RangeBinder(ElementTable elements, ImmutableArray<Diagnostic>.Builder diagnostics)
+    public RangeBinder(ElementTable elements, ImmutableArray<Diagnostic>.Builder diagnostics, CancellationToken cancellation)
     {
+        _cancellation = cancellation;
         _elements = elements;
         _diagnostics = diagnostics;
         _constraints = new ConstraintBinder(elements.Settings, diagnostics);
@@ -46,6 +51,7 @@ internal sealed class RangeBinder
         {
             foreach (SlotSyntax slot in syntax.Slots!)
             {
+                _cancellation.ThrowIfCancellationRequested();
                 if (_bound.Add(slot.Definition))
                 {
                     BindSlot(slot);
@@ -260,6 +266,11 @@ internal sealed class RangeBinder
         else if (path.Contains(general))
         {
             Report(Catalogue.InheritanceCycle, syntax.Reader.SpanOf("typeof"), name, Circle.Of(path, general));
+        }
+        else if (path.Count > MaximumLevels)
+        {
+            Report(Catalogue.InvalidHierarchy, syntax.Reader.SpanOf("typeof"), name,
+                FormattableString.Invariant($"it would have more than {MaximumLevels} levels of types above it"));
         }
         else if (BindType(general, path) is { } origin)
         {

@@ -16,9 +16,11 @@ public sealed class SchemaBinder
 
     /// <summary>Binds a schema. What is wrong with it stands in the result's diagnostics.</summary>
     /// <param name="files">The parsed schema files, in the order of their paths.</param>
-    public static SchemaDefinition Bind(ImmutableArray<ParsedFile> files) => new SchemaBinder().BindFiles(files);
+    /// <param name="cancellation">Ends the binding early.</param>
+    public static SchemaDefinition Bind(ImmutableArray<ParsedFile> files, CancellationToken cancellation = default) =>
+        new SchemaBinder().BindFiles(files, cancellation);
 
-    private SchemaDefinition BindFiles(ImmutableArray<ParsedFile> files)
+    private SchemaDefinition BindFiles(ImmutableArray<ParsedFile> files, CancellationToken cancellation)
     {
         var loader = new ModuleLoader(_diagnostics);
         IReadOnlyList<ModuleLoader.Module> modules = loader.Load(files);
@@ -29,8 +31,8 @@ public sealed class SchemaBinder
         }
 
         new ClassBinder(elements, _diagnostics).Bind();
-        new SlotBinder(elements, _diagnostics).Bind();
-        new RangeBinder(elements, _diagnostics).Bind();
+        new SlotBinder(elements, _diagnostics, cancellation).Bind();
+        new RangeBinder(elements, _diagnostics, cancellation).Bind();
         new MentionBinder(elements, _diagnostics).Bind();
         new RelationBinder(elements, _diagnostics).Bind();
         ClassSyntax? root = elements.Classes.FirstOrDefault(static c => c.Definition.IsTreeRoot);

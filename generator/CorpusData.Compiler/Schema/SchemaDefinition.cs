@@ -36,7 +36,8 @@ public sealed class SchemaDefinition
     /// Whether it is without error. Where it is not, nothing is held against it and nothing emitted: the C# compiler
     /// stops at an error of the schema.
     /// </summary>
-    public bool IsUsable => Root is not null && Diagnostics.IsEmpty;
+    public bool IsUsable =>
+        Root is not null && !Diagnostics.Any(static diagnostic => diagnostic.Descriptor.Severity == DiagnosticSeverity.Error);
 
     /// <summary>The classes that documents are instances of.</summary>
     public IEnumerable<ClassDefinition> DocumentClasses =>

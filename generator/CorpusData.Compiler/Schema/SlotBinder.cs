@@ -6,7 +6,8 @@ using CorpusData.Compiler.Text;
 namespace CorpusData.Compiler.Schema;
 
 /// <summary>Binds which slots each class has: its parent's, its mixins', those that it lists and its own attributes.</summary>
-internal sealed class SlotBinder(ElementTable elements, ImmutableArray<Diagnostic>.Builder diagnostics)
+internal sealed class SlotBinder(
+    ElementTable elements, ImmutableArray<Diagnostic>.Builder diagnostics, CancellationToken cancellation)
 {
     // What the static class of the corpus has besides its collections.
     private static readonly string[] RootMembers = [NameRules.Info];
@@ -20,6 +21,9 @@ internal sealed class SlotBinder(ElementTable elements, ImmutableArray<Diagnosti
         "alias", "multivalued", "identifier", "key", "designates_type", "string_serialization", "is_a", "mixins",
         "mixin", "abstract",
     ];
+
+    // As for classes: what follows slots calls itself for each level.
+    private const int MaximumLevels = 64;
 
     private readonly Dictionary<string, ElementReader> _shared = new(StringComparer.Ordinal);
 
@@ -151,6 +155,7 @@ internal sealed class SlotBinder(ElementTable elements, ImmutableArray<Diagnosti
     private void Add(
         ClassSyntax syntax, string slotName, SourceSpan span, ElementReader reader, string? defaultRange, List<SlotSyntax> slots)
     {
+        cancellation.ThrowIfCancellationRequested();
         string name = reader.Text("alias") ?? slotName;
         string csharpName = CSharpName.Pascal(name, syntax.Definition.IsTreeRoot ? RootMembers : null);
         foreach (SlotDefinition other in slots.Select(static slot => slot.Definition))
@@ -256,6 +261,12 @@ internal sealed class SlotBinder(ElementTable elements, ImmutableArray<Diagnosti
             else if (path.Contains(general.Name))
             {
                 Report(Catalogue.InheritanceCycle, general.Span, name, Circle.Of(path, general.Name));
+                reader = reader.AsPartial();
+            }
+            else if (path.Count > MaximumLevels)
+            {
+                Report(Catalogue.InvalidSlot, general.Span, "slot", name,
+                    FormattableString.Invariant($"would have more than {MaximumLevels} levels of slots above it"));
                 reader = reader.AsPartial();
             }
             else

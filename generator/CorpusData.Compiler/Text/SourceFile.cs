@@ -24,6 +24,19 @@ public sealed class SourceFile : IEquatable<SourceFile>
     /// <summary>The normalised text.</summary>
     public string Text { get; }
 
+    /// <summary>The path as messages print it, without the file's ending if it has one.</summary>
+    public string Stem => StemOf(DisplayPath);
+
+    /// <summary>A path without the file's ending, if it has one.</summary>
+    public static string StemOf(string path)
+    {
+        int ending = path.LastIndexOf('.');
+        return ending > path.LastIndexOf('/') ? path.Substring(0, ending) : path;
+    }
+
+    /// <summary>What a path names in its folder: what is behind the last slash.</summary>
+    public static string NameIn(string path) => path.Substring(path.LastIndexOf('/') + 1);
+
     /// <summary>The part of the text between two offsets, as a location to report.</summary>
     public Location GetLocation(int start, int end)
     {

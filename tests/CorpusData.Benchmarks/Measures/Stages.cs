@@ -46,8 +46,8 @@ internal sealed class Stages : IMeasure
     {
         ImmutableArray<SourceFile> schemaFiles = Read(folder, "schema");
         ImmutableArray<SourceFile> seedFiles = Time("read", () => Read(folder, "seeds"));
-        SchemaDefinition schema = SchemaBinder.Bind([.. schemaFiles.Select(FileParser.Parse)]);
-        ImmutableArray<ParsedFile> parsed = Time("parse", () => seedFiles.Select(FileParser.Parse).ToImmutableArray());
+        SchemaDefinition schema = SchemaBinder.Bind([.. schemaFiles.Select(static file => FileParser.Parse(file))]);
+        ImmutableArray<ParsedFile> parsed = Time("parse", () => seedFiles.Select(static file => FileParser.Parse(file)).ToImmutableArray());
         ImmutableArray<SeedUnit> units = Time("group", () => SeedUnit.Group([.. parsed.Select(static file => (file, (string?)null))]));
         ImmutableArray<BoundUnit> bound = Time("bind", () => units.Select(unit => UnitBinder.Bind(unit, schema)).ToImmutableArray());
         ImmutableArray<GroundedUnit> grounded = Time("quotes", () => bound.Select(QuoteFinder.Ground).ToImmutableArray());

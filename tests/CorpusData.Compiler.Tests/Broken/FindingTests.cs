@@ -47,6 +47,32 @@ public sealed class FindingTests
         "'{0} {x}' is not a date", Single(BrokenCase.Person("born: '{0} {x}'")).Message, StringComparison.Ordinal);
 
     [Fact]
+    public void A_message_stays_on_one_line_whatever_the_path_of_the_rule_is()
+    {
+        CorpusFiles files = CorpusFiles.News.Without("schema/corpus.yaml").With("schema/a\u0085b.yaml", CorpusFiles.News["schema/corpus.yaml"]);
+
+        Diagnostic finding = Compilation.Of(files.With("seeds/more.yaml", "people: { eva: { name: Eva, rol: x } }\n")).Diagnostics
+            .Single(static diagnostic => diagnostic.Descriptor == Catalogue.UnknownKey);
+
+        Assert.EndsWith("[schema/a\\u0085b.yaml(45,3)]", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_message_shows_as_much_of_the_data_as_can_be_read() => Assert.InRange(
+        Single(BrokenCase.Person("born: " + new string('x', 100_000))).Message.Length, 100, 500);
+
+    // The author may have turned down those of which there are many.
+    [Fact]
+    public void Of_each_kind_one_finding_is_shown_however_many_there_are_of_others()
+    {
+        IEnumerable<string> shown = Compilation.Of(BrokenCase.More(Yaml.UnknownKeys(200) + "    born: never\n    wikidata: never\n"))
+            .Diagnostics.Select(static diagnostic => diagnostic.Descriptor.Id);
+
+        Assert.Equal(["CORPUS008", "CORPUS201", "CORPUS206", "CORPUS208"], shown.Distinct().Order());
+        Assert.Equal(101, shown.Count());
+    }
+
+    [Fact]
     public void Findings_come_by_file_and_place() => Assert.Equal(
         ["seeds/a.yaml(1,15)", "seeds/a.yaml(1,21)", "seeds/b.yaml(1,14)"],
         Compilation.Of(CorpusFiles.News
@@ -58,6 +84,7 @@ public sealed class FindingTests
     public void Only_what_an_author_may_mean_is_less_than_an_error() => Assert.Equal(
         [
             ("CORPUS005", DiagnosticSeverity.Warning), ("CORPUS008", DiagnosticSeverity.Warning),
+            ("CORPUS021", DiagnosticSeverity.Warning), ("CORPUS023", DiagnosticSeverity.Warning),
             ("CORPUS222", DiagnosticSeverity.Warning),
             ("CORPUS410", DiagnosticSeverity.Warning),
             ("CORPUS502", DiagnosticSeverity.Info),

@@ -37,6 +37,17 @@ public sealed class YamlLimitTests
         Assert.Equal(finding, YamlText.Parse(yaml).Diagnostics.SingleOrDefault()?.Descriptor.Id);
     }
 
+    // Each list holds an alias of the one before it.
+    [Theory]
+    [InlineData(99, null)]
+    [InlineData(100, "CORPUS016")]
+    public void Aliases_are_levels_as_what_is_written_is(int lists, string? finding)
+    {
+        string yaml = string.Concat(Enumerable.Range(0, lists).Select(static i => $"a{i}: &a{i} [{(i == 0 ? "x" : $"*a{i - 1}")}]\n"));
+
+        Assert.Equal(finding, YamlText.Parse(yaml).Diagnostics.SingleOrDefault()?.Descriptor.Id);
+    }
+
     [Fact]
     public void A_file_that_expands_too_far_gives_no_tree() => Assert.Null(YamlText.Parse(Yaml.BillionLaughs).Yaml);
 

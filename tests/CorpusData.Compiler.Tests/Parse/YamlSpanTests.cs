@@ -89,6 +89,19 @@ public sealed class YamlSpanTests
     }
 
     [Fact]
+    public void An_anchor_of_nothing_ends_before_the_anchor_of_the_next()
+    {
+        var items = new List<YamlNode>();
+        foreach (YamlNode item in YamlText.ValueOf("a: [&x, &y z]\n", "a").Items)
+        {
+            items.Add(item);
+        }
+
+        Assert.Equal(["", "z"], items.Select(static item => item.Value));
+        Assert.InRange(items[0].Span.End, 0, "a: [&x,".Length);
+    }
+
+    [Fact]
     public void Of_an_empty_value_lies_behind_its_anchor()
     {
         YamlNode value = YamlText.ValueOf("k: &a\nj: x\n", "k");

@@ -33,6 +33,16 @@ public sealed class SourceFileTests
     public void A_column_counts_UTF_16_code_units(int offset, int line, int column) =>
         Assert.Equal(new LinePosition(line, column), File("a😀b\r\n😀\r\n\r\n").GetPosition(offset));
 
+    [Theory]
+    [InlineData("seeds/a.yaml", "seeds/a")]
+    [InlineData("seeds/a.b.yaml", "seeds/a.b")]
+    [InlineData("seeds/README", "seeds/README")]
+    [InlineData("seeds.d/README", "seeds.d/README")]
+    [InlineData("README", "README")]
+    [InlineData("seeds/.yaml", "seeds/")]
+    public void A_stem_is_the_path_without_the_ending(string path, string stem) =>
+        Assert.Equal(stem, new SourceFile("/" + path, path, "").Stem);
+
     [Fact]
     public void A_location_is_printed_with_a_one_based_line_and_column() =>
         Assert.Equal("seeds/a.yaml(2,3)", File("one\n  two\n").GetLocation(6, 9).ToString());

@@ -1,0 +1,36 @@
+namespace CorpusData.Compiler.Parse;
+
+/// <summary>Which names files and folders may have on every system that a corpus may be checked out on.</summary>
+internal static class PortableName
+{
+    private const int MaximumLength = 255;
+
+    private static readonly HashSet<string> Devices = new(
+        new[] { "CON", "PRN", "AUX", "NUL" }.Concat("123456789".SelectMany(static n => new[] { "COM" + n, "LPT" + n })),
+        StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The first name of a path that cannot be everywhere, and why; null where all can.</summary>
+    /// <param name="path">A path as messages print it. Of one outside the corpus, only the file is the corpus's own.</param>
+    public static (string Name, string Problem)? Find(string path)
+    {
+        bool isOutside = path.StartsWith("/", StringComparison.Ordinal) || (path.Length > 1 && path[1] == ':');
+        string[] names = path.Split('/');
+        foreach (string name in isOutside ? names.Skip(names.Length - 1) : names)
+        {
+            if (ProblemOf(name) is { } problem)
+            {
+                return (name, problem);
+            }
+        }
+
+        return null;
+    }
+
+    private static string? ProblemOf(string name) =>
+        name is "." or ".." ? "it leads to another folder"
+        : name.FirstOrDefault(static c => c < ' ' || "<>:\"|?*".IndexOf(c) >= 0) is var c && c != default ? $"it holds '{c}'"
+        : name.EndsWith(".", StringComparison.Ordinal) || name.EndsWith(" ", StringComparison.Ordinal) ? "it ends with a dot or a space"
+        : name.Length > MaximumLength ? FormattableString.Invariant($"it is longer than {MaximumLength} characters")
+        : Devices.Contains(name.Split('.')[0].TrimEnd(' ')) ? "on Windows it is a device"
+        : null;
+}

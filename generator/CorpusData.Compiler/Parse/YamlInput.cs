@@ -1,0 +1,17 @@
+namespace CorpusData.Compiler.Parse;
+
+/// <summary>A text that is read until the reading is given up.</summary>
+internal sealed class YamlInput(string text, CancellationToken cancellation) : StringReader(text)
+{
+    public override int Read()
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return base.Read();
+    }
+
+    public override int Read(char[] buffer, int index, int count)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return base.Read(buffer, index, count);
+    }
+}

@@ -1,0 +1,116 @@
+using System.Globalization;
+using CorpusData.Compiler.Tests.Harness;
+using static CorpusData.Compiler.Tests.Broken.BrokenCase;
+
+namespace CorpusData.Compiler.Tests.Broken;
+
+/// <summary>What is more than a corpus may have, and names that files cannot have everywhere.</summary>
+internal static class BoundCases
+{
+    private const string Whole = "The ferry sails at dawn.\n";
+
+    public static BrokenCase[] All { get; } =
+    [
+        new("A document and annotations of another case",
+            CorpusFiles.News.With("seeds/Ferry.txt", Whole).With("seeds/ferry.yaml", "headline: Ferry\n"),
+            "seeds/ferry.yaml(1,1): CORPUS020: 'seeds/Ferry.txt' and 'seeds/ferry.yaml' differ in upper and lower case only, which some disks do not tell apart; name them alike or rename one"),
+        new("Two parts of the root that differ in case only",
+            More("people:\n  eva-brito: { name: Eva }\n").With("seeds/More.yaml", "people:\n  eva-dias: { name: Eva }\n"),
+            "seeds/more.yaml(1,1): CORPUS020: 'seeds/More.yaml' and 'seeds/more.yaml' differ in upper and lower case only, which some disks do not tell apart; name them alike or rename one"),
+        new("Folders that differ in case only",
+            CorpusFiles.News.With("seeds/2024/more.yaml", "people: { eva-brito: { name: Eva } }\n").With("seeds/A/b.txt", Whole).With("seeds/a/b.txt", Whole),
+            "seeds/a/b.txt(1,1): CORPUS020: 'seeds/A/b.txt' and 'seeds/a/b.txt' differ in upper and lower case only, which some disks do not tell apart; name them alike or rename one"),
+        new("Two files of a schema that differ in case only",
+            CorpusFiles.News.With("schema/Corpus.yaml", "name: other\n"),
+            "schema/corpus.yaml(1,1): CORPUS006: 'schema/Corpus.yaml' and 'schema/corpus.yaml' have the same stem, so what belongs to which cannot be told; rename one"),
+
+        Named("seeds/CON.yaml", "CON.yaml", "on Windows it is a device"),
+        Named("seeds/nul.tar.yaml", "nul.tar.yaml", "on Windows it is a device"),
+        Named("seeds/Lpt1 .yaml", "Lpt1 .yaml", "on Windows it is a device"),
+        Named("seeds/aux/more.yaml", "aux", "on Windows it is a device"),
+        Named("seeds/2024./more.yaml", "2024.", "it ends with a dot or a space"),
+        Named("seeds/2024 /more.yaml", "2024 ", "it ends with a dot or a space"),
+        Named("seeds/12:30.yaml", "12:30.yaml", "it holds ':'"),
+        Named("seeds/a\nb.yaml", "a\\nb.yaml", "it holds '\\n'", shown: "seeds/a\nb.yaml"),
+        Named("seeds/../more.yaml", "..", "it leads to another folder"),
+        Named("seeds/./more.yaml", ".", "it leads to another folder"),
+        Named($"seeds/{new string('x', 251)}.yaml", $"{new string('x', 251)}.yaml", "it is longer than 255 characters"),
+
+        new("A schema in a file that is called aux",
+            CorpusFiles.News.Without("schema/corpus.yaml").With("schema/aux.yaml", CorpusFiles.News["schema/corpus.yaml"]).With("seeds/more.yaml", "people:\n  eva-brito: { name: 1, rol: x }\n"),
+            "schema/aux.yaml(1,1): CORPUS021: 'aux.yaml' cannot be the name of a file or folder everywhere: on Windows it is a device",
+            "seeds/more.yaml(2,25): CORPUS201: 'rol' is not a slot of a Person; did you mean 'role'? [schema/aux.yaml(45,3)]"),
+        new("A document among the files of a schema",
+            CorpusFiles.News.With("schema/notes.txt", "Notes.\n"),
+            "schema/notes.txt(1,1): CORPUS106: 'notes.txt' must be YAML, *.yaml or *.yml, not a document"),
+        new("A document as the only file of a schema",
+            CorpusFiles.News.Without("schema/corpus.yaml").With("schema/notes.txt", "Notes.\n"),
+            "schema/notes.txt(1,1): CORPUS106: 'notes.txt' must be YAML, *.yaml or *.yml, not a document"),
+        new("A seed without an ending",
+            CorpusFiles.News.With("seeds/README", "headline: Read me\n"),
+            "seeds/README(1,1): CORPUS007: These are annotations of a document ('headline' belongs to an Article), but there is no 'README.txt' or 'README.md' beside them [schema/corpus.yaml(22,3)]"),
+        new("Imports that lead out of the schema's folder",
+            CorpusFiles.News.EditSchema("  - corpusdata:core\n", "  - corpusdata:core\n  - ../../../etc/passwd\n  - /etc/passwd\n  - C:\\x|y\n"),
+            "schema/corpus.yaml(10,5): CORPUS108: There is no schema file '../../../etc/passwd' to import; the imports 'linkml:types' and 'corpusdata:core' are built in",
+            "schema/corpus.yaml(11,5): CORPUS108: There is no schema file '/etc/passwd' to import; the imports 'linkml:types' and 'corpusdata:core' are built in",
+            "schema/corpus.yaml(12,5): CORPUS108: There is no schema file 'C:\\x|y' to import; the imports 'linkml:types' and 'corpusdata:core' are built in"),
+
+        new("A file that is too large",
+            More(new string('x', (1 << 24) + 1)),
+            "seeds/more.yaml(1,1): CORPUS022: The file has 16777217 characters, more than 16777216; divide it"),
+
+        new("Eleven hundred findings",
+            Enumerable.Range(0, 11).Aggregate(CorpusFiles.News, static (files, i) => files.With(Many(i), Yaml.UnknownKeys(100).Replace("eva-brito", $"eva-{i}"))),
+            [
+                .. Enumerable.Range(0, 10).SelectMany(static i => Yaml.UnknownKeyFindings(100).Select(finding => finding.Replace("seeds/more.yaml", Many(i)))),
+                ": CORPUS023: 100 more findings are not shown",
+            ]),
+
+        new("An identifier that is too long",
+            More($"people:\n  {new string('x', 251)}: {{ name: Eva }}\n"),
+            $"seeds/more.yaml(2,3): CORPUS308: The identifier '{new string('x', 60)} … {new string('x', 60)}' has 251 characters, more than 250 [schema/corpus.yaml(39,7)]"),
+
+        new("A header line that is too long",
+            CorpusFiles.News.With("seeds/head.md", $"date 2024-03-04 {new string('x', 4096)} | 09:30 - Source: daily-post\n\nThe text.\n").With("seeds/head.yaml", "headline: Head"),
+            $"seeds/head.md(1,1): CORPUS209: The first line does not match the header template 'date {{published_on}} {{_}} | {{published_at}} - Source: {{source}}': it is longer than 4096 characters [schema/corpus.yaml(25,39)]"),
+        new("A header template that is too long",
+            CorpusFiles.News.EditSchema("date {published_on}", $"{new string('x', 4096)} {{published_on}}"),
+            "schema/corpus.yaml(25,39): CORPUS115: The header template is wrong: it is longer than 4096 characters"),
+
+        new("A pattern that is too long",
+            CorpusFiles.News.EditSchema("\"^Q[1-9][0-9]*$\"", new string('x', 10_001)),
+            "schema/corpus.yaml(42,28): CORPUS111: This pattern is not a regular expression: it is longer than 10000 characters"),
+        new("A pattern that is too long by its settings",
+            CorpusFiles.News.EditSchema("default_range: string", $"default_range: string\nsettings: {{ x: {new string('x', 101)} }}")
+            .EditSchema("pattern: \"^Q[1-9][0-9]*$\"", $"structured_pattern: {{ interpolated: true, syntax: '{string.Concat(Enumerable.Repeat("{x}", 100))}' }}"),
+            "schema/corpus.yaml(43,69): CORPUS111: This pattern is not a regular expression: it is longer than 10000 characters"),
+
+        new("A class of too many levels",
+            CorpusFiles.News.EditSchema("  Place:\n", Chain("  C{0}: {{ is_a: C{1} }}\n", "  C0: {}\n", 66) + "  Place:\n"),
+            "schema/corpus.yaml(124,3): CORPUS118: 'C65' cannot be derived like this: it would have more than 64 levels of classes above it"),
+        new("A slot of too many levels",
+            CorpusFiles.News.EditSchema("classes:\n", "slots:\n" + Chain("  s{0}: {{ is_a: s{1} }}\n", "  s0: {}\n", 66) + "classes:\n").EditSchema("    attributes:\n      name: { required: true }\n", "    slots: [s66]\n    attributes:\n      name: { required: true }\n"),
+            "schema/corpus.yaml(15,15): CORPUS116: The slot 's2' would have more than 64 levels of slots above it"),
+        new("A type of too many levels",
+            CorpusFiles.News.EditSchema("classes:\n", "types:\n" + Reversed("  t{0}: {{ typeof: t{1} }}\n", "  t0: { typeof: string }\n", 66) + "classes:\n"),
+            "schema/corpus.yaml(77,17): CORPUS118: 't2' cannot be derived like this: it would have more than 64 levels of types above it"),
+        new("Imports of too many levels",
+            Enumerable.Range(0, 66).Aggregate(
+                CorpusFiles.News.EditSchema("  - corpusdata:core\n", "  - corpusdata:core\n  - m0\n"),
+                static (files, i) => files.With($"schema/m{i}.yaml", $"imports: [m{i + 1}]\n")).With("schema/m66.yaml", "name: last\n"),
+            "schema/m63.yaml(1,11): CORPUS106: 'imports' must be at most 64 files deep, not deeper"),
+    ];
+
+    private static string Many(int i) => $"seeds/more-{i:D2}.yaml";
+
+    private static string Chain(string link, string first, int count) => first + string.Concat(
+        Enumerable.Range(1, count).Select(i => string.Format(CultureInfo.InvariantCulture, link, i, i - 1)));
+
+    private static string Reversed(string link, string first, int count) => string.Concat(
+        Enumerable.Range(1, count).Reverse().Select(i => string.Format(CultureInfo.InvariantCulture, link, i, i - 1))) + first;
+
+    private static BrokenCase Named(string path, string name, string problem, string? shown = null) => new(
+        $"A file that is called {path}",
+        CorpusFiles.News.With(path, "people:\n  eva-brito: { name: Eva }\n"),
+        $"{shown ?? path}(1,1): CORPUS021: '{name}' cannot be the name of a file or folder everywhere: {problem}");
+}

@@ -1,0 +1,28 @@
+using CorpusData.Compiler.Diagnostics;
+
+namespace CorpusData.Fuzz.Targets;
+
+/// <summary>What must hold for every finding: it is one line of a build log, not an endless one, at a place that is there.</summary>
+internal static class FindingRule
+{
+    private const int MaximumLength = 20_000;
+
+    public static void Check(Diagnostic finding)
+    {
+        string message = finding.Message;
+        if (message.Length > MaximumLength)
+        {
+            throw new FuzzFault($"{finding.Descriptor.Id} has a message of {message.Length} characters.");
+        }
+
+        if (message.Any(static c => char.IsControl(c) || c is '\u2028' or '\u2029'))
+        {
+            throw new FuzzFault($"{finding.Descriptor.Id} has a message of several lines.");
+        }
+
+        if (finding.Location is { } at && (at.Start < 0 || at.Length < 0 || at.EndPosition.Line < at.StartPosition.Line))
+        {
+            throw new FuzzFault($"{finding.Descriptor.Id} is at no place: {at}.");
+        }
+    }
+}

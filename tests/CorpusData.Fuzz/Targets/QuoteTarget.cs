@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using CorpusData.Compiler.Bind;
+using CorpusData.Compiler.Check;
+using CorpusData.Compiler.Diagnostics;
+using CorpusData.Compiler.Parse;
+using CorpusData.Compiler.Schema;
+using CorpusData.Fuzz.Inputs;
+
+namespace CorpusData.Fuzz.Targets;
+
+/// <summary>
+/// The finder of quotes. An input is some documents with annotations, of a schema that never changes: a quote that is
+/// found is, but for white space, the words of the text where it was found; one that is not has an error.
+/// </summary>
+internal sealed class QuoteTarget : IFuzzTarget
+{
+    private const string Schema = """
+        id: https://example.org/fuzz
+        name: fuzz
+        imports: [linkml:types, corpusdata:core]
+        default_range: string
+        classes:
+          Corpus:
+            tree_root: true
+            attributes:
+              articles: { range: Article, multivalued: true, inlined: true }
+              people: { range: Person, multivalued: true, inlined: true }
+          Article:
+            attributes:
+              id: { identifier: true }
+              body: { range: text }
+              evidence: { range: Quote, multivalued: true }
+              mentions: { range: Mention, multivalued: true }
+          Person:
+            attributes:
+              id: { identifier: true }
+              names: { range: surface_form, multivalued: true }
+        """;
+
+    private static readonly SchemaDefinition Bound = Stages.Bind([Stages.Parse("schema/corpus.yaml", Schema)]);
+
+    public string Name => "quote";
+
+    public IReadOnlyList<string> Seeds { get; } =
+    [
+        .. SeedFiles.All
+            .Where(static file => FileParser.IsDocument(file.Key))
+            .Select(static file => new InputFiles(
+            [
+                new("seeds/a.txt", file.Value),
+                new("seeds/a.yaml", $"evidence:\n- {Words(file.Value, 3)}\n- {Words(file.Value, 30)}\n- exact: {Words(file.Value, 9)}\n  prefix: {Words(file.Value, 5)}\n"),
+                new("seeds/people.yaml", $"people:\n  a: {{ names: [{Words(file.Value, 1)}, The] }}\n"),
+            ]).ToString()),
+    ];
+
+    public void Run(string input)
+    {
+        List<ParsedFile> seeds =
+        [
+            .. InputFiles.Parse(input, "seeds/a.txt").Files
+                .Where(static file => !InputFiles.IsSchema(file.Key))
+                .Select(static file => Stages.Parse(file.Key, file.Value)),
+        ];
+        Corpus corpus = Stages.Check(Bound, seeds);
+        ImmutableArray<Diagnostic> diagnostics = CorpusReporter.Report(corpus);
+        foreach (Diagnostic diagnostic in diagnostics)
+        {
+            FindingRule.Check(diagnostic);
+        }
+
+        bool hasError = diagnostics.Any(static diagnostic => diagnostic.Descriptor.Severity == DiagnosticSeverity.Error);
+        foreach (ResolvedUnit unit in corpus.Linked.Units.Where(static unit => unit.Document.IsRecord))
+        {
+            Check(corpus, unit, hasError);
+        }
+    }
+
+    private static void Check(Corpus corpus, ResolvedUnit unit, bool hasError)
+    {
+        Record document = unit.Unit.Records[0];
+        if (document[document.Class.IndexOf("evidence")] is not ListValue evidence)
+        {
+            return;
+        }
+
+        foreach (QuoteValue quote in evidence.Items.Cast<QuoteValue>())
+        {
+            if (corpus.Referred.Locate(unit, quote) is { } place)
+            {
+                string found = corpus.Linked.RecordAt(place.Document).Text!.Value[place.Start..place.End];
+                if (Normalized(found) != Normalized(quote.Exact))
+                {
+                    throw new FuzzFault($"'{quote.Exact}' was found where '{found}' stands.");
+                }
+            }
+            else if (!hasError)
+            {
+                throw new FuzzFault($"'{quote.Exact}' was not found, and nothing says so.");
+            }
+        }
+    }
+
+    private static string Normalized(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static string Words(string text, int count) =>
+        "'" + string.Join(' ', Normalized(text).Split(' ').TakeLast(40).Take(count)).Replace("'", "''", StringComparison.Ordinal) + "'";
+}
