@@ -39,7 +39,7 @@ internal sealed record CorpusFile(
     }
 
     /// <summary>Parses the file.</summary>
-    public ParsedFile Parse()
+    public ParsedFile Parse(CancellationToken cancellation)
     {
         if (!IsReadable)
         {
@@ -55,7 +55,7 @@ internal sealed record CorpusFile(
                 invalid.DisplayName);
         }
 
-        return FileParser.Parse(Source);
+        return FileParser.Parse(Source, cancellation);
     }
 
     private ParsedFile Unreadable(

@@ -69,17 +69,18 @@ internal sealed class CorpusPipeline
                 cancellation))
             .Select(static (pending, _) => pending.Result)
             .WithTrackingName(reading.Name)
-            .Step(_clock[StepNames.Parse], static (file, _) => file is null ? null : new CorpusSyntax(file, file.Parse()));
+            .Step(_clock[StepNames.Parse], static (file, token) => file is null ? null : new CorpusSyntax(file, file.Parse(token)));
     }
 
     private IncrementalValueProvider<Outcome<SchemaDefinition>> BindSchema(
         IncrementalValuesProvider<Outcome<CorpusSyntax?>> files) => files
         .Where(static file => file.Fault is not null || file.Value is { File.IsSchema: true })
         .Gather()
-        .Step(_clock[StepNames.Schema], static (files, _) => SchemaBinder.Bind(files
-            .Select(static file => file!.Syntax)
-            .OrderBy(static file => file.File.DisplayPath, StringComparer.Ordinal)
-            .ToImmutableArray()));
+        .Step(_clock[StepNames.Schema], static (files, token) => SchemaBinder.Bind(
+            files.Select(static file => file!.Syntax)
+                .OrderBy(static file => file.File.DisplayPath, StringComparer.Ordinal)
+                .ToImmutableArray(),
+            token));
 
     private IncrementalValuesProvider<Outcome<GroundedUnit>> BindUnits(
         IncrementalValuesProvider<Outcome<CorpusSyntax?>> files)
@@ -94,7 +95,7 @@ internal sealed class CorpusPipeline
         return seeds.Gather().With(order)
             .StepMany(_clock[StepNames.Units], static (input, _) => SeedUnit.Group(
                 ImmutableArray.CreateRange(input.First, static file => (file!.Syntax, file.File.DocumentClass)), input.Second))
-            .Step(_schema, _clock[StepNames.Bind], static (unit, schema) => QuoteFinder.Ground(UnitBinder.Bind(unit, schema)));
+            .Step(_schema, _clock[StepNames.Bind], static (unit, schema, token) => QuoteFinder.Ground(UnitBinder.Bind(unit, schema, token)));
     }
 
     private IncrementalValueProvider<Outcome<Corpus>> Check(IncrementalValueProvider<Outcome<ImmutableArray<UnitNames>>> names)
@@ -119,8 +120,8 @@ internal sealed class CorpusPipeline
         IncrementalValueProvider<Outcome<SurfaceForms>> forms = names
             .Step(_clock[StepNames.SurfaceForms], static (names, _) => SurfaceForms.Collect(names));
         IncrementalValuesProvider<Outcome<ResolvedUnit>> resolved = _units
-            .Step(forms, _clock[StepNames.Mentions], MentionedUnit.Find)
-            .Step(_identifiers, _clock[StepNames.Resolve], ResolvedUnit.Resolve);
+            .Step(forms, _clock[StepNames.Mentions], static (unit, forms, _) => MentionedUnit.Find(unit, forms))
+            .Step(_identifiers, _clock[StepNames.Resolve], static (unit, identifiers, _) => ResolvedUnit.Resolve(unit, identifiers));
         StageClock.Stage relating = _clock[StepNames.Relations];
         IncrementalValueProvider<Outcome<Relations>> relations = _identifiers
             .With(resolved.Take(relating, UnitRelations.Of).Gather())

@@ -32,10 +32,10 @@ internal static class Outcome
         this IncrementalValuesProvider<Outcome<T1>> source,
         IncrementalValueProvider<Outcome<T2>> other,
         StageClock.Stage stage,
-        Func<T1, T2, TOut> step) =>
+        Func<T1, T2, CancellationToken, TOut> step) =>
         source.Combine(other)
             .Select((pair, cancellation) => Pending<TOut>.Begin(
-                Pair(pair.Left, pair.Right), stage, (values, _) => step(values.First, values.Second), cancellation))
+                Pair(pair.Left, pair.Right), stage, (values, token) => step(values.First, values.Second, token), cancellation))
             .Select(static (pending, _) => pending.Result)
             .WithTrackingName(stage.Name);
 

@@ -30,7 +30,7 @@ internal sealed class SourceOutput(
         IncrementalValuesProvider<Outcome<T>> sources,
         IncrementalValueProvider<Outcome<TOther>> other,
         Func<T, TOther, string, EmittedFile> emit) =>
-        Add(sources.Step(other.With(options), clock[name], (source, input) =>
+        Add(sources.Step(other.With(options), clock[name], (source, input, _) =>
             CSharpName.IsNamespace(input.Second.Namespace)
                 ? GeneratedSource.Create(emit(source, input.First, input.Second.Namespace))
                 : null));
