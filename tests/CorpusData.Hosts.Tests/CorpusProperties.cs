@@ -7,7 +7,7 @@ namespace CorpusData.Hosts.Tests;
 /// <summary>What the package's build files tell the generator of a project.</summary>
 internal sealed class CorpusProperties(string root, string rootNamespace) : AnalyzerConfigOptionsProvider
 {
-    private static readonly Options s_none = new([]);
+    private static readonly Options None = new([]);
 
     public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(new()
     {
@@ -15,9 +15,9 @@ internal sealed class CorpusProperties(string root, string rootNamespace) : Anal
         ["build_property.CorpusNamespace"] = rootNamespace,
     });
 
-    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => s_none;
+    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => None;
 
-    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => s_none;
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => None;
 
     private sealed class Options(Dictionary<string, string> values) : AnalyzerConfigOptions
     {

@@ -7,7 +7,7 @@ public sealed class DeterminismTests
 {
     private const string Root = "/corpus/";
 
-    private static readonly string[] s_expected = GeneratorHost.Run(Root, ExampleCorpus.Files);
+    private static readonly string[] Expected = GeneratorHost.Run(Root, ExampleCorpus.Files);
 
     [Fact]
     public void It_is_the_same_again() => AssertSame(GeneratorHost.Run(Root, ExampleCorpus.Files));
@@ -69,6 +69,6 @@ public sealed class DeterminismTests
     private static void AssertSame(string[] made)
     {
         Assert.StartsWith("assembly ", made[^1], StringComparison.Ordinal);
-        Assert.Equal(s_expected, made);
+        Assert.Equal(Expected, made);
     }
 }

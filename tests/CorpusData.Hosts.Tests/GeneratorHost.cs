@@ -21,10 +21,10 @@ internal static class GeneratorHost
     // An identifier that is in no corpus, for the analyzer.
     private const string Code = "_ = CorpusData.Example.Corpus.Articles[\"no-such-article\"];";
 
-    private static readonly CSharpParseOptions s_parseOptions = new(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
+    private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
 
     // One compilation that all others share what they know of the references with.
-    private static readonly CSharpCompilation s_project = Project();
+    private static readonly CSharpCompilation Empty = Project();
 
     /// <summary>The version of the Roslyn that it runs on.</summary>
     public static string Version => typeof(CSharpCompilation).Assembly.GetName().Version!.ToString(3);
@@ -41,9 +41,9 @@ internal static class GeneratorHost
         CSharpGeneratorDriver.Create(
                 [new CorpusGenerator().AsSourceGenerator()],
                 files.Select(file => new CorpusText(root + file.Key, file.Value)),
-                s_parseOptions,
+                ParseOptions,
                 new CorpusProperties(root, "CorpusData.Example"))
-            .RunGeneratorsAndUpdateCompilation(s_project, out Compilation compilation, out ImmutableArray<Diagnostic> findings);
+            .RunGeneratorsAndUpdateCompilation(Empty, out Compilation compilation, out ImmutableArray<Diagnostic> findings);
         return
         [
             .. compilation.SyntaxTrees.Select(tree => $"{tree.FilePath} {Hash(Encoding.UTF8.GetBytes(tree.ToString()))}"),
@@ -57,7 +57,7 @@ internal static class GeneratorHost
         string framework = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
         return CSharpCompilation.Create(
             "Consumer",
-            [CSharpSyntaxTree.ParseText(Code, s_parseOptions, "Program.cs", Encoding.UTF8)],
+            [CSharpSyntaxTree.ParseText(Code, ParseOptions, "Program.cs", Encoding.UTF8)],
             Directory.EnumerateFiles(framework, "System*.dll").Order(StringComparer.Ordinal)
                 .Append(typeof(Quote).Assembly.Location)
                 .Select(file => MetadataReference.CreateFromFile(file)),

@@ -7,7 +7,7 @@ namespace CorpusData.Hosts.Tests;
 /// <summary>A version of Roslyn with the generator on it, apart from what the tests themselves have loaded.</summary>
 internal sealed class RoslynContext : AssemblyLoadContext
 {
-    private static readonly ConcurrentDictionary<string, RoslynContext> s_loaded = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, RoslynContext> Loaded = new(StringComparer.Ordinal);
 
     private readonly string _roslyn;
 
@@ -27,7 +27,7 @@ internal sealed class RoslynContext : AssemblyLoadContext
     private Type Host => LoadFromAssemblyPath(typeof(GeneratorHost).Assembly.Location).GetType(typeof(GeneratorHost).FullName!)!;
 
     /// <summary>The context of a version.</summary>
-    public static RoslynContext Of(string version) => s_loaded.GetOrAdd(version, static version => new RoslynContext(version));
+    public static RoslynContext Of(string version) => Loaded.GetOrAdd(version, static version => new RoslynContext(version));
 
     public string[] Run(string root, KeyValuePair<string, string>[] files) =>
         (string[])Host.GetMethod(nameof(GeneratorHost.Run))!.Invoke(null, [root, files])!;

@@ -7,18 +7,18 @@ namespace CorpusData.Package.Tests;
 /// <param name="Messages">The lines of the build's log.</param>
 internal sealed partial record DiagnosticPage(IReadOnlyDictionary<string, string> Files, IReadOnlyList<string> Messages)
 {
-    private static readonly string s_folder = Path.Combine(Repository.Root, "docs", "diagnostics");
+    private static readonly string Folder = Path.Combine(Repository.Root, "docs", "diagnostics");
 
     /// <summary>The ids that the table has, in its order.</summary>
     public static IReadOnlyList<string> Ids { get; } =
-        [.. Row().Matches(File.ReadAllText(Path.Combine(s_folder, "README.md"))).Select(match => match.Groups["id"].Value)];
+        [.. Row().Matches(File.ReadAllText(Path.Combine(Folder, "README.md"))).Select(match => match.Groups["id"].Value)];
 
     /// <summary>The corpus that the pages break.</summary>
-    public static DiagnosticPage Harbour { get; } = Read(File.ReadAllText(Path.Combine(s_folder, "README.md")).Split("## The corpus of the examples")[1]);
+    public static DiagnosticPage Harbour { get; } = Read(File.ReadAllText(Path.Combine(Folder, "README.md")).Split("## The corpus of the examples")[1]);
 
     /// <summary>The example of a diagnostic's page.</summary>
     public static DiagnosticPage Of(string id) =>
-        Read(File.ReadAllText(Path.Combine(s_folder, id + ".md")).Split("**Example.**")[1].Split("**Mend.**")[0]);
+        Read(File.ReadAllText(Path.Combine(Folder, id + ".md")).Split("**Example.**")[1].Split("**Mend.**")[0]);
 
     // A block that is a file has its path in the words before it.
     private static DiagnosticPage Read(string text)

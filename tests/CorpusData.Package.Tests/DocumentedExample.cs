@@ -8,7 +8,7 @@ internal sealed class DocumentedExample
     private const string Schema = "schema/corpus.yaml";
 
     // What the pages say in words, or of a schema in its lines alone. Where a line is put in, it is the one of that number then.
-    private static readonly Dictionary<string, Action<DocumentedExample>> s_inWords = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Action<DocumentedExample>> InWords = new(StringComparer.Ordinal)
     {
         ["CORPUS001"] = example => example._links["seeds/letter.yaml"] = "moved.yaml",
         ["CORPUS002"] = example => example._bytes["seeds/visitors.yaml"] = Encoding.Latin1.GetBytes(example._files["seeds/visitors.yaml"]),
@@ -106,7 +106,7 @@ internal sealed class DocumentedExample
             }
         }
 
-        if (s_inWords.TryGetValue(id, out Action<DocumentedExample>? inWords))
+        if (InWords.TryGetValue(id, out Action<DocumentedExample>? inWords))
         {
             inWords(example);
         }

@@ -7,7 +7,7 @@ public sealed partial class DocumentedExamples : IDisposable
 {
     // A half of a surrogate pair is in no file that is UTF-8, a suggestion of the analyzer in no log, and no file is known
     // that provokes a fault of the compiler's own.
-    private static readonly string[] s_inNoBuild = ["CORPUS214", "CORPUS703", "CORPUS900"];
+    private static readonly string[] InNoBuild = ["CORPUS214", "CORPUS703", "CORPUS900"];
 
     private readonly TemporaryFolder _folder = new();
     private readonly ILookup<string, string> _findings;
@@ -61,7 +61,7 @@ public sealed partial class DocumentedExamples : IDisposable
     }
 
     /// <summary>The ids of the diagnostics that a build can print.</summary>
-    public static IReadOnlyList<string> Ids { get; } = [.. DiagnosticPage.Ids.Except(s_inNoBuild)];
+    public static IReadOnlyList<string> Ids { get; } = [.. DiagnosticPage.Ids.Except(InNoBuild)];
 
     /// <summary>What the build said of an example, as the pages show it.</summary>
     public IEnumerable<string> Of(string id) => _findings[id];

@@ -8,7 +8,7 @@ namespace CorpusData.Package.Tests;
 [Collection(PackageTests.Name)]
 public sealed class SymbolTests(PackedPackages packages)
 {
-    private static readonly Guid s_embeddedSource = new("0E8A571B-6926-466E-B4AD-8AB04611F5FE");
+    private static readonly Guid EmbeddedSource = new("0E8A571B-6926-466E-B4AD-8AB04611F5FE");
 
     public static TheoryData<string, string> Embedded => new()
     {
@@ -61,7 +61,7 @@ public sealed class SymbolTests(PackedPackages packages)
             Assert.StartsWith("/_/", name, StringComparison.Ordinal);
             bool isGenerated = name.Contains("/obj/", StringComparison.Ordinal) || name.EndsWith(".g.cs", StringComparison.Ordinal);
             bool isEmbedded = symbols.GetCustomDebugInformation(handle)
-                .Any(information => symbols.GetGuid(symbols.GetCustomDebugInformation(information).Kind) == s_embeddedSource);
+                .Any(information => symbols.GetGuid(symbols.GetCustomDebugInformation(information).Kind) == EmbeddedSource);
             Assert.True(isEmbedded || !isGenerated, $"{name} is nowhere to be had");
         }
     }
