@@ -11,8 +11,12 @@ namespace CorpusData.Generator;
 /// <param name="HasDefaultItems">Whether what is below the root's folders is of the corpus without further word.</param>
 /// <param name="NamedMembersLimit">The most records for which a collection has named members.</param>
 /// <param name="ReportsTimings">Whether it is to be said how long the steps took.</param>
+/// <param name="IsCorpus">
+/// Whether the project has the package's build files: one that refers to a project with a corpus gets the generator
+/// from it without them, and has no corpus.
+/// </param>
 internal sealed record CorpusOptions(
-    string Namespace, string Root, bool HasDefaultItems, int NamedMembersLimit, bool ReportsTimings)
+    string Namespace, string Root, bool HasDefaultItems, int NamedMembersLimit, bool ReportsTimings, bool IsCorpus)
 {
     private const string DefaultNamespace = "CorpusData";
 
@@ -32,7 +36,8 @@ internal sealed record CorpusOptions(
             root.Length == 0 || root.EndsWith("/", StringComparison.Ordinal) ? root : root + "/",
             !Property(provider, "EnableDefaultCorpusItems").Equals("false", StringComparison.OrdinalIgnoreCase),
             hasLimit ? limit : CheckOptions.Default.NamedMembersLimit,
-            Property(provider, "CorpusReportTimings").Equals("true", StringComparison.OrdinalIgnoreCase));
+            Property(provider, "CorpusReportTimings").Equals("true", StringComparison.OrdinalIgnoreCase),
+            root.Length > 0);
     }
 
     /// <summary>A path as messages print it.</summary>

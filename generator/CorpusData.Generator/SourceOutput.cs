@@ -41,6 +41,11 @@ internal sealed class SourceOutput(
         StageClock.Stage reporting = clock[StepNames.Report];
         context.RegisterSourceOutput(corpus.With(options), (production, input) =>
         {
+            if (input is { Fault: null, Value.Second.IsCorpus: false })
+            {
+                return;
+            }
+
             if (input.Fault is null && !CSharpName.IsNamespace(input.Value.Second.Namespace))
             {
                 Report(production, Catalogue.InvalidNamespace, input.Value.Second.Namespace);

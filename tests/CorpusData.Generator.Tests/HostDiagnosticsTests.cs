@@ -150,6 +150,16 @@ public class HostDiagnosticsTests
         Assert.Equal(Location.None, diagnostic.Location);
     }
 
+    [Fact]
+    public void A_project_that_has_the_generator_by_way_of_another_project_is_left_alone()
+    {
+        GeneratorDriverRunResult result = Harness.Driver([], new() { ["_CorpusRoot"] = "" })
+            .RunGenerators(Harness.Compilation()).GetRunResult();
+
+        Assert.Empty(result.Diagnostics);
+        Assert.Empty(result.GeneratedTrees);
+    }
+
     private static void AssertAt(Diagnostic diagnostic, string id, string path, int line, int column)
     {
         FileLinePositionSpan span = diagnostic.Location.GetLineSpan();

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace CorpusData.Package.Tests;
 
 /// <summary>A project outside the repository that has nothing but a package.</summary>
@@ -66,5 +68,19 @@ internal sealed class Consumer
     public CommandResult Build(params string[] options) =>
         DotNet.Run(Folder, _packageCache, ["build", "-v:minimal", .. options]);
 
+    public CommandResult Build(IReadOnlyDictionary<string, string> environment, params string[] options) =>
+        DotNet.Run(Folder, _packageCache, environment, ["build", "-v:minimal", .. options]);
+
+    /// <summary>Publishes for net10.0 and this machine into the folder <c>published</c>, with the runtime.</summary>
+    public CommandResult Publish(params string[] options) => DotNet.Run(
+        Folder, _packageCache, ["publish", "-v:minimal", "-f", "net10.0", "--self-contained", "--use-current-runtime", "-o", "published", .. options]);
+
     public CommandResult Run() => DotNet.Run(Folder, _packageCache, "run", "--no-build");
+
+    /// <summary>Runs a program that was built.</summary>
+    public CommandResult Exec(string assembly) => DotNet.Run(Folder, null, assembly);
+
+    /// <summary>Runs what was published.</summary>
+    public CommandResult RunPublished() => Command.Run(new ProcessStartInfo(
+        Path.Combine(Folder, "published", Path.GetFileName(Folder) + (OperatingSystem.IsWindows() ? ".exe" : ""))));
 }

@@ -116,21 +116,5 @@ public sealed class PackageContentTests(PackedPackages packages)
         }
     }
 
-    [Fact]
-    public void Another_folder_makes_the_same_bytes()
-    {
-        using var folder = new TemporaryFolder();
-        string again = folder["packages"];
-        PackedPackages.Pack(folder["a folder of another name"], again);
-        foreach (string file in Directory.GetFiles(packages.Folder))
-        {
-            var first = new PackageFile(file);
-            var second = new PackageFile(Path.Combine(again, Path.GetFileName(file)));
-            Assert.Equal(first.Names, second.Names);
-            Assert.All(first.Files, entry => Assert.True(
-                entry.Value.AsSpan().SequenceEqual(second.Files[entry.Key]), $"{entry.Key} of {Path.GetFileName(file)} differs"));
-        }
-    }
-
     private PackageFile Open(string id) => new(packages.PathOf(id));
 }

@@ -9,7 +9,7 @@ public sealed class PackedPackages : IDisposable
     {
         Source = _folder["source"];
         Folder = _folder["packages"];
-        Pack(Source, Folder);
+        Pack(Source, Folder, new Dictionary<string, string>());
         const string prefix = "CorpusData.Runtime.";
         string runtime = Directory.GetFiles(Folder, prefix + "*.nupkg").Single();
         Version = Path.GetFileNameWithoutExtension(runtime)[prefix.Length..];
@@ -26,11 +26,12 @@ public sealed class PackedPackages : IDisposable
 
     public string PathOf(string id) => Path.Combine(Folder, $"{id}.{Version}.nupkg");
 
-    /// <summary>Packs a fresh copy of the repository's source.</summary>
-    public static void Pack(string source, string packages)
+    /// <summary>Packs a fresh copy of the repository's source, where the environment has these variables, too.</summary>
+    public static void Pack(string source, string packages, IReadOnlyDictionary<string, string> environment)
     {
         Repository.CopyTo(source);
-        DotNet.Run(source, null, "pack", "-c", "Release", "-o", packages, "-p:ContinuousIntegrationBuild=true").Succeeded();
+        DotNet.Run(
+            source, null, environment, "pack", "-c", "Release", "-o", packages, "-p:ContinuousIntegrationBuild=true").Succeeded();
     }
 
     public void Dispose() => _folder.Dispose();

@@ -1,0 +1,3 @@
+using System;
+
+Console.WriteLine(Wire.News.Corpus.Articles[0].Body);

@@ -1,0 +1,31 @@
+namespace CorpusData.Package.Tests;
+
+/// <summary>The dataset package in the other languages.</summary>
+[Collection(PackageTests.Name)]
+public sealed class LanguageTests(PackedPackages packages) : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    [Theory]
+    [InlineData("FSharp")]
+    [InlineData("VisualBasic")]
+    public void A_program_builds_without_a_warning_and_reads_the_corpus(string language)
+    {
+        string folder = _folder[language];
+        Repository.CopyFolder(Path.Combine(Repository.Root, "tests", "CorpusData.Package.Tests", "Consumers", "Languages", language), folder);
+        File.WriteAllText(Path.Combine(folder, "nuget.config"), $"""
+            <configuration><packageSources><add key="packed" value="{packages.Folder}" /></packageSources></configuration>
+            """);
+
+        CommandResult build = DotNet.Run(folder, _folder["cache"], "build", "-v:minimal", $"-p:CorpusDataVersion={packages.Version}").Succeeded();
+
+        Assert.DoesNotContain(": warning", build.Log, StringComparison.Ordinal);
+        string program = Path.Combine(folder, "bin", "Debug", "net10.0", language + ".dll");
+        Assert.Equal(
+            "iran-aims-to-kick-us-out american-troops-out false",
+            DotNet.Run(folder, null, program).Succeeded().Output.Trim(),
+            ignoreCase: true);
+    }
+
+    public void Dispose() => _folder.Dispose();
+}
