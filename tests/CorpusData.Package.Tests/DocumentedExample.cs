@@ -28,6 +28,26 @@ internal sealed class DocumentedExample
             "  # … and 102 more\n",
             string.Concat(Enumerable.Range(4, 102).Select(i => $"  guest-{i:D3}: {{ name: Guest {i}, rol: guest }}\n"))),
         ["CORPUS016"] = example => example._files["seeds/guests.yaml"] = $"people: {new string('[', 101)}{new string(']', 101)}\n",
+        ["CORPUS020"] = example =>
+        {
+            example._files.Remove("seeds/ferry.txt", out string? text);
+            example._files["seeds/Ferry.txt"] = text!;
+        },
+        ["CORPUS021"] = example => example._files["seeds/aux.yaml"] = "people:\n  eva-lund: { name: Eva Lund }\n",
+        ["CORPUS022"] = example => example.Edit(
+            "seeds/guests.yaml",
+            "  # … and 499,999 more\n",
+            string.Concat(Enumerable.Range(2, 499_999).Select(i => $"  guest-{i:D6}: {{ name: Guest {i} }}\n"))),
+        ["CORPUS023"] = example =>
+        {
+            example._files.Remove("seeds/guests-01.yaml");
+            for (int file = 1; file <= 20; file++)
+            {
+                int first = (100 * file) - 99;
+                example._files[$"seeds/guests-{file:D2}.yaml"] = "people:\n" + string.Concat(
+                    Enumerable.Range(first, 100).Select(i => $"  guest-{i:D4}: {{ name: Guest {i}, rol: guest }}\n"));
+            }
+        },
         ["CORPUS101"] = example => example._files.Remove(Schema),
         ["CORPUS102"] = example => example.Edit(Schema, "    tree_root: true\n", ""),
         ["CORPUS104"] = example => example.Replace(21),
