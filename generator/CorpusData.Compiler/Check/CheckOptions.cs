@@ -6,8 +6,8 @@ namespace CorpusData.Compiler.Check;
 public sealed record CheckOptions(int NamedMembersLimit, long SizeLimit)
 {
     /// <summary>
-    /// What holds where nothing is set. An assembly cannot have more than 2 GB, which a character of any script may
-    /// take three bytes of.
+    /// What holds where nothing is set. An assembly cannot have more than 2 GB, of which a character of most scripts
+    /// takes one byte or two.
     /// </summary>
-    public static CheckOptions Default { get; } = new(4096, 600_000_000);
+    public static CheckOptions Default { get; } = new(4096, 1_000_000_000);
 }
