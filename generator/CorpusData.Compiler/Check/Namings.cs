@@ -6,9 +6,9 @@ namespace CorpusData.Compiler.Check;
 public sealed class Namings
 {
     private readonly int[][] _counts;
-    private readonly SlotRelation[] _documents;
+    private readonly RowTargets[] _documents;
 
-    private Namings(int[][] counts, SlotRelation[] documents)
+    private Namings(int[][] counts, RowTargets[] documents)
     {
         _counts = counts;
         _documents = documents;
@@ -49,7 +49,7 @@ public sealed class Namings
             }
         }
 
-        return new Namings(counts, starts.Zip(documents, static (s, d) => new SlotRelation(s, d)).ToArray());
+        return new Namings(counts, starts.Zip(documents, static (s, d) => new RowTargets(s, d)).ToArray());
     }
 
     /// <summary>How often an entity is named in all documents.</summary>

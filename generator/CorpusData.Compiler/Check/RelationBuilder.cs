@@ -31,7 +31,7 @@ public sealed class RelationBuilder
         ForEach(units, builder.AddWritten);
         ForEach(units, builder.AddComputed);
         ForEach(units, builder.CheckNumbers);
-        SlotRelation?[][] slots = Array.ConvertAll(
+        RowTargets?[][] slots = Array.ConvertAll(
             builder._slots, static table => Array.ConvertAll(table, static slot => slot?.Complete()));
         return new Relations(slots, builder._disagreements.ToImmutable(), builder._shortfalls.ToImmutable());
     }

@@ -9,10 +9,10 @@ namespace CorpusData.Compiler.Check;
 /// </summary>
 public sealed class Relations
 {
-    private readonly SlotRelation?[][] _slots;
+    private readonly RowTargets?[][] _slots;
 
     internal Relations(
-        SlotRelation?[][] slots,
+        RowTargets?[][] slots,
         ImmutableArray<Disagreement> disagreements,
         ImmutableArray<(RowAddress Row, int Slot)> shortfalls)
     {
@@ -45,15 +45,6 @@ public sealed class Relations
             related.Add(target);
         }
     }
-}
-
-/// <summary>What a slot leads to, for every row of a table.</summary>
-/// <param name="starts">For each row where its records begin, and at the end how many there are.</param>
-/// <param name="targets">The records of all rows, one row after the other.</param>
-internal sealed class SlotRelation(int[] starts, RowAddress[] targets)
-{
-    /// <summary>The records that a row leads to.</summary>
-    public ReadOnlySpan<RowAddress> Of(int row) => targets.AsSpan(starts[row], starts[row + 1] - starts[row]);
 }
 
 /// <summary>Two sides of a relation that do not agree.</summary>

@@ -82,7 +82,7 @@ internal sealed class SlotRelationBuilder
     }
 
     /// <summary>Puts the records of each row together.</summary>
-    public SlotRelation Complete()
+    public RowTargets Complete()
     {
         int[] starts = new int[_written.Length + 1];
         for (int row = 0; row < _written.Length; row++)
@@ -104,6 +104,6 @@ internal sealed class SlotRelationBuilder
             targets[next[row]++] = from;
         }
 
-        return new SlotRelation(starts, targets);
+        return new RowTargets(starts, targets);
     }
 }
