@@ -5,7 +5,8 @@ namespace CorpusData.Native.Tests;
 /// <summary>A program with two corpora, compiled to machine code ahead of time.</summary>
 public sealed class NativeTests(PackedPackages packages) : IClassFixture<PackedPackages>, IDisposable
 {
-    private readonly TemporaryFolder _folder = new();
+    // The linker is called with paths of the package cache as they stand, which may have no spaces.
+    private readonly TemporaryFolder _folder = new("corpus-native-");
 
     [Fact]
     public void It_is_compiled_without_a_warning_and_does_what_it_does_when_it_is_compiled_as_it_runs()

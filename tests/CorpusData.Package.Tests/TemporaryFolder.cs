@@ -1,9 +1,10 @@
 namespace CorpusData.Package.Tests;
 
-/// <summary>A folder outside the repository, its name not plain ASCII, that is gone after the tests.</summary>
-internal sealed class TemporaryFolder : IDisposable
+/// <summary>A folder outside the repository that is gone after the tests.</summary>
+/// <param name="prefix">How its name begins: not with plain ASCII alone, if a test does not need it.</param>
+internal sealed class TemporaryFolder(string prefix = "corpus dátá ") : IDisposable
 {
-    public string Path { get; } = Directory.CreateTempSubdirectory("corpus dátá ").FullName;
+    public string Path { get; } = Directory.CreateTempSubdirectory(prefix).FullName;
 
     public string this[string name] => System.IO.Path.Combine(Path, name);
 

@@ -11,7 +11,7 @@ public sealed class CollectionTests
     [InlineData("people", "ana-lima", "rui-costa")]
     [InlineData("organizations", "daily-post", "port-authority")]
     [InlineData("entities", "ana-lima", "rui-costa", "daily-post", "port-authority")]
-    public void A_collection_holds_every_record_of_its_class_wherever_it_is_written(string slot, params string[] identifiers) 
+    public void A_collection_holds_every_record_of_its_class_wherever_it_is_written(string slot, params string[] identifiers)
     {
         (Collection collection, IdentifierTable table) = Compile(slot);
 
