@@ -31,9 +31,7 @@ public sealed class CollectionSet
 
     private Collection Name(SlotDefinition slot, int limit)
     {
-        ImmutableArray<int> tables = Enumerable.Range(0, _identifiers.Classes.Length)
-            .Where(table => _identifiers.Classes[table].Is(slot.Class!))
-            .ToImmutableArray();
+        ImmutableArray<int> tables = _identifiers.TablesOf(slot.Class!).ToImmutableArray();
         int count = tables.Sum(_identifiers.Count);
         bool hasMembers = count <= limit;
         return new Collection(

@@ -91,9 +91,11 @@ public sealed class IdentifierTable
         _forms.Value.TryGetValue(form, out List<RowAddress>? rows) ? rows : [];
 
     /// <summary>The identifiers of a class's records, for suggestions.</summary>
-    public IEnumerable<string> IdentifiersOf(ClassDefinition definition) => Enumerable.Range(0, Classes.Length)
-        .Where(table => Classes[table].Is(definition))
-        .SelectMany(IdentifiersOf);
+    public IEnumerable<string> IdentifiersOf(ClassDefinition definition) => TablesOf(definition).SelectMany(IdentifiersOf);
+
+    /// <summary>The tables that hold a class's records.</summary>
+    public IEnumerable<int> TablesOf(ClassDefinition definition) =>
+        Enumerable.Range(0, Classes.Length).Where(table => Classes[table].Is(definition));
 
     /// <summary>A record of any class that has an identifier.</summary>
     public RowAddress FindAnywhere(string identifier)
