@@ -30,5 +30,9 @@ internal sealed class Pending<T>
     /// <summary>Begins a step.</summary>
     public static Pending<T> Begin<TIn>(
         Outcome<TIn> input, StageClock.Stage stage, Func<TIn, CancellationToken, T> step, CancellationToken cancellation) =>
-        new(Task.Run(() => Outcome.Run(input, stage, step, cancellation), cancellation));
+        new(Task.Factory.StartNew(
+            () => Outcome.Run(input, stage, step, cancellation),
+            cancellation,
+            TaskCreationOptions.DenyChildAttach,
+            WorkerScheduler.Shared));
 }
