@@ -37,12 +37,12 @@ internal sealed class CorpusPipeline
         IncrementalValueProvider<Outcome<ImmutableArray<UnitNames>>> names =
             _units.Take(_clock[StepNames.Names], static unit => UnitNames.Of(unit.Unit)).Gather();
         _identifiers = _schema.With(names)
-            .Step(_clock[StepNames.Identifiers], static (input, _) => new IdentifierTable(input.First, input.Second));
+            .Step(_clock[StepNames.Identifiers], static (input, token) => new IdentifierTable(input.First, input.Second, token));
         _collections = _schema.With(_identifiers).With(_options)
-            .Step(_clock[StepNames.Collections], static (input, _) =>
+            .Step(_clock[StepNames.Collections], static (input, token) =>
             {
                 ((SchemaDefinition schema, IdentifierTable identifiers), CorpusOptions options) = input;
-                return CollectionSet.Of(schema, identifiers, options.Check);
+                return CollectionSet.Of(schema, identifiers, options.Check, token);
             });
         _corpus = Check(names);
     }
@@ -91,19 +91,20 @@ internal sealed class CorpusPipeline
         IncrementalValueProvider<Outcome<SeedOrder>> order = seeds
             .Take(ordering, static file => file!.File.Source.DisplayPath)
             .Gather()
-            .Step(ordering, static (paths, _) => SeedOrder.Of(new EquatableArray<string>(paths)));
+            .Step(ordering, static (paths, token) => SeedOrder.Of(new EquatableArray<string>(paths), token));
         return seeds.Gather().With(order)
             .StepMany(_clock[StepNames.Units], static (input, _) => SeedUnit.Group(
                 ImmutableArray.CreateRange(input.First, static file => (file!.Syntax, file.File.DocumentClass)), input.Second))
-            .Step(_schema, _clock[StepNames.Bind], static (unit, schema, token) => QuoteFinder.Ground(UnitBinder.Bind(unit, schema, token)));
+            .Step(_schema, _clock[StepNames.Bind], static (unit, schema, token) =>
+                QuoteFinder.Ground(UnitBinder.Bind(unit, schema, token), token));
     }
 
     private IncrementalValueProvider<Outcome<Corpus>> Check(IncrementalValueProvider<Outcome<ImmutableArray<UnitNames>>> names)
     {
         IncrementalValueProvider<Outcome<LinkedCorpus>> linked = Link(names);
         IncrementalValueProvider<Outcome<ReferredQuotes>> referred = linked
-            .StepMany(_clock[StepNames.Referrals], static (corpus, _) => DocumentQuotes.Gather(corpus))
-            .Step(_clock[StepNames.FoundQuotes], static (quotes, _) => FoundQuotes.Find(quotes))
+            .StepMany(_clock[StepNames.Referrals], static (corpus, token) => DocumentQuotes.Gather(corpus, token))
+            .Step(_clock[StepNames.FoundQuotes], static (quotes, token) => FoundQuotes.Find(quotes, token))
             .Gather()
             .Step(_clock[StepNames.ReferredQuotes], static (found, _) => new ReferredQuotes(found));
         return linked.With(_collections).With(referred).With(_options)
@@ -118,18 +119,19 @@ internal sealed class CorpusPipeline
         IncrementalValueProvider<Outcome<ImmutableArray<UnitNames>>> names)
     {
         IncrementalValueProvider<Outcome<SurfaceForms>> forms = names
-            .Step(_clock[StepNames.SurfaceForms], static (names, _) => SurfaceForms.Collect(names));
+            .Step(_clock[StepNames.SurfaceForms], static (names, token) => SurfaceForms.Collect(names, token));
         IncrementalValuesProvider<Outcome<ResolvedUnit>> resolved = _units
-            .Step(forms, _clock[StepNames.Mentions], static (unit, forms, _) => MentionedUnit.Find(unit, forms))
-            .Step(_identifiers, _clock[StepNames.Resolve], static (unit, identifiers, _) => ResolvedUnit.Resolve(unit, identifiers));
+            .Step(forms, _clock[StepNames.Mentions], static (unit, forms, token) => MentionedUnit.Find(unit, forms, token))
+            .Step(_identifiers, _clock[StepNames.Resolve], static (unit, identifiers, token) =>
+                ResolvedUnit.Resolve(unit, identifiers, token));
         StageClock.Stage relating = _clock[StepNames.Relations];
         IncrementalValueProvider<Outcome<Relations>> relations = _identifiers
             .With(resolved.Take(relating, UnitRelations.Of).Gather())
-            .Step(relating, static (input, _) => RelationBuilder.Complete(input.First, input.Second));
+            .Step(relating, static (input, token) => RelationBuilder.Complete(input.First, input.Second, token));
         StageClock.Stage naming = _clock[StepNames.Namings];
         IncrementalValueProvider<Outcome<Namings>> namings = _identifiers
             .With(resolved.Take(naming, UnitNamings.Of).Gather())
-            .Step(naming, static (input, _) => Namings.Gather(input.First, input.Second));
+            .Step(naming, static (input, token) => Namings.Gather(input.First, input.Second, token));
         return _schema.With(_identifiers).With(resolved.Gather()).With(relations.With(namings))
             .Step(_clock[StepNames.Link], static (input, _) =>
             {
@@ -140,14 +142,14 @@ internal sealed class CorpusPipeline
 
     private void EmitCode()
     {
-        _output.Add(StepNames.Types, _schema, static (schema, ns) =>
+        _output.Add(StepNames.Types, _schema, static (schema, ns, _) =>
             TypeEmitter.Emit(schema, ns).Concat(CorpusEmitter.EmitCollections(schema, ns)));
-        _output.Add(StepNames.IdentifierLists, _schema.With(_identifiers).With(_collections), static (input, ns) =>
-            CorpusEmitter.EmitIdentifiers(input.First.First, input.First.Second, input.Second, ns));
+        _output.Add(StepNames.IdentifierLists, _schema.With(_identifiers).With(_collections), static (input, ns, token) =>
+            CorpusEmitter.EmitIdentifiers(input.First.First, input.First.Second, input.Second, ns, token));
         _output.Add(StepNames.Members, _corpus, CorpusEmitter.EmitMembers);
         IncrementalValueProvider<Outcome<string>> digest = _corpus
             .Step(_clock[StepNames.Digest], static (corpus, _) => CorpusDigest.Of(corpus));
-        _output.Add(StepNames.Info, _schema.With(_collections).With(digest), static (input, ns) =>
+        _output.Add(StepNames.Info, _schema.With(_collections).With(digest), static (input, ns, _) =>
             DataEmitter.EmitInfo(input.First.First, input.First.Second, input.Second, ns));
     }
 
@@ -156,19 +158,20 @@ internal sealed class CorpusPipeline
         StageClock.Stage planning = _clock[StepNames.Plan];
         IncrementalValueProvider<Outcome<ImmutableArray<PlannedShard>>> plan = _corpus
             .With(_units.Take(planning, static unit => UnitLengths.Of(unit.Unit)).Gather())
-            .Step(planning, static (input, _) => ShardPlan.Divide(input.First, input.Second));
+            .Step(planning, static (input, token) => ShardPlan.Divide(input.First, input.Second, token));
         IncrementalValueProvider<Outcome<ShardLayout>> layout = plan
             .Step(_clock[StepNames.Layout], static (shards, _) => ShardPlan.Layout(shards));
         IncrementalValueProvider<Outcome<DataForm>> form = layout.With(DataForms())
             .Step(_clock[StepNames.Form], static (input, _) => input.First.FormFor(input.Second));
-        _output.Add(StepNames.Index, _schema.With(_identifiers).With(layout).With(form), static (input, ns) =>
-            DataEmitter.EmitIndex(input.First.First.First, input.First.First.Second, input.First.Second, input.Second, ns));
+        _output.Add(StepNames.Index, _schema.With(_identifiers).With(layout).With(form), static (input, ns, token) =>
+            DataEmitter.EmitIndex(
+                input.First.First.First, input.First.First.Second, input.First.Second, input.Second, ns, token));
         _output.Add(
             StepNames.Data,
             plan.StepMany(_clock[StepNames.Shards], static (shards, _) => shards)
                 .Step(_clock[StepNames.Links], static (shard, _) => shard.Link()),
             _schema.With(form),
-            static (shard, input, ns) => DataEmitter.EmitShard(shard, input.First.Root!, input.Second, ns));
+            static (shard, input, ns, token) => DataEmitter.EmitShard(shard, input.First.Root!, input.Second, ns, token));
     }
 
     // Whether the compiler puts large literals into the assembly's data.

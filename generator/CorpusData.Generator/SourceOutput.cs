@@ -18,10 +18,12 @@ internal sealed class SourceOutput(
 {
     /// <summary>Adds the files that are emitted from a value.</summary>
     public void Add<T>(
-        string name, IncrementalValueProvider<Outcome<T>> source, Func<T, string, IEnumerable<EmittedFile>> emit) =>
-        Add(source.With(options).StepMany<(T Value, CorpusOptions Options), GeneratedSource?>(clock[name], (input, _) =>
+        string name,
+        IncrementalValueProvider<Outcome<T>> source,
+        Func<T, string, CancellationToken, IEnumerable<EmittedFile>> emit) =>
+        Add(source.With(options).StepMany<(T Value, CorpusOptions Options), GeneratedSource?>(clock[name], (input, token) =>
             CSharpName.IsNamespace(input.Options.Namespace)
-                ? emit(input.Value, input.Options.Namespace).Select(GeneratedSource.Create)
+                ? emit(input.Value, input.Options.Namespace, token).Select(GeneratedSource.Create)
                 : []));
 
     /// <summary>Adds the file that is emitted from each of some values.</summary>
@@ -29,10 +31,10 @@ internal sealed class SourceOutput(
         string name,
         IncrementalValuesProvider<Outcome<T>> sources,
         IncrementalValueProvider<Outcome<TOther>> other,
-        Func<T, TOther, string, EmittedFile> emit) =>
-        Add(sources.Step(other.With(options), clock[name], (source, input, _) =>
+        Func<T, TOther, string, CancellationToken, EmittedFile> emit) =>
+        Add(sources.Step(other.With(options), clock[name], (source, input, token) =>
             CSharpName.IsNamespace(input.Second.Namespace)
-                ? GeneratedSource.Create(emit(source, input.First, input.Second.Namespace))
+                ? GeneratedSource.Create(emit(source, input.First, input.Second.Namespace, token))
                 : null));
 
     /// <summary>Reports what is wrong with the corpus.</summary>

@@ -7,17 +7,19 @@ public sealed class ConcurrencyTests
     private const int Threads = 64;
 
     [Fact]
-    public async Task Every_thread_gets_the_same_instances_of_a_cold_corpus()
+    public async Task Every_thread_gets_the_same_instances_of_a_cold_corpus_each_created_once()
     {
         for (int round = 0; round < 20; round++)
         {
-            object[][] seen = await Read(new News());
+            var news = new News();
+            object[][] seen = await Read(news);
 
             Assert.All(seen, objects =>
             {
                 Assert.Equal(seen[0].Length, objects.Length);
                 Assert.All(objects.Zip(seen[0]), static pair => Assert.Same(pair.Second, pair.First));
             });
+            Assert.Equal(news.All.Count, news.CreatedRecords);
         }
     }
 

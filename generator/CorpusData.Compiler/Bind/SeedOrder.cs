@@ -17,20 +17,24 @@ public sealed class SeedOrder
     internal ImmutableArray<ImmutableArray<int>> Units { get; }
 
     /// <summary>Puts files together: documents and annotations of one stem, and each other file alone.</summary>
-    public static SeedOrder Of(EquatableArray<string> paths)
+    /// <param name="paths">The files' paths.</param>
+    /// <param name="cancellation">Ends it early.</param>
+    public static SeedOrder Of(EquatableArray<string> paths, CancellationToken cancellation = default)
     {
         int[] order = Enumerable.Range(0, paths.Count).ToArray();
         Array.Sort(paths.ToArray(), order, StringComparer.Ordinal);
         return new SeedOrder(order
             .GroupBy(file => SourceFile.StemOf(paths[file]), StringComparer.OrdinalIgnoreCase)
-            .SelectMany(stem => UnitsOf(stem, paths))
+            .SelectMany(stem => UnitsOf(stem, paths, cancellation))
             .OrderBy(unit => paths[unit[0]], StringComparer.Ordinal)
             .ToImmutableArray());
     }
 
     // Files whose stems differ in case only are put together, so that they are found to be at odds.
-    private static IEnumerable<ImmutableArray<int>> UnitsOf(IGrouping<string, int> stem, EquatableArray<string> paths)
+    private static IEnumerable<ImmutableArray<int>> UnitsOf(
+        IGrouping<string, int> stem, EquatableArray<string> paths, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         ILookup<bool, int> files = stem.ToLookup(file => FileParser.IsDocument(paths[file]));
         bool hasTwins = stem.Any(file => SourceFile.StemOf(paths[file]) != stem.Key);
         return files[true].Any() || hasTwins

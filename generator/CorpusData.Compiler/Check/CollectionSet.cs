@@ -19,28 +19,34 @@ public sealed class CollectionSet
     internal ImmutableArray<MemberCollision> Collisions => _collisions.ToImmutable();
 
     /// <summary>Makes the collections.</summary>
-    public static CollectionSet Of(SchemaDefinition schema, IdentifierTable identifiers, CheckOptions options)
+    /// <param name="schema">The schema.</param>
+    /// <param name="identifiers">All records.</param>
+    /// <param name="options">What bounds the check.</param>
+    /// <param name="cancellation">Ends it early.</param>
+    public static CollectionSet Of(
+        SchemaDefinition schema, IdentifierTable identifiers, CheckOptions options, CancellationToken cancellation = default)
     {
         var collections = new CollectionSet(identifiers);
         collections.All = (schema.Root?.Slots ?? ImmutableArray<SlotDefinition>.Empty)
             .Where(static slot => slot.Class is not null)
-            .Select(slot => collections.Name(slot, options.NamedMembersLimit))
+            .Select(slot => collections.Name(slot, options.NamedMembersLimit, cancellation))
             .ToImmutableArray();
         return collections;
     }
 
-    private Collection Name(SlotDefinition slot, int limit)
+    private Collection Name(SlotDefinition slot, int limit, CancellationToken cancellation)
     {
         ImmutableArray<int> tables = _identifiers.TablesOf(slot.Class!).ToImmutableArray();
         int count = tables.Sum(_identifiers.Count);
         bool hasMembers = count <= limit;
         return new Collection(
             slot, tables, count, hasMembers,
-            hasMembers ? Members(slot, tables) : ImmutableArray<(string Name, RowAddress Row)>.Empty);
+            hasMembers ? Members(slot, tables, cancellation) : ImmutableArray<(string Name, RowAddress Row)>.Empty);
     }
 
     // Those whose names collide stay unnamed.
-    private ImmutableArray<(string Name, RowAddress Row)> Members(SlotDefinition slot, ImmutableArray<int> tables)
+    private ImmutableArray<(string Name, RowAddress Row)> Members(
+        SlotDefinition slot, ImmutableArray<int> tables, CancellationToken cancellation)
     {
         ImmutableArray<(string Name, RowAddress Row)>.Builder members = ImmutableArray.CreateBuilder<(string, RowAddress)>();
         string type = slot.CSharpName + "Collection";
@@ -48,6 +54,7 @@ public sealed class CollectionSet
         foreach (RowAddress row in tables.SelectMany(
             table => Enumerable.Range(0, _identifiers.Count(table)).Select(i => new RowAddress(table, i))))
         {
+            cancellation.ThrowIfCancellationRequested();
             string name = CSharpName.Member(_identifiers.NameOf(row).Identifier, type);
             if (!names.TryGetValue(name, out RowAddress first))
             {

@@ -27,7 +27,7 @@ public static class CorpusChecker
         return new Corpus(
             linked,
             CollectionSet.Of(schema, identifiers, options),
-            new ReferredQuotes(DocumentQuotes.Gather(linked).Select(FoundQuotes.Find).ToImmutableArray()),
+            new ReferredQuotes(DocumentQuotes.Gather(linked).Select(static quotes => FoundQuotes.Find(quotes)).ToImmutableArray()),
             options);
     }
 }

@@ -34,7 +34,7 @@ public sealed class CorpusReporter
         reporter.ReportDuplicates();
         reporter.ReportReferences();
         reporter.ReportRelations();
-        UniqueKeyRule.Check(corpus.Linked, reporter._diagnostics);
+        UniqueKeyRule.Check(corpus.Linked, reporter._diagnostics, cancellation);
         reporter.ReportQuotes(corpus);
         reporter.ReportDoubtedForms();
         reporter.ReportMembers(corpus);

@@ -13,11 +13,14 @@ namespace CorpusData.Compiler.Check;
 public sealed record DocumentQuotes(RowAddress Row, Record Document, ImmutableArray<QuoteValue> Quotes)
 {
     /// <summary>Gathers the quotes that are in no document, by the documents that their records refer to.</summary>
-    public static IEnumerable<DocumentQuotes> Gather(LinkedCorpus corpus)
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="cancellation">Ends it early.</param>
+    public static IEnumerable<DocumentQuotes> Gather(LinkedCorpus corpus, CancellationToken cancellation = default)
     {
         var documents = new Dictionary<RowAddress, ImmutableArray<QuoteValue>.Builder>();
         foreach (ResolvedUnit unit in corpus.Units)
         {
+            cancellation.ThrowIfCancellationRequested();
             foreach (QuoteValue quote in unit.Mentioned.Grounded.Pending)
             {
                 RowAddress row = QuoteReferral.Find(corpus, unit, quote).Document;

@@ -8,6 +8,8 @@ namespace CorpusData.Compiler.Check;
 public sealed record FoundQuotes(DocumentQuotes Sought, ImmutableArray<QuoteMatch> Matches)
 {
     /// <summary>Looks for the quotes.</summary>
-    public static FoundQuotes Find(DocumentQuotes sought) =>
-        new(sought, ImmutableArray.Create(QuoteFinder.Find(sought.Document.Text!.Value, sought.Quotes)));
+    /// <param name="sought">The document and the quotes.</param>
+    /// <param name="cancellation">Ends the search early.</param>
+    public static FoundQuotes Find(DocumentQuotes sought, CancellationToken cancellation = default) =>
+        new(sought, ImmutableArray.Create(QuoteFinder.Find(sought.Document.Text!.Value, sought.Quotes, cancellation)));
 }

@@ -21,7 +21,9 @@ public sealed class IdentifierTable
     /// <summary>Takes in the names of all units.</summary>
     /// <param name="schema">The schema.</param>
     /// <param name="units">The names, in the order of the units' paths.</param>
-    public IdentifierTable(SchemaDefinition schema, ImmutableArray<UnitNames> units)
+    /// <param name="cancellation">Ends it early.</param>
+    public IdentifierTable(
+        SchemaDefinition schema, ImmutableArray<UnitNames> units, CancellationToken cancellation = default)
     {
         _units = units;
         Classes = schema.TableClasses.ToImmutableArray();
@@ -40,6 +42,7 @@ public sealed class IdentifierTable
         ImmutableArray<RecordPlace>.Builder duplicates = ImmutableArray.CreateBuilder<RecordPlace>();
         for (int unit = 0; unit < units.Length; unit++)
         {
+            cancellation.ThrowIfCancellationRequested();
             _ordinals[units[unit].Path] = unit;
             _rows[unit] = AddAll(unit, duplicates);
         }

@@ -29,7 +29,9 @@ internal sealed class MentionMatcher
     /// <summary>The mentions in a text, in its order.</summary>
     /// <param name="text">The text.</param>
     /// <param name="taken">The places where none is looked for, as they are taken.</param>
-    public ImmutableArray<FormHit> Find(string text, IReadOnlyCollection<(int Start, int End)> taken)
+    /// <param name="cancellation">Ends the search early.</param>
+    public ImmutableArray<FormHit> Find(
+        string text, IReadOnlyCollection<(int Start, int End)> taken, CancellationToken cancellation)
     {
         var hits = new List<FormHit>();
         bool overlap = false;
@@ -38,6 +40,7 @@ internal sealed class MentionMatcher
         {
             if (_first[text[i]] != 0 && Words.IsBoundary(text, i))
             {
+                cancellation.ThrowIfCancellationRequested();
                 int before = hits.Count;
                 AddAll(text, i, hits);
                 if (taken.Count > 0)

@@ -11,7 +11,10 @@ namespace CorpusData.Compiler.Check;
 public sealed record MentionedUnit(GroundedUnit Grounded, SurfaceForms Forms, ImmutableArray<FormHit> Hits)
 {
     /// <summary>Finds the surface forms in a unit's text, if its class keeps mentions.</summary>
-    public static MentionedUnit Find(GroundedUnit grounded, SurfaceForms forms)
+    /// <param name="grounded">The unit.</param>
+    /// <param name="forms">The surface forms.</param>
+    /// <param name="cancellation">Ends the search early.</param>
+    public static MentionedUnit Find(GroundedUnit grounded, SurfaceForms forms, CancellationToken cancellation = default)
     {
         Record? document = grounded.Unit.Records.FirstOrDefault();
         bool keepsMentions = document?.Text is not null
@@ -20,7 +23,7 @@ public sealed record MentionedUnit(GroundedUnit Grounded, SurfaceForms Forms, Im
             grounded,
             forms,
             keepsMentions
-                ? forms.Matcher.Find(document!.Text!.Value, ExplicitPlaces(grounded, document))
+                ? forms.Matcher.Find(document!.Text!.Value, ExplicitPlaces(grounded, document), cancellation)
                 : ImmutableArray<FormHit>.Empty);
     }
 

@@ -17,13 +17,16 @@ public sealed class Namings
     /// <summary>Gathers what the units' documents name.</summary>
     /// <param name="identifiers">All records.</param>
     /// <param name="units">What each unit names, in the order of the units' paths.</param>
-    public static Namings Gather(IdentifierTable identifiers, ImmutableArray<UnitNamings> units)
+    /// <param name="cancellation">Ends it early.</param>
+    public static Namings Gather(
+        IdentifierTable identifiers, ImmutableArray<UnitNamings> units, CancellationToken cancellation = default)
     {
         int[] rows = Enumerable.Range(0, identifiers.Classes.Length).Select(identifiers.Count).ToArray();
         int[][] counts = Array.ConvertAll(rows, static count => new int[count]);
         int[][] starts = Array.ConvertAll(rows, static count => new int[count + 1]);
         foreach (UnitNamings unit in units)
         {
+            cancellation.ThrowIfCancellationRequested();
             foreach ((RowAddress entity, int count) in unit.Entities)
             {
                 counts[entity.Table][entity.Row] += count;
@@ -43,6 +46,7 @@ public sealed class Namings
         int[][] next = Array.ConvertAll(starts, static table => (int[])table.Clone());
         foreach (UnitNamings unit in units)
         {
+            cancellation.ThrowIfCancellationRequested();
             foreach ((RowAddress entity, _) in unit.Entities)
             {
                 documents[entity.Table][next[entity.Table][entity.Row]++] = unit.Document;

@@ -11,6 +11,9 @@ internal sealed class PhraseSearch
     // A text that repeats itself makes a plain search slow, but not for a phrase that is as short as this.
     private const int LongPhrase = 1_024;
 
+    // So many places take no time that anyone would notice.
+    private const int Stretch = 65_536;
+
     private readonly IReadOnlyList<string> _phrases;
     private readonly ulong[] _first;
     private readonly ulong[] _last;
@@ -46,12 +49,13 @@ internal sealed class PhraseSearch
     }
 
     /// <summary>The first places of one phrase that fit.</summary>
-    public static List<int> FindAll(string text, string phrase, int maximum, Func<int, bool> fits)
+    public static List<int> FindAll(
+        string text, string phrase, int maximum, Func<int, bool> fits, CancellationToken cancellation = default)
     {
         var places = new List<int>();
         if (phrase.Length >= LongPhrase)
         {
-            new PhraseSearch([phrase]).Find(text, (_, place) => Add(place));
+            new PhraseSearch([phrase]).Find(text, (_, place) => Add(place), cancellation);
             return places;
         }
 
@@ -77,13 +81,19 @@ internal sealed class PhraseSearch
     /// <summary>Tells of every place of every phrase, those of one phrase in the order of the text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="found">Takes the phrase's number and the place, and says whether the phrase is looked for any longer.</param>
-    public void Find(string text, Func<int, int, bool> found)
+    /// <param name="cancellation">Ends the search early.</param>
+    public void Find(string text, Func<int, int, bool> found, CancellationToken cancellation)
     {
         Hash(text);
         foreach (Window window in _windows)
         {
             for (int i = 0; i + window.Length <= text.Length; i++)
             {
+                if (i % Stretch == 0)
+                {
+                    cancellation.ThrowIfCancellationRequested();
+                }
+
                 ulong hash = HashAt(i, window);
                 ref int link = ref window.Head(hash);
                 while (link >= 0)

@@ -35,7 +35,6 @@ internal sealed class QuoteExplainer(List<Diagnostic> diagnostics, CancellationT
             .ToList();
         foreach (IGrouping<Record, FailedQuote> document in shown.GroupBy(static failed => failed.Document))
         {
-            cancellation.ThrowIfCancellationRequested();
             ExplainByWriting(document.Key.Text!, document);
         }
 
@@ -49,19 +48,19 @@ internal sealed class QuoteExplainer(List<Diagnostic> diagnostics, CancellationT
             .Where(static failed => failed.Finding is null)
             .GroupBy(static failed => failed.Document))
         {
-            cancellation.ThrowIfCancellationRequested();
             ExplainByWords(document.Key.Text!, document);
         }
 
         diagnostics.AddRange(_failed.Select(static failed => failed.Finding ?? failed.Explain(Catalogue.QuoteNotFound, "")));
     }
 
-    private static void ExplainByWriting(DocumentText text, IEnumerable<FailedQuote> quotes)
+    private void ExplainByWriting(DocumentText text, IEnumerable<FailedQuote> quotes)
     {
         var index = new TextIndex(text.Value);
         FoldedText? folded = null;
         foreach (FailedQuote failed in quotes)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (failed.Status == QuoteStatus.Missing)
             {
                 folded ??= new FoldedText(index.Normalized, Folding.All);
@@ -74,7 +73,7 @@ internal sealed class QuoteExplainer(List<Diagnostic> diagnostics, CancellationT
                 continue;
             }
 
-            var places = new QuotePlaces(text, index, failed.Sought);
+            var places = new QuotePlaces(text, index, failed.Sought, cancellation);
             if (failed.Status == QuoteStatus.Ambiguous)
             {
                 (string count, string settling) = places.Settle();
@@ -99,21 +98,24 @@ internal sealed class QuoteExplainer(List<Diagnostic> diagnostics, CancellationT
         var search = new PhraseSearch(missing.Select(static failed => failed.Sought.Exact).ToArray());
         foreach (Record document in documents)
         {
-            cancellation.ThrowIfCancellationRequested();
-            search.Find(TextIndex.Normalize(document.Text!.Value), (i, _) =>
-            {
-                missing[i].Finding = missing[i].Explain(Catalogue.QuoteElsewhere, document.DisplayName);
-                return false;
-            });
+            search.Find(
+                TextIndex.Normalize(document.Text!.Value),
+                (i, _) =>
+                {
+                    missing[i].Finding = missing[i].Explain(Catalogue.QuoteElsewhere, document.DisplayName);
+                    return false;
+                },
+                cancellation);
         }
     }
 
-    private static void ExplainByWords(DocumentText text, IEnumerable<FailedQuote> quotes)
+    private void ExplainByWords(DocumentText text, IEnumerable<FailedQuote> quotes)
     {
         string normalized = TextIndex.Normalize(text.Value);
         Passages? passages = null;
         foreach (FailedQuote failed in quotes)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (QuotePieces.Find(normalized, failed.Sought.Exact) is { } pieces)
             {
                 string all = string.Join(" + ", pieces.Select(static piece => $"'{Copied(piece)}'"));

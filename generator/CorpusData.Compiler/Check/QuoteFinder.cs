@@ -13,7 +13,9 @@ public static class QuoteFinder
     private const int LongQuote = 1_024;
 
     /// <summary>Looks for every quote of a unit that stands in the unit's own document.</summary>
-    public static GroundedUnit Ground(BoundUnit unit)
+    /// <param name="unit">The unit.</param>
+    /// <param name="cancellation">Ends the search early.</param>
+    public static GroundedUnit Ground(BoundUnit unit, CancellationToken cancellation = default)
     {
         if (unit.Quotes.IsEmpty)
         {
@@ -24,7 +26,7 @@ public static class QuoteFinder
         if (unit.Text is { } text)
         {
             var own = unit.Quotes.Where(static quote => quote.Holder.EnclosingDocument is not null).ToList();
-            QuoteMatch[] found = Find(text.Value, own);
+            QuoteMatch[] found = Find(text.Value, own, cancellation);
             for (int i = 0; i < found.Length; i++)
             {
                 matches[own[i].Ordinal] = found[i];
@@ -35,7 +37,10 @@ public static class QuoteFinder
     }
 
     /// <summary>Looks for quotes in one text.</summary>
-    public static QuoteMatch[] Find(string text, IReadOnlyList<QuoteValue> quotes)
+    /// <param name="text">The text.</param>
+    /// <param name="quotes">The quotes.</param>
+    /// <param name="cancellation">Ends the search early.</param>
+    public static QuoteMatch[] Find(string text, IReadOnlyList<QuoteValue> quotes, CancellationToken cancellation = default)
     {
         if (quotes.Count == 0)
         {
@@ -48,12 +53,13 @@ public static class QuoteFinder
             && (sought.Length >= ManyQuotes || sought.Any(static quote => quote.Exact.Length >= LongQuote)))
         {
             new PhraseSearch(sought.Select(static quote => quote.Exact).ToArray())
-                .Find(index.Normalized, (quote, place) => sought[quote].Add(index.Normalized, place));
+                .Find(index.Normalized, (quote, place) => sought[quote].Add(index.Normalized, place), cancellation);
         }
         else
         {
             foreach (SoughtQuote quote in sought)
             {
+                cancellation.ThrowIfCancellationRequested();
                 FindPlain(index, quote);
             }
         }

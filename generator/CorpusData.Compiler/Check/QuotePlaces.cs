@@ -3,7 +3,8 @@ using CorpusData.Compiler.Bind;
 namespace CorpusData.Compiler.Check;
 
 /// <summary>The places in a text at which the words of a quote stand, and what stands around them.</summary>
-internal sealed class QuotePlaces(DocumentText text, TextIndex index, SoughtQuote quote)
+internal sealed class QuotePlaces(
+    DocumentText text, TextIndex index, SoughtQuote quote, CancellationToken cancellation)
 {
     private const int MaximumShown = 10;
     private const int MaximumPlaces = 1_000;
@@ -14,7 +15,8 @@ internal sealed class QuotePlaces(DocumentText text, TextIndex index, SoughtQuot
     /// <summary>How many places the prefix and the suffix leave, and what settles which of them is meant.</summary>
     public (string Count, string Settling) Settle()
     {
-        List<int> places = PhraseSearch.FindAll(_text, quote.Exact, MaximumPlaces + 1, place => quote.Fits(_text, place));
+        List<int> places = PhraseSearch.FindAll(
+            _text, quote.Exact, MaximumPlaces + 1, place => quote.Fits(_text, place), cancellation);
         return places.Count > MaximumPlaces
             ? ($"more than {MaximumPlaces}", Shown(places, Location))
             : (FormattableString.Invariant($"{places.Count}"), Shown(places, place => Settle(place, places) + Location(place)));
@@ -22,7 +24,7 @@ internal sealed class QuotePlaces(DocumentText text, TextIndex index, SoughtQuot
 
     /// <summary>What stands at each place where the prefix and the suffix should.</summary>
     public string Contexts() => Shown(
-        PhraseSearch.FindAll(_text, quote.Exact, MaximumShown + 1, static _ => true),
+        PhraseSearch.FindAll(_text, quote.Exact, MaximumShown + 1, static _ => true, cancellation),
         place => $"{Context(place)} at {Location(place)}");
 
     private static string Shown(List<int> places, Func<int, string> show) =>

@@ -11,8 +11,9 @@ internal static class ReferenceResolver
     /// <param name="unit">The unit.</param>
     /// <param name="rows">The rows of its records.</param>
     /// <param name="identifiers">All records.</param>
+    /// <param name="cancellation">Ends it early.</param>
     public static ImmutableArray<RowAddress> Resolve(
-        BoundUnit unit, ImmutableArray<RowAddress> rows, IdentifierTable identifiers)
+        BoundUnit unit, ImmutableArray<RowAddress> rows, IdentifierTable identifiers, CancellationToken cancellation)
     {
         if (unit.References.IsEmpty)
         {
@@ -22,6 +23,8 @@ internal static class ReferenceResolver
         ImmutableArray<RowAddress>.Builder targets = ImmutableArray.CreateBuilder<RowAddress>(unit.References.Length);
         foreach (ReferenceSite site in unit.References)
         {
+            cancellation.ThrowIfCancellationRequested();
+
             // A record that has another's identifier is reported, and nothing leads to it.
             targets.Add(site.Value.Inlined is { } inlined
                 ? rows[inlined.Ordinal]

@@ -25,21 +25,25 @@ public sealed class RelationBuilder
     /// <summary>Completes the relations of all units.</summary>
     /// <param name="identifiers">All records.</param>
     /// <param name="units">What each unit says, in the order of the units' paths.</param>
-    public static Relations Complete(IdentifierTable identifiers, ImmutableArray<UnitRelations> units)
+    /// <param name="cancellation">Ends it early.</param>
+    public static Relations Complete(
+        IdentifierTable identifiers, ImmutableArray<UnitRelations> units, CancellationToken cancellation = default)
     {
         var builder = new RelationBuilder(identifiers);
-        ForEach(units, builder.AddWritten);
-        ForEach(units, builder.AddComputed);
-        ForEach(units, builder.CheckNumbers);
+        ForEach(units, builder.AddWritten, cancellation);
+        ForEach(units, builder.AddComputed, cancellation);
+        ForEach(units, builder.CheckNumbers, cancellation);
         RowTargets?[][] slots = Array.ConvertAll(
             builder._slots, static table => Array.ConvertAll(table, static slot => slot?.Complete()));
         return new Relations(slots, builder._disagreements.ToImmutable(), builder._shortfalls.ToImmutable());
     }
 
-    private static void ForEach(ImmutableArray<UnitRelations> units, Action<RecordRelations> action)
+    private static void ForEach(
+        ImmutableArray<UnitRelations> units, Action<RecordRelations> action, CancellationToken cancellation)
     {
         foreach (UnitRelations unit in units)
         {
+            cancellation.ThrowIfCancellationRequested();
             foreach (RecordRelations record in unit.Records)
             {
                 action(record);

@@ -62,11 +62,15 @@ public sealed class ResolvedUnit
     }
 
     /// <summary>Resolves a unit.</summary>
-    public static ResolvedUnit Resolve(MentionedUnit mentioned, IdentifierTable identifiers)
+    /// <param name="mentioned">The unit.</param>
+    /// <param name="identifiers">All records.</param>
+    /// <param name="cancellation">Ends it early.</param>
+    public static ResolvedUnit Resolve(
+        MentionedUnit mentioned, IdentifierTable identifiers, CancellationToken cancellation = default)
     {
         BoundUnit unit = mentioned.Grounded.Unit;
         ImmutableArray<RowAddress> rows = identifiers.RowsOf(unit.Seed.Path);
-        ImmutableArray<RowAddress> targets = ReferenceResolver.Resolve(unit, rows, identifiers);
+        ImmutableArray<RowAddress> targets = ReferenceResolver.Resolve(unit, rows, identifiers, cancellation);
         if (unit.Text is null || !rows[0].IsRecord)
         {
             return new ResolvedUnit(

@@ -21,11 +21,14 @@ public sealed class SurfaceForms : IEquatable<SurfaceForms>
     internal MentionMatcher Matcher => _matcher.Value;
 
     /// <summary>Collects the surface forms of all units.</summary>
-    public static SurfaceForms Collect(IEnumerable<UnitNames> units)
+    /// <param name="units">The names of each.</param>
+    /// <param name="cancellation">Ends it early.</param>
+    public static SurfaceForms Collect(IEnumerable<UnitNames> units, CancellationToken cancellation = default)
     {
         var forms = new HashSet<string>(StringComparer.Ordinal);
         foreach (UnitNames unit in units)
         {
+            cancellation.ThrowIfCancellationRequested();
             foreach (RecordName record in unit.Records)
             {
                 forms.UnionWith(record.Forms);

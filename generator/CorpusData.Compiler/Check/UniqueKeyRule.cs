@@ -8,7 +8,7 @@ namespace CorpusData.Compiler.Check;
 internal static class UniqueKeyRule
 {
     /// <summary>Reports every record that has the same values as one before it.</summary>
-    public static void Check(LinkedCorpus corpus, List<Diagnostic> diagnostics)
+    public static void Check(LinkedCorpus corpus, List<Diagnostic> diagnostics, CancellationToken cancellation)
     {
         var seen = new Dictionary<UniqueKey, Dictionary<string, Record>>();
         for (int table = 0; table < corpus.Identifiers.Classes.Length; table++)
@@ -20,16 +20,22 @@ internal static class UniqueKeyRule
                     seen.Add(key, records = new Dictionary<string, Record>(StringComparer.Ordinal));
                 }
 
-                Check(table, key, records, corpus, diagnostics);
+                Check(table, key, records, corpus, diagnostics, cancellation);
             }
         }
     }
 
     private static void Check(
-        int table, UniqueKey key, Dictionary<string, Record> records, LinkedCorpus corpus, List<Diagnostic> diagnostics)
+        int table,
+        UniqueKey key,
+        Dictionary<string, Record> records,
+        LinkedCorpus corpus,
+        List<Diagnostic> diagnostics,
+        CancellationToken cancellation)
     {
         for (int i = 0; i < corpus.Identifiers.Count(table); i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             var row = new RowAddress(table, i);
             if (Values(row, key, corpus) is not { } values)
             {

@@ -61,8 +61,13 @@ public static class CorpusEmitter
     /// <param name="identifiers">The records' identifiers.</param>
     /// <param name="collections">The collections.</param>
     /// <param name="ns">The namespace of the generated code.</param>
+    /// <param name="cancellation">Ends it early.</param>
     public static IEnumerable<EmittedFile> EmitIdentifiers(
-        SchemaDefinition schema, IdentifierTable identifiers, CollectionSet collections, string ns)
+        SchemaDefinition schema,
+        IdentifierTable identifiers,
+        CollectionSet collections,
+        string ns,
+        CancellationToken cancellation = default)
     {
         if (!schema.IsUsable || schema.Root is not { } root)
         {
@@ -76,7 +81,7 @@ public static class CorpusEmitter
             if (collection.Count > 0)
             {
                 var writer = new CSharpWriter(ns);
-                string lines = IdentifierLines.Join(collection.Tables.SelectMany(identifiers.IdentifiersOf));
+                string lines = IdentifierLines.Join(collection.Tables.SelectMany(identifiers.IdentifiersOf), cancellation);
                 writer.Line($"static partial class {root.CSharpName}");
                 writer.Open();
                 writer.Line($"[{CSharpTypes.Storage}.CorpusIdentifiers({CSharpWriter.Literal(lines)})]");
@@ -90,7 +95,8 @@ public static class CorpusEmitter
     /// <summary>The named members of each collection that has some.</summary>
     /// <param name="corpus">The checked corpus.</param>
     /// <param name="ns">The namespace of the generated code.</param>
-    public static IEnumerable<EmittedFile> EmitMembers(Corpus corpus, string ns)
+    /// <param name="cancellation">Ends it early.</param>
+    public static IEnumerable<EmittedFile> EmitMembers(Corpus corpus, string ns, CancellationToken cancellation = default)
     {
         if (!corpus.Schema.IsUsable || corpus.Schema.Root is not { } root)
         {
@@ -104,14 +110,19 @@ public static class CorpusEmitter
             string file = names.Of(collection.Slot.CSharpName);
             if (!collection.Members.IsEmpty)
             {
-                string code = EmitMembers(collection, root, corpus.Linked, documentation, ns);
+                string code = EmitMembers(collection, root, corpus.Linked, documentation, ns, cancellation);
                 yield return new EmittedFile("Corpus." + file, code);
             }
         }
     }
 
     private static string EmitMembers(
-        Collection collection, ClassDefinition root, LinkedCorpus corpus, RecordDocumentation documentation, string ns)
+        Collection collection,
+        ClassDefinition root,
+        LinkedCorpus corpus,
+        RecordDocumentation documentation,
+        string ns,
+        CancellationToken cancellation)
     {
         var writer = new CSharpWriter(ns);
         writer.Line($"static partial class {root.CSharpName}");
@@ -121,6 +132,7 @@ public static class CorpusEmitter
         bool isFirst = true;
         foreach ((string name, RowAddress address) in collection.Members)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (!isFirst)
             {
                 writer.Line();

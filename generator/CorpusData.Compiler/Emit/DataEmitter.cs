@@ -15,12 +15,18 @@ public static class DataEmitter
     /// <param name="layout">How the rows are divided into shards.</param>
     /// <param name="form">How the data stands in the code.</param>
     /// <param name="ns">The namespace of the generated code.</param>
+    /// <param name="cancellation">Ends it early.</param>
     public static IEnumerable<EmittedFile> EmitIndex(
-        SchemaDefinition schema, IdentifierTable identifiers, ShardLayout layout, DataForm form, string ns)
+        SchemaDefinition schema,
+        IdentifierTable identifiers,
+        ShardLayout layout,
+        DataForm form,
+        string ns,
+        CancellationToken cancellation = default)
     {
         if (schema.IsUsable && schema.Root is { } root)
         {
-            yield return new EmittedFile("Rows.g.cs", EmitIndex(ClassName(root), identifiers, layout, form, ns));
+            yield return new EmittedFile("Rows.g.cs", EmitIndex(ClassName(root), identifiers, layout, form, ns, cancellation));
         }
     }
 
@@ -48,7 +54,9 @@ public static class DataEmitter
     /// <param name="root">The class that becomes the static class of the corpus.</param>
     /// <param name="form">How the data stands in the code.</param>
     /// <param name="ns">The namespace of the generated code.</param>
-    public static EmittedFile EmitShard(Shard shard, ClassDefinition root, DataForm form, string ns)
+    /// <param name="cancellation">Ends it early.</param>
+    public static EmittedFile EmitShard(
+        Shard shard, ClassDefinition root, DataForm form, string ns, CancellationToken cancellation = default)
     {
         var offsets = new RowWriter();
         var rows = new RowWriter();
@@ -56,6 +64,7 @@ public static class DataEmitter
         int header = shard.Records.Length * RowNumber.Width;
         foreach (Record record in shard.Records)
         {
+            cancellation.ThrowIfCancellationRequested();
             offsets.Fixed(header + rows.Length);
             records.Write(record);
         }
@@ -74,7 +83,8 @@ public static class DataEmitter
     /// <summary>The class that holds the data.</summary>
     internal static string ClassName(ClassDefinition root) => root.CSharpName + "Rows";
 
-    private static string EmitIndex(string name, IdentifierTable identifiers, ShardLayout layout, DataForm form, string ns)
+    private static string EmitIndex(
+        string name, IdentifierTable identifiers, ShardLayout layout, DataForm form, string ns, CancellationToken cancellation)
     {
         var writer = new CSharpWriter(ns);
         writer.Line($"internal static partial class {name}");
@@ -96,7 +106,7 @@ public static class DataEmitter
             static i => $"Shard{i.ToString(CultureInfo.InvariantCulture)}()"));
         writer.Line();
         EmitSwitch(writer, "Identifiers", Enumerable.Range(0, tables)
-            .Select(table => IdentifierIndexWriter.Write(identifiers.IdentifiersOf(table).ToList()))
+            .Select(table => IdentifierIndexWriter.Write(identifiers.IdentifiersOf(table).ToList(), cancellation))
             .Select(index => Begin(form) + CSharpWriter.Literal(index) + End(form)));
         writer.Close();
         return writer.Finish();

@@ -14,21 +14,23 @@ internal static class IdentifierIndexWriter
 
     private const int Seeds = 16;
 
-    /// <summary>The index of a table's identifiers, in the order of their rows.</summary>
-    public static string Write(IReadOnlyList<string> identifiers)
+    /// <summary>The index of a table's identifiers.</summary>
+    /// <param name="identifiers">The identifiers, in the order of their rows.</param>
+    /// <param name="cancellation">Ends it early.</param>
+    public static string Write(IReadOnlyList<string> identifiers, CancellationToken cancellation = default)
     {
         if (identifiers.Count == 0)
         {
             return "";
         }
 
-        IdentifierSlotTable? table = IdentifierWords.TryFind(identifiers, out int head, out int tail)
-            ? IdentifierSlotTable.TryFill(identifiers, IdentifierHasher.OfWords(head, tail), MaximumDistance)
+        IdentifierSlotTable? table = IdentifierWords.TryFind(identifiers, cancellation, out int head, out int tail)
+            ? IdentifierSlotTable.TryFill(identifiers, IdentifierHasher.OfWords(head, tail), MaximumDistance, cancellation)
             : null;
         for (int seed = 0; table is null; seed++)
         {
             int maximumDistance = seed + 1 < Seeds ? MaximumDistance : int.MaxValue;
-            table = IdentifierSlotTable.TryFill(identifiers, IdentifierHasher.OfAll(seed), maximumDistance);
+            table = IdentifierSlotTable.TryFill(identifiers, IdentifierHasher.OfAll(seed), maximumDistance, cancellation);
         }
 
         var index = new CharBuffer();

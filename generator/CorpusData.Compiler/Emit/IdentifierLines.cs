@@ -6,7 +6,12 @@ namespace CorpusData.Compiler.Emit;
 /// </summary>
 internal static class IdentifierLines
 {
-    public static string Join(IEnumerable<string> identifiers) => string.Join("\n", identifiers.Select(Escape));
+    public static string Join(IEnumerable<string> identifiers, CancellationToken cancellation = default) =>
+        string.Join("\n", identifiers.Select(identifier =>
+        {
+            cancellation.ThrowIfCancellationRequested();
+            return Escape(identifier);
+        }));
 
     public static IEnumerable<string> Split(string lines) => lines.Split('\n').Select(Unescape);
 

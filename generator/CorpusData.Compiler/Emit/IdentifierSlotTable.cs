@@ -36,7 +36,8 @@ internal sealed class IdentifierSlotTable
     public int Distance { get; private set; }
 
     /// <summary>Fills a table; null if an identifier would be too far from its own slot.</summary>
-    public static IdentifierSlotTable? TryFill(IReadOnlyList<string> identifiers, IdentifierHasher hasher, int maximumDistance)
+    public static IdentifierSlotTable? TryFill(
+        IReadOnlyList<string> identifiers, IdentifierHasher hasher, int maximumDistance, CancellationToken cancellation)
     {
         var table = new IdentifierSlotTable(identifiers, hasher);
         int[] rows = table.RowsByBucket(out int[] starts);
@@ -45,6 +46,7 @@ internal sealed class IdentifierSlotTable
         foreach (int bucket in Enumerable.Range(0, table.Displacements.Length)
             .OrderByDescending(bucket => starts[bucket + 1] - starts[bucket]))
         {
+            cancellation.ThrowIfCancellationRequested();
             table.Place(bucket, rows.AsSpan(starts[bucket], starts[bucket + 1] - starts[bucket]), left);
         }
 

@@ -16,10 +16,12 @@ internal static class IdentifierWords
 
     /// <summary>Looks for the words.</summary>
     /// <param name="identifiers">The identifiers.</param>
+    /// <param name="cancellation">Ends the search early.</param>
     /// <param name="head">How far from the start the one begins.</param>
     /// <param name="tail">How far from the end the other begins.</param>
     /// <returns>Whether there are two such words.</returns>
-    public static bool TryFind(IReadOnlyList<string> identifiers, out int head, out int tail)
+    public static bool TryFind(
+        IReadOnlyList<string> identifiers, CancellationToken cancellation, out int head, out int tail)
     {
         head = 0;
         tail = IdentifierHash.Word;
@@ -33,17 +35,17 @@ internal static class IdentifierWords
         int most = 0;
         for (int place = 0; place <= shortest - IdentifierHash.Word && most < sample.Count; place++)
         {
-            int distinct = CountDistinct(sample, place, tail);
+            int distinct = CountDistinct(sample, place, tail, cancellation);
             (head, most) = distinct > most ? (place, distinct) : (head, most);
         }
 
         for (int place = IdentifierHash.Word; place <= shortest && most < sample.Count; place++)
         {
-            int distinct = CountDistinct(sample, head, place);
+            int distinct = CountDistinct(sample, head, place, cancellation);
             (tail, most) = distinct > most ? (place, distinct) : (tail, most);
         }
 
-        return CountDistinct(identifiers, head, tail) >= identifiers.Count - (identifiers.Count / Alike);
+        return CountDistinct(identifiers, head, tail, cancellation) >= identifiers.Count - (identifiers.Count / Alike);
     }
 
     // Not those that stand beside each other, nor those that are the same distance apart, but always the same.
@@ -54,11 +56,13 @@ internal static class IdentifierWords
                 IdentifierHash.Slot(IdentifierHash.Compute(identifier.AsSpan(), 0), identifiers.Count) < SampleSize)
             .ToList();
 
-    private static int CountDistinct(IReadOnlyList<string> identifiers, int head, int tail)
+    private static int CountDistinct(
+        IReadOnlyList<string> identifiers, int head, int tail, CancellationToken cancellation)
     {
         var hashes = new HashSet<ulong>();
         foreach (string identifier in identifiers)
         {
+            cancellation.ThrowIfCancellationRequested();
             hashes.Add(IdentifierHash.ComputeWords(identifier.AsSpan(), head, tail));
         }
 

@@ -36,13 +36,16 @@ public sealed class ShardPlan
     /// <summary>The shards of a corpus.</summary>
     /// <param name="corpus">The corpus.</param>
     /// <param name="lengths">The lengths of its units, in their order.</param>
-    public static ImmutableArray<PlannedShard> Divide(Corpus corpus, ImmutableArray<UnitLengths> lengths)
+    /// <param name="cancellation">Ends it early.</param>
+    public static ImmutableArray<PlannedShard> Divide(
+        Corpus corpus, ImmutableArray<UnitLengths> lengths, CancellationToken cancellation = default)
     {
         var plan = new ShardPlan(corpus);
         if (corpus.Schema.IsUsable && !corpus.IsTooLarge)
         {
             for (int i = 0; i < lengths.Length; i++)
             {
+                cancellation.ThrowIfCancellationRequested();
                 plan.Add(corpus.Linked.Units[i], lengths[i]);
             }
 

@@ -21,7 +21,7 @@ internal sealed class Table(CorpusStore store, int ordinal, int[] starts, Func<R
         get
         {
             Slot[] records = _records ?? CreateRecords();
-            return Volatile.Read(ref records[row].Record) ?? Create(ref records[row].Record, row);
+            return Volatile.Read(ref records[row].Record) ?? Create(records, row);
         }
     }
 
@@ -61,9 +61,9 @@ internal sealed class Table(CorpusStore store, int ordinal, int[] starts, Func<R
         return Interlocked.CompareExchange(ref _records, records, null) ?? records;
     }
 
-    // Two threads may both make the record; the one that comes first is the record, for both.
+    // Only one thread makes a record, and holds none up for longer than that: the shard is loaded before.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private object Create(ref object? record, int row)
+    private object Create(Slot[] records, int row)
     {
         int shard = Array.BinarySearch(starts, row);
         if (shard < 0)
@@ -77,8 +77,17 @@ internal sealed class Table(CorpusStore store, int ordinal, int[] starts, Func<R
             shard++;
         }
 
-        object created = create(store.Shard(shard)[ordinal, row]);
-        return Interlocked.CompareExchange(ref record, created, null) ?? created;
+        Row content = store.Shard(shard)[ordinal, row];
+        lock (records)
+        {
+            ref object? record = ref records[row].Record;
+            if (record is null)
+            {
+                Volatile.Write(ref record, create(content));
+            }
+
+            return record!;
+        }
     }
 
     public struct Slot

@@ -50,7 +50,7 @@ internal sealed class Stages : IMeasure
         ImmutableArray<ParsedFile> parsed = Time("parse", () => seedFiles.Select(static file => FileParser.Parse(file)).ToImmutableArray());
         ImmutableArray<SeedUnit> units = Time("group", () => SeedUnit.Group([.. parsed.Select(static file => (file, (string?)null))]));
         ImmutableArray<BoundUnit> bound = Time("bind", () => units.Select(unit => UnitBinder.Bind(unit, schema)).ToImmutableArray());
-        ImmutableArray<GroundedUnit> grounded = Time("quotes", () => bound.Select(QuoteFinder.Ground).ToImmutableArray());
+        ImmutableArray<GroundedUnit> grounded = Time("quotes", () => bound.Select(static unit => QuoteFinder.Ground(unit)).ToImmutableArray());
         ImmutableArray<UnitNames> names = Time("names", () => bound.Select(UnitNames.Of).ToImmutableArray());
         IdentifierTable identifiers = Time("identifiers", () => new IdentifierTable(schema, names));
         SurfaceForms forms = Time("surface forms", () => SurfaceForms.Collect(names));

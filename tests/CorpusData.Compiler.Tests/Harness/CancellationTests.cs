@@ -1,4 +1,8 @@
+using System.Collections.Immutable;
 using CorpusData.Compiler.Bind;
+using CorpusData.Compiler.Check;
+using CorpusData.Compiler.Collections;
+using CorpusData.Compiler.Emit;
 using CorpusData.Compiler.Parse;
 using CorpusData.Compiler.Schema;
 using CorpusData.Compiler.Text;
@@ -46,6 +50,58 @@ public sealed class CancellationTests
         Assert.Throws<OperationCanceledException>(() => UnitBinder.Bind(unit, schema, Over));
         Assert.Empty(UnitBinder.Bind(unit, schema).Diagnostics);
     }
+
+    public static TheoryData<string> LaterSteps => [.. Steps.Keys];
+
+    [Theory]
+    [MemberData(nameof(LaterSteps))]
+    public void Each_later_step_stops(string step) =>
+        Assert.Throws<OperationCanceledException>(() => Steps[step](Compilation.Of(CorpusFiles.News)));
+
+    [Fact]
+    public void Explaining_what_is_wrong_stops()
+    {
+        Compilation compilation = Compilation.Of(
+            CorpusFiles.News.With("seeds/harbor.txt", CorpusFiles.News["seeds/harbor.txt"].Replace("e", "i", StringComparison.Ordinal)));
+
+        Assert.Contains(compilation.Diagnostics, static finding => finding.Id == "CORPUS401");
+        Assert.Throws<OperationCanceledException>(() => CorpusReporter.Report(compilation.Corpus, Over));
+    }
+
+    // What is shared by all units, and what is done for one of them.
+    private static Dictionary<string, Action<Compilation>> Steps { get; } = new()
+    {
+        ["order"] = static c => SeedOrder.Of(new EquatableArray<string>(["seeds/a.txt"]), Over),
+        ["identifiers"] = static c => _ = new IdentifierTable(c.Schema, Names(c), Over),
+        ["collections"] = static c => CollectionSet.Of(c.Schema, c.Corpus.Linked.Identifiers, CheckOptions.Default, Over),
+        ["surface forms"] = static c => SurfaceForms.Collect(Names(c), Over),
+        ["quotes"] = static c => QuoteFinder.Ground(Harbor(c).Unit, Over),
+        ["long quotes"] = static c => new PhraseSearch([new string('a', 2_000)]).Find(new string('a', 40_000), static (_, _) => true, Over),
+        ["mentions"] = static c => MentionedUnit.Find(Harbor(c).Mentioned.Grounded, Harbor(c).Mentioned.Forms, Over),
+        ["references"] = static c => ResolvedUnit.Resolve(Harbor(c).Mentioned, c.Corpus.Linked.Identifiers, Over),
+        ["relations"] = static c => RelationBuilder.Complete(
+            c.Corpus.Linked.Identifiers, [.. c.Corpus.Linked.Units.Select(UnitRelations.Of)], Over),
+        ["namings"] = static c => Namings.Gather(
+            c.Corpus.Linked.Identifiers, [.. c.Corpus.Linked.Units.Select(UnitNamings.Of)], Over),
+        ["quotes of other documents"] = static c => DocumentQuotes.Gather(c.Corpus.Linked, Over),
+        ["unique keys"] = static _ => CorpusReporter.Report(Compilation.Of(CorpusFiles.News.EditSchema(
+            "  Person:\n", "  Person:\n    unique_keys: { names: { unique_key_slots: [name] } }\n")).Corpus, Over),
+        ["plan"] = static c => ShardPlan.Divide(c.Corpus, [.. c.Units.Select(UnitLengths.Of)], Over),
+        ["shard"] = static c => DataEmitter.EmitShard(Plan(c)[0].Link(), c.Schema.Root!, DataForm.Text, "Example", Over),
+        ["index"] = static c => DataEmitter.EmitIndex(
+            c.Schema, c.Corpus.Linked.Identifiers, ShardPlan.Layout(Plan(c)), DataForm.Text, "Example", Over).ToList(),
+        ["identifier lists"] = static c => CorpusEmitter.EmitIdentifiers(
+            c.Schema, c.Corpus.Linked.Identifiers, c.Corpus.Collections, "Example", Over).ToList(),
+        ["members"] = static c => CorpusEmitter.EmitMembers(c.Corpus, "Example", Over).ToList(),
+    };
+
+    private static ImmutableArray<UnitNames> Names(Compilation compilation) => [.. compilation.Units.Select(UnitNames.Of)];
+
+    private static ImmutableArray<PlannedShard> Plan(Compilation compilation) =>
+        ShardPlan.Divide(compilation.Corpus, [.. compilation.Units.Select(UnitLengths.Of)]);
+
+    private static ResolvedUnit Harbor(Compilation compilation) =>
+        compilation.Corpus.Linked.Units.Single(static unit => unit.Unit.Seed.Path == "seeds/harbor.txt");
 
     private static ParsedFile Parse(string path) =>
         FileParser.Parse(new SourceFile("/corpus/" + path, path, CorpusFiles.News[path]));

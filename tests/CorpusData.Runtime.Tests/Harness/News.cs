@@ -23,6 +23,7 @@ internal sealed class News
     ];
 
     private int _loadedShards;
+    private int _createdRecords;
 
     public News()
     {
@@ -36,8 +37,8 @@ internal sealed class News
             static ordinal => ordinal == 0
                 ? Rows.Index("harbor-opens", "museum-closed")
                 : Rows.Index("ana-lima", "rui-costa", "eva-brito", "قاسم-سليماني"),
-            static row => new Article(row),
-            static row => new Person(row));
+            row => Count(new Article(row)),
+            row => Count(new Person(row)));
         Articles = new Collection<Article>(Store, 0);
         People = new Collection<Person>(Store, 1);
         All = new Collection<ICorpusRecord>(Store, 0, 1);
@@ -55,7 +56,16 @@ internal sealed class News
     /// <summary>How often a shard was loaded.</summary>
     public int LoadedShards => _loadedShards;
 
+    /// <summary>How often a record was created.</summary>
+    public int CreatedRecords => _createdRecords;
+
     private static string Mentions => new RowWriter().Number(1).Number(1).Number(0).Number(18).Number(8).ToString();
+
+    private object Count(object record)
+    {
+        Interlocked.Increment(ref _createdRecords);
+        return record;
+    }
 
     private static string PersonRow(string identifier, params string[] aliases)
     {
