@@ -21,6 +21,7 @@ internal sealed class CorpusPipeline
     private readonly IncrementalValueProvider<Outcome<CorpusOptions>> _options;
     private readonly IncrementalValueProvider<Outcome<SchemaDefinition>> _schema;
     private readonly IncrementalValuesProvider<Outcome<GroundedUnit>> _units;
+    private readonly IncrementalValueProvider<Outcome<EquatableArray<UnitNames>>> _names;
     private readonly IncrementalValueProvider<Outcome<IdentifierTable>> _identifiers;
     private readonly IncrementalValueProvider<Outcome<CollectionSet>> _collections;
     private readonly IncrementalValueProvider<Outcome<Corpus>> _corpus;
@@ -31,12 +32,11 @@ internal sealed class CorpusPipeline
         _options = context.AnalyzerConfigOptionsProvider
             .Select(static (provider, _) => new Outcome<CorpusOptions>(CorpusOptions.Read(provider), null));
         _output = new SourceOutput(context, _clock, _options);
-        IncrementalValuesProvider<Outcome<CorpusSyntax?>> files = ReadFiles();
+        IncrementalValueProvider<Outcome<ImmutableArray<CorpusSyntax?>>> files = ReadFiles().Gather();
         _schema = BindSchema(files);
         _units = BindUnits(files);
-        IncrementalValueProvider<Outcome<ImmutableArray<UnitNames>>> names =
-            _units.Take(_clock[StepNames.Names], static unit => UnitNames.Of(unit.Unit)).Gather();
-        _identifiers = _schema.With(names)
+        _names = _units.Gather().Take(_clock[StepNames.Names], static unit => unit.Names);
+        _identifiers = _schema.With(_names)
             .Step(_clock[StepNames.Identifiers], static (input, token) => new IdentifierTable(input.First, input.Second, token));
         _collections = _schema.With(_identifiers).With(_options)
             .Step(_clock[StepNames.Collections], static (input, token) =>
@@ -44,7 +44,7 @@ internal sealed class CorpusPipeline
                 ((SchemaDefinition schema, IdentifierTable identifiers), CorpusOptions options) = input;
                 return CollectionSet.Of(schema, identifiers, options.Check, token);
             });
-        _corpus = Check(names);
+        _corpus = Check();
     }
 
     /// <summary>Registers what comes of it: findings and C#.</summary>
@@ -62,46 +62,53 @@ internal sealed class CorpusPipeline
         StageClock.Stage reading = _clock[StepNames.Read];
         return _context.AdditionalTextsProvider
             .Combine(_options.Combine(_context.AnalyzerConfigOptionsProvider))
-            .Select((pair, cancellation) => Pending<CorpusFile?>.Begin(
-                pair.Right.Left,
-                reading,
-                (options, token) => CorpusFile.Read(pair.Left, options, pair.Right.Right.GetOptions(pair.Left), token),
+            .Select((pair, cancellation) => Steps.Begin(
+                () => Steps.Run(
+                    pair.Right.Left,
+                    reading,
+                    (options, token) => CorpusFile.Read(pair.Left, options, pair.Right.Right.GetOptions(pair.Left), token),
+                    cancellation),
                 cancellation))
-            .Select(static (pending, _) => pending.Result)
             .WithTrackingName(reading.Name)
             .Step(_clock[StepNames.Parse], static (file, token) => file is null ? null : new CorpusSyntax(file, file.Parse(token)));
     }
 
     private IncrementalValueProvider<Outcome<SchemaDefinition>> BindSchema(
-        IncrementalValuesProvider<Outcome<CorpusSyntax?>> files) => files
-        .Where(static file => file.Fault is not null || file.Value is { File.IsSchema: true })
-        .Gather()
-        .Step(_clock[StepNames.Schema], static (files, token) => SchemaBinder.Bind(
-            files.Select(static file => file!.Syntax)
-                .OrderBy(static file => file.File.DisplayPath, StringComparer.Ordinal)
-                .ToImmutableArray(),
-            token));
+        IncrementalValueProvider<Outcome<ImmutableArray<CorpusSyntax?>>> files) =>
+        files
+            .Step(_clock[StepNames.SchemaFiles], static (files, _) => new EquatableArray<CorpusSyntax>(
+                ImmutableArray.CreateRange(files.Where(static file => file is { File.IsSchema: true }).Select(static file => file!))))
+            .Step(_clock[StepNames.Schema], static (files, token) => SchemaBinder.Bind(
+                files.Select(static file => file.Syntax)
+                    .OrderBy(static file => file.File.DisplayPath, StringComparer.Ordinal)
+                    .ToImmutableArray(),
+                token));
 
     private IncrementalValuesProvider<Outcome<GroundedUnit>> BindUnits(
-        IncrementalValuesProvider<Outcome<CorpusSyntax?>> files)
+        IncrementalValueProvider<Outcome<ImmutableArray<CorpusSyntax?>>> files)
     {
-        IncrementalValuesProvider<Outcome<CorpusSyntax?>> seeds = files
-            .Where(static file => file.Fault is not null || file.Value is { File.IsSchema: false });
+        IncrementalValueProvider<Outcome<ImmutableArray<CorpusSyntax>>> seeds = files
+            .Step(_clock[StepNames.SeedFiles], static (files, _) => ImmutableArray.CreateRange(
+                files.Where(static file => file is { File.IsSchema: false }).Select(static file => file!)));
         StageClock.Stage ordering = _clock[StepNames.Order];
         IncrementalValueProvider<Outcome<SeedOrder>> order = seeds
-            .Take(ordering, static file => file!.File.Source.DisplayPath)
-            .Gather()
-            .Step(ordering, static (paths, token) => SeedOrder.Of(new EquatableArray<string>(paths), token));
-        return seeds.Gather().With(order)
-            .StepMany(_clock[StepNames.Units], static (input, _) => SeedUnit.Group(
-                ImmutableArray.CreateRange(input.First, static file => (file!.Syntax, file.File.DocumentClass)), input.Second))
-            .Step(_schema, _clock[StepNames.Bind], static (unit, schema, token) =>
-                QuoteFinder.Ground(UnitBinder.Bind(unit, schema, token), token));
+            .Take(ordering, static file => file.File.Source.DisplayPath)
+            .Step(ordering, SeedOrder.Of);
+        return seeds.With(order).With(_schema)
+            .StepMany(_clock[StepNames.Units], static (input, _) =>
+            {
+                ((ImmutableArray<CorpusSyntax> seeds, SeedOrder order), SchemaDefinition schema) = input;
+                return SeedUnit
+                    .Group(ImmutableArray.CreateRange(seeds, static file => (file.Syntax, file.File.DocumentClass)), order)
+                    .Select(unit => (Unit: unit, Schema: schema));
+            })
+            .Step(_clock[StepNames.Bind], static (input, token) =>
+                QuoteFinder.Ground(UnitBinder.Bind(input.Unit, input.Schema, token), token));
     }
 
-    private IncrementalValueProvider<Outcome<Corpus>> Check(IncrementalValueProvider<Outcome<ImmutableArray<UnitNames>>> names)
+    private IncrementalValueProvider<Outcome<Corpus>> Check()
     {
-        IncrementalValueProvider<Outcome<LinkedCorpus>> linked = Link(names);
+        IncrementalValueProvider<Outcome<LinkedCorpus>> linked = Link();
         IncrementalValueProvider<Outcome<ReferredQuotes>> referred = linked
             .StepMany(_clock[StepNames.Referrals], static (corpus, token) => DocumentQuotes.Gather(corpus, token))
             .Step(_clock[StepNames.FoundQuotes], static (quotes, token) => FoundQuotes.Find(quotes, token))
@@ -115,24 +122,24 @@ internal sealed class CorpusPipeline
             });
     }
 
-    private IncrementalValueProvider<Outcome<LinkedCorpus>> Link(
-        IncrementalValueProvider<Outcome<ImmutableArray<UnitNames>>> names)
+    private IncrementalValueProvider<Outcome<LinkedCorpus>> Link()
     {
-        IncrementalValueProvider<Outcome<SurfaceForms>> forms = names
+        IncrementalValueProvider<Outcome<SurfaceForms>> forms = _names
             .Step(_clock[StepNames.SurfaceForms], static (names, token) => SurfaceForms.Collect(names, token));
-        IncrementalValuesProvider<Outcome<ResolvedUnit>> resolved = _units
+        IncrementalValueProvider<Outcome<ImmutableArray<ResolvedUnit>>> resolved = _units
             .Step(forms, _clock[StepNames.Mentions], static (unit, forms, token) => MentionedUnit.Find(unit, forms, token))
             .Step(_identifiers, _clock[StepNames.Resolve], static (unit, identifiers, token) =>
-                ResolvedUnit.Resolve(unit, identifiers, token));
+                ResolvedUnit.Resolve(unit, identifiers, token))
+            .Gather();
         StageClock.Stage relating = _clock[StepNames.Relations];
         IncrementalValueProvider<Outcome<Relations>> relations = _identifiers
-            .With(resolved.Take(relating, UnitRelations.Of).Gather())
+            .With(resolved.Take(relating, static unit => unit.Relations))
             .Step(relating, static (input, token) => RelationBuilder.Complete(input.First, input.Second, token));
         StageClock.Stage naming = _clock[StepNames.Namings];
         IncrementalValueProvider<Outcome<Namings>> namings = _identifiers
-            .With(resolved.Take(naming, UnitNamings.Of).Gather())
+            .With(resolved.Take(naming, static unit => unit.Namings))
             .Step(naming, static (input, token) => Namings.Gather(input.First, input.Second, token));
-        return _schema.With(_identifiers).With(resolved.Gather()).With(relations.With(namings))
+        return _schema.With(_identifiers).With(resolved).With(relations.With(namings))
             .Step(_clock[StepNames.Link], static (input, _) =>
             {
                 (((SchemaDefinition schema, IdentifierTable identifiers), ImmutableArray<ResolvedUnit> units), (Relations relations, Namings namings)) = input;
@@ -157,7 +164,7 @@ internal sealed class CorpusPipeline
     {
         StageClock.Stage planning = _clock[StepNames.Plan];
         IncrementalValueProvider<Outcome<ImmutableArray<PlannedShard>>> plan = _corpus
-            .With(_units.Take(planning, static unit => UnitLengths.Of(unit.Unit)).Gather())
+            .With(_units.Step(_clock[StepNames.Lengths], static (unit, _) => UnitLengths.Of(unit.Unit)).Gather())
             .Step(planning, static (input, token) => ShardPlan.Divide(input.First, input.Second, token));
         IncrementalValueProvider<Outcome<ShardLayout>> layout = plan
             .Step(_clock[StepNames.Layout], static (shards, _) => ShardPlan.Layout(shards));

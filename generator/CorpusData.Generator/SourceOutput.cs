@@ -53,7 +53,7 @@ internal sealed class SourceOutput(
                 Report(production, Catalogue.InvalidNamespace, input.Value.Second.Namespace);
             }
 
-            Outcome<ImmutableArray<Compiler.Diagnostics.Diagnostic>> findings = Outcome.Run(
+            Outcome<ImmutableArray<Compiler.Diagnostics.Diagnostic>> findings = Steps.Run(
                 input,
                 reporting,
                 static (input, token) => CorpusReporter.Report(input.First, token),

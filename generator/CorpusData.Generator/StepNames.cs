@@ -9,6 +9,12 @@ public static class StepNames
     /// <summary>One file's syntax.</summary>
     public const string Parse = "Corpus.Parse";
 
+    /// <summary>The files of the schema.</summary>
+    public const string SchemaFiles = "Corpus.SchemaFiles";
+
+    /// <summary>The seeds.</summary>
+    public const string SeedFiles = "Corpus.SeedFiles";
+
     /// <summary>The bound schema.</summary>
     public const string Schema = "Corpus.Schema";
 
@@ -18,13 +24,13 @@ public static class StepNames
     /// <summary>Which seed files are bound together, by their paths.</summary>
     public const string Order = "Corpus.Order";
 
-    /// <summary>The files that are bound together.</summary>
+    /// <summary>The files that are bound together, with the schema.</summary>
     public const string Units = "Corpus.Units";
 
     /// <summary>One unit's records, with its quotes in its own text.</summary>
     public const string Bind = "Corpus.Bind";
 
-    /// <summary>What one unit's records are called.</summary>
+    /// <summary>What the records of all units are called.</summary>
     public const string Names = "Corpus.Names";
 
     /// <summary>All records by their identifiers.</summary>
@@ -77,6 +83,9 @@ public static class StepNames
 
     /// <summary>What the corpus is, as C#.</summary>
     public const string Info = "Corpus.Info";
+
+    /// <summary>How one unit's records weigh in the division of the data.</summary>
+    public const string Lengths = "Corpus.Lengths";
 
     /// <summary>How the data is divided into files.</summary>
     public const string Plan = "Corpus.Plan";

@@ -43,13 +43,28 @@ public sealed record SeedUnit(
         (ParsedFile first, string? documentClass) = files[unit[0]];
         ParsedFile? document = first.IsDocument ? first : null;
 
-        // One of another case does not belong to the first.
-        ParsedFile? annotations = unit.Select(i => files[i].File)
-            .FirstOrDefault(file => !file.IsDocument && (document is null || file.File.Stem == document.File.Stem));
-        IEnumerable<SourceFile> rivals = unit.Select(i => files[i].File)
-            .Where(file => file != document && file != annotations)
-            .Select(static file => file.File);
+        ParsedFile? annotations = null;
+        ImmutableArray<SourceFile> rivals = ImmutableArray<SourceFile>.Empty;
+        foreach (int i in unit)
+        {
+            ParsedFile file = files[i].File;
+            if (file == document)
+            {
+                continue;
+            }
+
+            // One of another case does not belong to the first.
+            if (annotations is null && !file.IsDocument && (document is null || file.File.Stem == document.File.Stem))
+            {
+                annotations = file;
+            }
+            else
+            {
+                rivals = rivals.Add(file.File);
+            }
+        }
+
         return new SeedUnit(
-            document, annotations, document is null ? null : documentClass, new EquatableArray<SourceFile>(rivals.ToImmutableArray()));
+            document, annotations, document is null ? null : documentClass, new EquatableArray<SourceFile>(rivals));
     }
 }

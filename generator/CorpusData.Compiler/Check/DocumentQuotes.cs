@@ -21,6 +21,11 @@ public sealed record DocumentQuotes(RowAddress Row, Record Document, ImmutableAr
         foreach (ResolvedUnit unit in corpus.Units)
         {
             cancellation.ThrowIfCancellationRequested();
+            if (!unit.HasReferrals)
+            {
+                continue;
+            }
+
             foreach (QuoteValue quote in unit.Mentioned.Grounded.Pending)
             {
                 RowAddress row = QuoteReferral.Find(corpus, unit, quote).Document;

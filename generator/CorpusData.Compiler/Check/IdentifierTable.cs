@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CorpusData.Compiler.Collections;
 using CorpusData.Compiler.Schema;
 
 namespace CorpusData.Compiler.Check;
@@ -9,7 +10,7 @@ namespace CorpusData.Compiler.Check;
 /// </summary>
 public sealed class IdentifierTable
 {
-    private readonly ImmutableArray<UnitNames> _units;
+    private readonly EquatableArray<UnitNames> _units;
     private readonly Dictionary<string, int> _ordinals;
     private readonly ImmutableArray<RowAddress>[] _rows;
     private readonly List<RecordPlace>[] _places;
@@ -23,7 +24,7 @@ public sealed class IdentifierTable
     /// <param name="units">The names, in the order of the units' paths.</param>
     /// <param name="cancellation">Ends it early.</param>
     public IdentifierTable(
-        SchemaDefinition schema, ImmutableArray<UnitNames> units, CancellationToken cancellation = default)
+        SchemaDefinition schema, EquatableArray<UnitNames> units, CancellationToken cancellation = default)
     {
         _units = units;
         Classes = schema.TableClasses.ToImmutableArray();
@@ -37,10 +38,10 @@ public sealed class IdentifierTable
         }
 
         _places = Classes.Select(static _ => new List<RecordPlace>()).ToArray();
-        _ordinals = new Dictionary<string, int>(units.Length, StringComparer.Ordinal);
-        _rows = new ImmutableArray<RowAddress>[units.Length];
+        _ordinals = new Dictionary<string, int>(units.Count, StringComparer.Ordinal);
+        _rows = new ImmutableArray<RowAddress>[units.Count];
         ImmutableArray<RecordPlace>.Builder duplicates = ImmutableArray.CreateBuilder<RecordPlace>();
-        for (int unit = 0; unit < units.Length; unit++)
+        for (int unit = 0; unit < units.Count; unit++)
         {
             cancellation.ThrowIfCancellationRequested();
             _ordinals[units[unit].Path] = unit;
@@ -141,7 +142,7 @@ public sealed class IdentifierTable
     private Dictionary<string, List<RowAddress>> IndexForms(StringComparer comparer)
     {
         var forms = new Dictionary<string, List<RowAddress>>(comparer);
-        for (int unit = 0; unit < _units.Length; unit++)
+        for (int unit = 0; unit < _units.Count; unit++)
         {
             for (int i = 0; i < _rows[unit].Length; i++)
             {

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using CorpusData.Compiler.Collections;
 
 namespace CorpusData.Compiler.Check;
 
@@ -19,7 +19,7 @@ public sealed class Namings
     /// <param name="units">What each unit names, in the order of the units' paths.</param>
     /// <param name="cancellation">Ends it early.</param>
     public static Namings Gather(
-        IdentifierTable identifiers, ImmutableArray<UnitNamings> units, CancellationToken cancellation = default)
+        IdentifierTable identifiers, EquatableArray<UnitNamings> units, CancellationToken cancellation = default)
     {
         int[] rows = Enumerable.Range(0, identifiers.Classes.Length).Select(identifiers.Count).ToArray();
         int[][] counts = Array.ConvertAll(rows, static count => new int[count]);

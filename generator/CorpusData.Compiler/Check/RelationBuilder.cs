@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CorpusData.Compiler.Collections;
 using CorpusData.Compiler.Schema;
 
 namespace CorpusData.Compiler.Check;
@@ -27,7 +28,7 @@ public sealed class RelationBuilder
     /// <param name="units">What each unit says, in the order of the units' paths.</param>
     /// <param name="cancellation">Ends it early.</param>
     public static Relations Complete(
-        IdentifierTable identifiers, ImmutableArray<UnitRelations> units, CancellationToken cancellation = default)
+        IdentifierTable identifiers, EquatableArray<UnitRelations> units, CancellationToken cancellation = default)
     {
         var builder = new RelationBuilder(identifiers);
         ForEach(units, builder.AddWritten, cancellation);
@@ -39,7 +40,7 @@ public sealed class RelationBuilder
     }
 
     private static void ForEach(
-        ImmutableArray<UnitRelations> units, Action<RecordRelations> action, CancellationToken cancellation)
+        EquatableArray<UnitRelations> units, Action<RecordRelations> action, CancellationToken cancellation)
     {
         foreach (UnitRelations unit in units)
         {

@@ -20,6 +20,9 @@ public sealed class ResolvedUnit
         Doubted = doubted;
         IsSound = Unit.Diagnostics.IsEmpty && !Unit.IsIncomplete && Unit.Unbound.IsEmpty && Unit.Agreements.IsEmpty
             && doubted.IsEmpty && !Unresolved.Any() && mentioned.Grounded.Quotes.All(static match => match.Status == QuoteStatus.Found);
+        HasReferrals = mentioned.Grounded.Pending.Any();
+        Relations = UnitRelations.Of(this);
+        Namings = UnitNamings.Of(this);
     }
 
     /// <summary>The unit with the surface forms found in it.</summary>
@@ -42,6 +45,15 @@ public sealed class ResolvedUnit
 
     /// <summary>The row of its document; none where it has no text, or another document its identifier.</summary>
     public RowAddress Document => Unit.Text is null ? RowAddress.None : Rows[0];
+
+    /// <summary>Whether quotes of it stand in other units' documents, if anywhere.</summary>
+    internal bool HasReferrals { get; }
+
+    /// <summary>What it says of the relations that have two sides.</summary>
+    public UnitRelations Relations { get; }
+
+    /// <summary>Which entities its document names.</summary>
+    public UnitNamings Namings { get; }
 
     /// <summary>Whether nothing can be wrong with it by itself: of nearly all units nothing more need be asked.</summary>
     internal bool IsSound { get; }

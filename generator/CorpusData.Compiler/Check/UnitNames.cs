@@ -11,7 +11,7 @@ namespace CorpusData.Compiler.Check;
 public sealed record UnitNames(string Path, EquatableArray<RecordName> Records)
 {
     /// <summary>Takes the names of a unit's records.</summary>
-    public static UnitNames Of(BoundUnit unit) =>
+    internal static UnitNames Of(BoundUnit unit) =>
         new(unit.Seed.Path, new EquatableArray<RecordName>(ImmutableArray.CreateRange(unit.Records, NameOf)));
 
     private static RecordName NameOf(Record record) => new(

@@ -16,7 +16,7 @@ public sealed class UnitRelations : IEquatable<UnitRelations>
     internal ImmutableArray<RecordRelations> Records => _records;
 
     /// <summary>Takes the relations of a unit.</summary>
-    public static UnitRelations Of(ResolvedUnit unit)
+    internal static UnitRelations Of(ResolvedUnit unit)
     {
         ImmutableArray<RecordRelations>.Builder records = ImmutableArray.CreateBuilder<RecordRelations>();
         var targets = new List<RowAddress>();

@@ -41,9 +41,9 @@ internal static class IdentifierIndexWriter
             AppendPair(index, slot);
         }
 
-        foreach (uint displacement in table.Displacements)
+        foreach (char displacement in table.Displacements)
         {
-            index.Append(Letter(displacement));
+            index.Append(displacement);
         }
 
         string text = index.ToString();

@@ -20,7 +20,8 @@ internal sealed class IdentifierSlotTable
         _rowMask = IdentifierSlot.RowMask(_hashes.Length);
         Slots = new uint[IdentifierSlot.Slots(_hashes.Length)];
         Slots.AsSpan().Fill(_rowMask);
-        Displacements = new uint[IdentifierSlot.Buckets(_hashes.Length)];
+        Displacements = new char[IdentifierSlot.Buckets(_hashes.Length)];
+        Displacements.AsSpan().Fill(IdentifierSlot.Zero);
     }
 
     /// <summary>How the identifiers are hashed.</summary>
@@ -29,8 +30,8 @@ internal sealed class IdentifierSlotTable
     /// <summary>What is in each slot.</summary>
     public uint[] Slots { get; }
 
-    /// <summary>What displaces the hashes of each bucket.</summary>
-    public uint[] Displacements { get; }
+    /// <summary>The letter that displaces the hashes of each bucket.</summary>
+    public char[] Displacements { get; }
 
     /// <summary>The number of slots that an identifier is at most from its own.</summary>
     public int Distance { get; private set; }
@@ -94,8 +95,9 @@ internal sealed class IdentifierSlotTable
         }
 
         rows = rows.Slice(0, count);
-        for (uint displacement = 0; displacement <= IdentifierSlot.Letter; displacement++)
+        for (uint letter = 0; letter <= IdentifierSlot.Letter; letter++)
         {
+            char displacement = (char)(IdentifierSlot.Zero + letter);
             if (TryPlace(rows, displacement))
             {
                 Displacements[bucket] = displacement;
@@ -122,7 +124,7 @@ internal sealed class IdentifierSlotTable
         return false;
     }
 
-    private bool TryPlace(ReadOnlySpan<int> rows, uint displacement)
+    private bool TryPlace(ReadOnlySpan<int> rows, char displacement)
     {
         for (int i = 0; i < rows.Length; i++)
         {

@@ -58,13 +58,13 @@ internal static class IdentifierHash
 
     /// <summary>The slot of a hash in a table whose buckets displace them.</summary>
     /// <param name="hash">The hash.</param>
-    /// <param name="displacement">What displaces the hashes of its bucket.</param>
+    /// <param name="displacement">The letter that displaces the hashes of its bucket, as it stands in the index.</param>
     /// <param name="slots">The number of slots.</param>
-    public static int Slot(ulong hash, uint displacement, int slots) =>
+    public static int Slot(ulong hash, char displacement, int slots) =>
         (int)(((ulong)unchecked((uint)(hash >> 32) + (displacement * (uint)hash)) * (uint)slots) >> 32);
 
-    /// <summary>The bucket of a hash.</summary>
-    public static int Bucket(ulong hash, int buckets) => (int)(((ulong)(uint)hash * (uint)buckets) >> 32);
+    /// <summary>The bucket of a hash, of a number of buckets that is a power of two.</summary>
+    public static int Bucket(ulong hash, int buckets) => (int)((uint)hash & (uint)(buckets - 1));
 
     private static ulong Read(ref char first)
     {

@@ -5,6 +5,9 @@ namespace CorpusData.Runtime.Storage;
 /// <summary>Finds the rows of a table by their identifiers: a hash table that was made when the corpus was compiled.</summary>
 internal sealed class IdentifierIndex
 {
+    // What a pair of letters that are zero comes to.
+    private const uint Zeros = IdentifierSlot.Zero + ((uint)IdentifierSlot.Zero << IdentifierSlot.Bits);
+
     private readonly string _text;
     private readonly Table _table;
     private readonly Table.Slot[] _records;
@@ -33,8 +36,8 @@ internal sealed class IdentifierIndex
             throw new ArgumentException("The index is of another table.", nameof(text));
         }
 
-        _hasher = new IdentifierHasher(Pair(-2));
-        _distance = (int)Pair(-1);
+        _hasher = new IdentifierHasher(Letters(-2) - Zeros);
+        _distance = (int)(Letters(-1) - Zeros);
     }
 
     /// <summary>The record with an identifier, or null.</summary>
@@ -44,7 +47,7 @@ internal sealed class IdentifierIndex
         if (identifier.Length >= _hasher.LeastOfWords)
         {
             ulong hash = _hasher.HashWords(identifier);
-            uint row = Pair(Slot(hash)) - Tag(hash);
+            uint row = Letters(Slot(hash)) - Tag(hash);
             Table.Slot[] records = _records;
             if (row < (uint)records.Length)
             {
@@ -74,7 +77,7 @@ internal sealed class IdentifierIndex
         for (int distance = 0; distance <= _distance; distance++)
         {
             // Of another tag it is more than the rows that there are.
-            uint row = Pair(slot) - tag;
+            uint row = Letters(slot) - tag;
             if (row < (uint)_records.Length && (Volatile.Read(ref _records[row].Identifier) ?? _table.ReadIdentifier((int)row)) == identifier)
             {
                 return _records[row].Record;
@@ -86,25 +89,17 @@ internal sealed class IdentifierIndex
         return null;
     }
 
-    private uint Tag(ulong hash) => (uint)hash & _tagMask;
+    // What a slot's letters have above its row. It is known before they are, so the zeros are taken off with it.
+    private uint Tag(ulong hash) => ((uint)hash & _tagMask) + Zeros;
 
     private int Slot(ulong hash) => IdentifierHash.Slot(hash, Letter(_firstBucket + IdentifierHash.Bucket(hash, _buckets)), _slots);
 
-    private uint Pair(int slot)
+    private uint Letters(int slot)
     {
-        // The length of the text is checked, so what is asked for is within it.
-        ref char first = ref Unsafe.Add(ref Unsafe.AsRef(in _text.GetPinnableReference()), 2 * (IdentifierSlot.HeaderPairs + slot));
-        if (!BitConverter.IsLittleEndian)
-        {
-            return (uint)(first - IdentifierSlot.Zero) | ((uint)(Unsafe.Add(ref first, 1) - IdentifierSlot.Zero) << IdentifierSlot.Bits);
-        }
-
-        // Both letters at once.
-        uint pair = Unsafe.ReadUnaligned<uint>(ref Unsafe.As<char, byte>(ref first));
-        return pair - ((pair >> 16) * ((1 << 16) - (1 << IdentifierSlot.Bits)))
-            - (IdentifierSlot.Zero + ((uint)IdentifierSlot.Zero << IdentifierSlot.Bits));
+        int place = 2 * (IdentifierSlot.HeaderPairs + slot);
+        return Letter(place) + ((uint)Letter(place + 1) << IdentifierSlot.Bits);
     }
 
-    private uint Letter(int place) =>
-        (uint)(Unsafe.Add(ref Unsafe.AsRef(in _text.GetPinnableReference()), place) - IdentifierSlot.Zero);
+    // The length of the text is checked, so what is asked for is within it.
+    private char Letter(int place) => Unsafe.Add(ref Unsafe.AsRef(in _text.GetPinnableReference()), place);
 }

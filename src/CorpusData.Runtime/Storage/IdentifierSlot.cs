@@ -30,15 +30,25 @@ internal static class IdentifierSlot
 
     private const int RowsPerEmptySlot = 4;
 
+    // At most, and at least half as many.
     private const int RowsPerBucket = 4;
 
     /// <summary>How many slots a table has.</summary>
     /// <param name="count">The number of rows.</param>
     public static int Slots(int count) => count + (count / RowsPerEmptySlot) + 1;
 
-    /// <summary>How many buckets a table has.</summary>
+    /// <summary>How many buckets a table has: a power of two.</summary>
     /// <param name="count">The number of rows.</param>
-    public static int Buckets(int count) => (count / RowsPerBucket) + 1;
+    public static int Buckets(int count)
+    {
+        int buckets = 1;
+        while (buckets * RowsPerBucket < count)
+        {
+            buckets *= 2;
+        }
+
+        return buckets;
+    }
 
     /// <summary>The bits of a slot that have its row; all of them are set where it has none.</summary>
     /// <param name="count">The number of rows.</param>

@@ -22,7 +22,7 @@ internal sealed class DriverRun : IMeasure
         AdditionalText before = files.Single(file =>
             file.Path.EndsWith(workshop.Work(articles).Middle.Id + ".txt", StringComparison.Ordinal));
         AdditionalText after = CorpusTexts.Create(
-            before.Path, before.GetText()!.ToString().Replace(Phrases.ClosingWord, "night", StringComparison.Ordinal));
+            before.Path, EditedFile.Replace(before.GetText()!.ToString(), Phrases.ClosingWord, "night"));
         CSharpCompilation compilation = CSharpCompilation.Create("Consumer");
 
         GeneratorDriver driver = CorpusTexts.Driver(files);

@@ -11,11 +11,13 @@ internal sealed class EditedFile(string path, string word) : IDisposable
     /// <summary>Puts another word in the place of the word's last occurrence.</summary>
     public void Edit() => File.WriteAllText(path, Next());
 
-    private string Next()
+    private string Next() => Replace(_intact, word, (++_edits).ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>A text with another word in the place of a word's last occurrence.</summary>
+    public static string Replace(string text, string word, string other)
     {
-        int place = _intact.LastIndexOf(word, StringComparison.Ordinal);
-        string edited = (++_edits).ToString(CultureInfo.InvariantCulture);
-        return string.Concat(_intact.AsSpan(0, place), edited, _intact.AsSpan(place + word.Length));
+        int place = text.LastIndexOf(word, StringComparison.Ordinal);
+        return string.Concat(text.AsSpan(0, place), other, text.AsSpan(place + word.Length));
     }
 
     /// <summary>Writes the file as it was.</summary>

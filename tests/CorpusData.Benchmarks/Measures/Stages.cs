@@ -6,6 +6,7 @@ using CorpusData.Benchmarks.Projects;
 using CorpusData.Benchmarks.Timing;
 using CorpusData.Compiler.Bind;
 using CorpusData.Compiler.Check;
+using CorpusData.Compiler.Collections;
 using CorpusData.Compiler.Emit;
 using CorpusData.Compiler.Parse;
 using CorpusData.Compiler.Schema;
@@ -51,7 +52,7 @@ internal sealed class Stages : IMeasure
         ImmutableArray<SeedUnit> units = Time("group", () => SeedUnit.Group([.. parsed.Select(static file => (file, (string?)null))]));
         ImmutableArray<BoundUnit> bound = Time("bind", () => units.Select(unit => UnitBinder.Bind(unit, schema)).ToImmutableArray());
         ImmutableArray<GroundedUnit> grounded = Time("quotes", () => bound.Select(static unit => QuoteFinder.Ground(unit)).ToImmutableArray());
-        ImmutableArray<UnitNames> names = Time("names", () => bound.Select(UnitNames.Of).ToImmutableArray());
+        var names = new EquatableArray<UnitNames>([.. grounded.Select(static unit => unit.Names)]);
         IdentifierTable identifiers = Time("identifiers", () => new IdentifierTable(schema, names));
         SurfaceForms forms = Time("surface forms", () => SurfaceForms.Collect(names));
         ImmutableArray<MentionedUnit> mentioned =
@@ -59,8 +60,9 @@ internal sealed class Stages : IMeasure
         ImmutableArray<ResolvedUnit> resolved =
             Time("resolve", () => mentioned.Select(unit => ResolvedUnit.Resolve(unit, identifiers)).ToImmutableArray());
         Relations relations = Time("relations", () => RelationBuilder.Complete(
-            identifiers, resolved.Select(UnitRelations.Of).ToImmutableArray()));
-        Namings namings = Time("namings", () => Namings.Gather(identifiers, resolved.Select(UnitNamings.Of).ToImmutableArray()));
+            identifiers, new EquatableArray<UnitRelations>([.. resolved.Select(static unit => unit.Relations)])));
+        Namings namings = Time("namings", () => Namings.Gather(
+            identifiers, new EquatableArray<UnitNamings>([.. resolved.Select(static unit => unit.Namings)])));
         Corpus corpus = Time("collections", () => new Corpus(
             new LinkedCorpus(schema, identifiers, resolved, relations, namings),
             CollectionSet.Of(schema, identifiers, CheckOptions.Default),

@@ -64,7 +64,7 @@ public sealed class CancellationTests
         Compilation compilation = Compilation.Of(
             CorpusFiles.News.With("seeds/harbor.txt", CorpusFiles.News["seeds/harbor.txt"].Replace("e", "i", StringComparison.Ordinal)));
 
-        Assert.Contains(compilation.Diagnostics, static finding => finding.Id == "CORPUS401");
+        Assert.Contains(compilation.Diagnostics, static finding => finding.Descriptor.Id == "CORPUS401");
         Assert.Throws<OperationCanceledException>(() => CorpusReporter.Report(compilation.Corpus, Over));
     }
 
@@ -80,9 +80,9 @@ public sealed class CancellationTests
         ["mentions"] = static c => MentionedUnit.Find(Harbor(c).Mentioned.Grounded, Harbor(c).Mentioned.Forms, Over),
         ["references"] = static c => ResolvedUnit.Resolve(Harbor(c).Mentioned, c.Corpus.Linked.Identifiers, Over),
         ["relations"] = static c => RelationBuilder.Complete(
-            c.Corpus.Linked.Identifiers, [.. c.Corpus.Linked.Units.Select(UnitRelations.Of)], Over),
+            c.Corpus.Linked.Identifiers, new([.. c.Corpus.Linked.Units.Select(static unit => unit.Relations)]), Over),
         ["namings"] = static c => Namings.Gather(
-            c.Corpus.Linked.Identifiers, [.. c.Corpus.Linked.Units.Select(UnitNamings.Of)], Over),
+            c.Corpus.Linked.Identifiers, new([.. c.Corpus.Linked.Units.Select(static unit => unit.Namings)]), Over),
         ["quotes of other documents"] = static c => DocumentQuotes.Gather(c.Corpus.Linked, Over),
         ["unique keys"] = static _ => CorpusReporter.Report(Compilation.Of(CorpusFiles.News.EditSchema(
             "  Person:\n", "  Person:\n    unique_keys: { names: { unique_key_slots: [name] } }\n")).Corpus, Over),
@@ -95,7 +95,8 @@ public sealed class CancellationTests
         ["members"] = static c => CorpusEmitter.EmitMembers(c.Corpus, "Example", Over).ToList(),
     };
 
-    private static ImmutableArray<UnitNames> Names(Compilation compilation) => [.. compilation.Units.Select(UnitNames.Of)];
+    private static EquatableArray<UnitNames> Names(Compilation compilation) =>
+        new([.. compilation.Corpus.Linked.Units.Select(static unit => unit.Mentioned.Grounded.Names)]);
 
     private static ImmutableArray<PlannedShard> Plan(Compilation compilation) =>
         ShardPlan.Divide(compilation.Corpus, [.. compilation.Units.Select(UnitLengths.Of)]);
