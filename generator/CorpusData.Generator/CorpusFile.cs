@@ -32,8 +32,9 @@ internal sealed record CorpusFile(
         }
 
         metadata.TryGetValue("build_metadata.CorpusFile.CorpusClass", out string? documentClass);
+        bool isLink = metadata.TryGetValue("build_metadata.CorpusFile.CorpusLink", out string? link) && link == "true";
         SourceText? content = text.GetText(cancellation);
-        var source = new SourceFile(text.Path, displayPath, content?.ToString() ?? "");
+        var source = new SourceFile(text.Path, displayPath, content?.ToString() ?? "", isLink);
         return new CorpusFile(
             source, role == "Schema", documentClass, content is not null, content is null ? null : InvalidByte.Find(content));
     }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace CorpusData.Generator.Tests;
 
@@ -63,6 +64,25 @@ public class FileRoleTests
 
         Assert.Empty(result.Diagnostics);
         Assert.Contains("Berg", string.Concat(result.GeneratedTrees), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("true", 1)]
+    [InlineData("false", 0)]
+    public void A_file_is_behind_a_link_where_the_build_says_so(string link, int findings)
+    {
+        AdditionalText seed = SmallCorpus.Files()[1];
+        GeneratorDriverRunResult result = Harness
+            .Driver(SmallCorpus.Files(), metadata: new() { [seed.Path] = new() { ["CorpusRole"] = "Seed", ["CorpusLink"] = link } })
+            .RunGenerators(Harness.Compilation()).GetRunResult();
+
+        Assert.Equal(
+            Enumerable.Repeat(("CORPUS025", DiagnosticSeverity.Error, seed.Path, new LinePosition(0, 0)), findings),
+            result.Diagnostics.Select(finding => (
+                finding.Id, finding.Severity, finding.Location.GetLineSpan().Path, finding.Location.GetLineSpan().StartLinePosition)));
+        Assert.Equal(
+            Harness.Driver(SmallCorpus.Files()).RunGenerators(Harness.Compilation()).GetRunResult().GeneratedTrees.Select(tree => tree.ToString()),
+            result.GeneratedTrees.Select(tree => tree.ToString()));
     }
 
     private static IEnumerable<string> Ids(AdditionalText file, string? role = null)

@@ -48,6 +48,12 @@ internal sealed class DocumentedExample
                     Enumerable.Range(first, 100).Select(i => $"  guest-{i:D4}: {{ name: Guest {i}, rol: guest }}\n"));
             }
         },
+        ["CORPUS025"] = example =>
+        {
+            example._files.Remove("seeds/letter.yaml", out string? text);
+            example._files["letter.yaml"] = text!;
+            example._links["seeds/letter.yaml"] = "../letter.yaml";
+        },
         ["CORPUS101"] = example => example._files.Remove(Schema),
         ["CORPUS102"] = example => example.Edit(Schema, "    tree_root: true\n", ""),
         ["CORPUS104"] = example => example.Replace(21),

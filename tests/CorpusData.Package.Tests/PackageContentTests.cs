@@ -59,6 +59,7 @@ public sealed class PackageContentTests(PackedPackages packages)
                 "build/CorpusData.Generator.targets",
                 .. DiagnosticPages,
                 "linkml/core.yaml",
+                "tasks/netstandard2.0/CorpusData.Tasks.dll",
             ],
             package.Names);
         Assert.Equal([$"net8.0: CorpusData.Runtime [{packages.Version}]"], package.Dependencies);

@@ -61,7 +61,7 @@ public sealed class SeverityTests(RestoredNewsroom newsroom) : IClassFixture<Res
         CommandResult build = consumer.Build(["--no-restore", .. options.Split(' ')]);
 
         Assert.Equal(fails ? 1 : 0, build.ExitCode);
-        Assert.Contains($"harbor-opens.txt(3,31): {(fails ? "error" : "warning")} CORPUS410: ", build.Log, StringComparison.Ordinal);
+        Assert.Contains($"harbor-opens.txt(5,31): {(fails ? "error" : "warning")} CORPUS410: ", build.Log, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -102,7 +102,7 @@ public sealed class SeverityTests(RestoredNewsroom newsroom) : IClassFixture<Res
             using Newsroom;
 
             Claim claim = Corpus.Claims["nobody-was-hurt"];
-            Console.Write($"{claim.Evidence.Count} of {Corpus.Articles["harbor-opens"].Claims.Count}");
+            Console.Write($"{claim.Evidence.Length} of {Corpus.Articles["harbor-opens"].Claims.Length}");
             """);
         return consumer;
     }

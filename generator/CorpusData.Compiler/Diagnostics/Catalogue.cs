@@ -82,6 +82,9 @@ public static class Catalogue
     public static readonly DiagnosticDescriptor TooLarge = Fatal(
         "CORPUS024", "Corpus is too large for an assembly", "The seeds have {0} characters, more than the {1} that one assembly can hold; divide them among several projects");
 
+    public static readonly DiagnosticDescriptor Link = new(
+        "CORPUS025", "Symbolic link", "The file is a symbolic link or in a folder that is one, so that anything it leads to would be a part of the corpus", IsOfPlace: true);
+
     // Schema.
     public static readonly DiagnosticDescriptor NoSchema = Fatal(
         "CORPUS101", "Corpus has no schema", "The corpus has no schema; put a LinkML schema with a tree_root class at schema/corpus.yaml");

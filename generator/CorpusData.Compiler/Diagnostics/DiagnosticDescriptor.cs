@@ -9,9 +9,15 @@ namespace CorpusData.Compiler.Diagnostics;
 /// Whether it leaves a file or the schema unread. The typed surface is then unknown, so its severity is fixed
 /// and the C# compiler stops at it instead of reporting every use of what is missing.
 /// </param>
+/// <param name="IsOfPlace">Whether it is about where a file is, and leaves what the file says as it is.</param>
 public sealed record DiagnosticDescriptor(
     string Id,
     string Title,
     string MessageFormat,
     DiagnosticSeverity Severity = DiagnosticSeverity.Error,
-    bool IsFatal = false);
+    bool IsFatal = false,
+    bool IsOfPlace = false)
+{
+    /// <summary>Whether it is an error in what a file says.</summary>
+    public bool IsErrorOfContent => Severity == DiagnosticSeverity.Error && !IsOfPlace;
+}

@@ -54,6 +54,11 @@ public static class FileParser
             diagnostics.Add(Diagnostic.Create(Catalogue.FileName, new SourceSpan(file, 0, 0), name.Name, name.Problem));
         }
 
+        if (file.IsLink)
+        {
+            diagnostics.Add(Diagnostic.Create(Catalogue.Link, new SourceSpan(file, 0, 0)));
+        }
+
         return new ParsedFile(file, isDocument, yaml, contentStart, diagnostics.ToImmutable());
     }
 

@@ -35,7 +35,7 @@ public sealed class ParsedFile
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
     /// <summary>Whether something in it is an error.</summary>
-    public bool HasErrors => Diagnostics.Any(static diagnostic => diagnostic.Descriptor.Severity == DiagnosticSeverity.Error);
+    public bool HasErrors => Diagnostics.Any(static diagnostic => diagnostic.Descriptor.IsErrorOfContent);
 
     /// <summary>Whether the file could not be read whole, so that nothing may be concluded from what it lacks.</summary>
     public bool IsBroken =>

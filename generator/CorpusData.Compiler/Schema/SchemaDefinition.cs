@@ -37,7 +37,7 @@ public sealed class SchemaDefinition
     /// stops at an error of the schema.
     /// </summary>
     public bool IsUsable =>
-        Root is not null && !Diagnostics.Any(static diagnostic => diagnostic.Descriptor.Severity == DiagnosticSeverity.Error);
+        Root is not null && !Diagnostics.Any(static diagnostic => diagnostic.Descriptor.IsErrorOfContent);
 
     /// <summary>The classes that documents are instances of.</summary>
     public IEnumerable<ClassDefinition> DocumentClasses =>

@@ -2,14 +2,20 @@ namespace CorpusData.Compiler.Text;
 
 /// <summary>
 /// A file's text as every stage sees it: no byte order mark, and LF for every CRLF and CR,
-/// so that a checkout's settings cannot change a corpus. Equal by path and text.
+/// so that a checkout's settings cannot change a corpus. Equal by path, link and text.
 /// </summary>
 public sealed class SourceFile : IEquatable<SourceFile>
 {
     private int[]? _lineStarts;
 
-    public SourceFile(string path, string displayPath, string text)
+    /// <summary>Takes a file's text.</summary>
+    /// <param name="path">The path as the host names it.</param>
+    /// <param name="displayPath">The path as messages print it.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="isLink">Whether the host found it behind a symbolic link.</param>
+    public SourceFile(string path, string displayPath, string text, bool isLink = false)
     {
+        IsLink = isLink;
         Path = path;
         DisplayPath = displayPath;
         Text = Normalize(text);
@@ -20,6 +26,9 @@ public sealed class SourceFile : IEquatable<SourceFile>
 
     /// <summary>The path as messages print it: relative to the corpus root, with forward slashes.</summary>
     public string DisplayPath { get; }
+
+    /// <summary>Whether the host found it behind a symbolic link.</summary>
+    public bool IsLink { get; }
 
     /// <summary>The normalised text.</summary>
     public string Text { get; }
@@ -60,7 +69,7 @@ public sealed class SourceFile : IEquatable<SourceFile>
 
     public bool Equals(SourceFile? other) =>
         ReferenceEquals(this, other)
-        || (other is not null && Path == other.Path && DisplayPath == other.DisplayPath && Text == other.Text);
+        || (other is not null && Path == other.Path && DisplayPath == other.DisplayPath && IsLink == other.IsLink && Text == other.Text);
 
     public override bool Equals(object? obj) => Equals(obj as SourceFile);
 
