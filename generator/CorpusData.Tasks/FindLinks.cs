@@ -31,32 +31,21 @@ public sealed class FindLinks : ITask
     private bool IsLinked(ITaskItem file)
     {
         string path = file.GetMetadata("FullPath");
-        if (IsLink(path))
+        string folder = Path.GetDirectoryName(path)!;
+        if (!_folders.TryGetValue(folder, out bool isLinked))
         {
-            return true;
+            isLinked = IsLinked(folder, FoundFolders(file));
+            _folders.Add(folder, isLinked);
         }
 
-        string? folder = Path.GetDirectoryName(path);
-        for (int levels = FoundFolders(file); levels > 0 && folder is not null; levels--)
-        {
-            if (!_folders.TryGetValue(folder, out bool isLink))
-            {
-                isLink = IsLink(folder);
-                _folders.Add(folder, isLink);
-            }
-
-            if (isLink)
-            {
-                return true;
-            }
-
-            folder = Path.GetDirectoryName(folder);
-        }
-
-        return false;
+        return isLinked || IsLink(path);
     }
 
-    // The folders that a wildcard went through, and of a default item the one that it began in.
+    private static bool IsLinked(string? folder, int levels) =>
+        levels > 0 && folder is not null && (IsLink(folder) || IsLinked(Path.GetDirectoryName(folder), levels - 1));
+
+    // The folders that a wildcard went through, and of a default item the one that it began in. MSBuild takes its time
+    // to say, so it is asked once a folder: default items come first.
     private static int FoundFolders(ITaskItem file) =>
         file.GetMetadata("RecursiveDir").Count(static c => c == Path.DirectorySeparatorChar || c == Path.AltDirectorySeparatorChar)
         + (file.GetMetadata("CorpusPlace") == "Root" ? 1 : 0);
