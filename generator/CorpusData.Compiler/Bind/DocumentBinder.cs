@@ -145,7 +145,7 @@ internal sealed class DocumentBinder(
         // White space behind the last words of the last line belongs to the text; blank lines do not.
         int lineEnd = LineEnd(text, last);
         record.Text = new DocumentText(file, start, start < last ? lineEnd : start);
-        if (record.Text.Value.Length == 0)
+        if (record.Text.Length == 0)
         {
             SlotDefinition slot = record.Class.Text!;
             record.Refuse(record.Class.IndexOf(slot.Name));

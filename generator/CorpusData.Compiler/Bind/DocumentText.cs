@@ -9,7 +9,7 @@ public sealed class DocumentText
     {
         File = file;
         Start = start;
-        Value = file.Text.Substring(start, end - start);
+        Length = end - start;
     }
 
     public SourceFile File { get; }
@@ -17,8 +17,11 @@ public sealed class DocumentText
     /// <summary>Where the text begins in the file.</summary>
     public int Start { get; }
 
-    /// <summary>The text.</summary>
-    public string Value { get; }
+    /// <summary>Its length in UTF-16 code units.</summary>
+    public int Length { get; }
+
+    /// <summary>The text, taken from the file anew: kept, it would be a second copy of every document.</summary>
+    public string Value => File.Text.Substring(Start, Length);
 
     /// <summary>A span of the text as a span of the file.</summary>
     public SourceSpan SpanOf(int start, int end) => new(File, Start + start, Start + end);

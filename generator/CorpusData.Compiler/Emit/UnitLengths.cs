@@ -20,7 +20,7 @@ public sealed record UnitLengths(EquatableArray<RecordLength> Records)
 
     private static int Estimate(Record record)
     {
-        int length = 32 + (record.Text?.Value.Length ?? 0);
+        int length = 32 + (record.Text?.Length ?? 0);
         for (int i = 0; i < record.Class.Slots.Length; i++)
         {
             length += record[i] switch

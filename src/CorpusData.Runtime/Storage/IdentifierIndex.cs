@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 namespace CorpusData.Runtime.Storage;
 
@@ -52,7 +53,7 @@ internal sealed class IdentifierIndex
             if (row < (uint)records.Length)
             {
                 ref Table.Slot found = ref records[row];
-                if (Volatile.Read(ref found.Identifier) == identifier)
+                if (Volatile.Read(ref found.Identifier) is { } kept && kept.Length == identifier.Length && IsSame(kept, identifier))
                 {
                     return found.Record;
                 }
@@ -60,6 +61,21 @@ internal sealed class IdentifierIndex
         }
 
         return Search(identifier);
+    }
+
+    // Of the same length. An identifier of 8 to 16 characters is two vectors, which may share some, and takes no call.
+    private static bool IsSame(string one, string other)
+    {
+        if (one.Length is < 8 or > 16)
+        {
+            return one.AsSpan().SequenceEqual(other);
+        }
+
+        ref ushort first = ref Unsafe.As<char, ushort>(ref Unsafe.AsRef(in one.GetPinnableReference()));
+        ref ushort second = ref Unsafe.As<char, ushort>(ref Unsafe.AsRef(in other.GetPinnableReference()));
+        nuint end = (nuint)(one.Length - Vector128<ushort>.Count);
+        return ((Vector128.LoadUnsafe(ref first) ^ Vector128.LoadUnsafe(ref second))
+            | (Vector128.LoadUnsafe(ref first, end) ^ Vector128.LoadUnsafe(ref second, end))) == Vector128<ushort>.Zero;
     }
 
     // What others need is kept apart.
