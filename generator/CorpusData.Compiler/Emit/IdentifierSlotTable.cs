@@ -95,9 +95,8 @@ internal sealed class IdentifierSlotTable
         }
 
         rows = rows.Slice(0, count);
-        for (uint letter = 0; letter <= IdentifierSlot.Letter; letter++)
+        for (char displacement = IdentifierSlot.Zero; displacement <= IdentifierSlot.Zero + IdentifierSlot.Letter; displacement++)
         {
-            char displacement = (char)(IdentifierSlot.Zero + letter);
             if (TryPlace(rows, displacement))
             {
                 Displacements[bucket] = displacement;
