@@ -158,4 +158,21 @@ public sealed class CorpusCollectionTests
 
         return count;
     }
+
+    [Theory]
+    [InlineData("ana-lima")]
+    [InlineData("rui-costa")]
+    [InlineData("قاسم-سليماني")]
+    public void An_identifier_that_differs_in_one_character_is_another(string identifier)
+    {
+        var news = new News();
+        Assert.Equal(identifier, news.People[identifier].Identifier);
+
+        for (int i = 0; i < identifier.Length; i++)
+        {
+            Assert.False(news.People.Contains(identifier[..i] + '*' + identifier[(i + 1)..]));
+        }
+
+        Assert.Equal(identifier, news.People[new string(identifier.AsSpan())].Identifier);
+    }
 }
