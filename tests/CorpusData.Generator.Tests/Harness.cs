@@ -13,7 +13,8 @@ internal static class Harness
         new(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
 
     public static IEnumerable<MetadataReference> References { get; } =
-        Net80.References.All.Append(MetadataReference.CreateFromFile(typeof(CorpusData.Runtime.Quote).Assembly.Location));
+        Net80.References.All.Append(
+            MetadataReference.CreateFromFile(Path.Combine(AppContext.BaseDirectory, "Reference", "CorpusData.Runtime.dll")));
 
     public static CSharpCompilation Compilation(string code = "") => CSharpCompilation.Create(
         "Consumer",
