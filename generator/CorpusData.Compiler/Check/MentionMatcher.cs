@@ -106,11 +106,6 @@ internal sealed class MentionMatcher
                 return;
             }
 
-            if (node == 0)
-            {
-                return;
-            }
-
             if (_forms[node] >= 0 && Words.IsBoundary(text, i))
             {
                 hits.Add(new FormHit(start, i, _forms[node]));

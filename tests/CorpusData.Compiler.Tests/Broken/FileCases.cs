@@ -38,6 +38,7 @@ internal static class FileCases
         new("More than an assembly can hold",
             CorpusFiles.News,
             ": CORPUS024: The seeds have 1,017 characters, more than the 1,000 that one assembly can hold; divide them among several projects") { SizeLimit = 1000 },
+        new("As much as an assembly can hold", CorpusFiles.News) { SizeLimit = 1017 },
 
         new("Two documents of one stem",
             CorpusFiles.News.With("seeds/museum.txt", "The museum."),

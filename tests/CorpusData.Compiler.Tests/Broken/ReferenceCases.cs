@@ -48,6 +48,21 @@ internal static class ReferenceCases
             Harbor("source: ana-lima", "source: Ana-Lima"),
             "seeds/harbor.yaml(6,13): CORPUS302: 'Ana-Lima' is not an Entity of this corpus; did you mean 'ana-lima'? [schema/corpus.yaml(69,24)]"),
 
+        new("A reference by name, which only a header may have",
+            CorpusFiles.News.Edit("seeds/museum.md", "source: daily-post", "source: Daily Post"),
+            "seeds/museum.md(4,9): CORPUS302: 'Daily Post' is not an Organization of this corpus; did you mean 'daily-post'? [schema/corpus.yaml(28,24)]"),
+        new("A reference to one of two classes, by name",
+            CorpusFiles.News.EditSchema("source: { range: Organization, required: true }", "source: { any_of: [{ range: Person }, { range: Organization }], required: true }")
+                .Edit("seeds/museum.md", "source: daily-post", "source: Ana Lima"),
+            "seeds/museum.md(4,9): CORPUS302: 'Ana Lima' is not a Person or an Organization of this corpus; did you mean 'ana-lima'? [schema/corpus.yaml(28,25)]"),
+        new("An identifier that records of two classes have",
+            CorpusFiles.News.EditSchema("topics: { range: Entity, multivalued: true }", "topics: { any_of: [{ range: Person }, { range: Claim }], multivalued: true }")
+                .Edit("seeds/entities.yaml", "  rui-costa:", "  nobody-hurt:").Edit("seeds/museum.md", "id: museum-night\n", "id: museum-night\ntopics: nobody-hurt\n"),
+            "seeds/museum.md(3,9): CORPUS304: 'nobody-hurt' names several records: Person 'nobody-hurt', Claim 'nobody-hurt' [schema/corpus.yaml(30,25)]"),
+
+        new("A person for an organization, where an article has the same identifier",
+            CorpusFiles.News.Edit("seeds/museum.md", "id: museum-night", "id: ana-lima").Edit("seeds/museum.md", "source: daily-post", "source: ana-lima"),
+            "seeds/museum.md(4,9): CORPUS303: 'ana-lima' is a Person, where an Organization is due [schema/corpus.yaml(28,24)]"),
         new("A person for an organization",
             CorpusFiles.News.Edit("seeds/museum.md", "source: daily-post", "source: ana-lima"),
             "seeds/museum.md(4,9): CORPUS303: 'ana-lima' is a Person, where an Organization is due [schema/corpus.yaml(28,24)]"),

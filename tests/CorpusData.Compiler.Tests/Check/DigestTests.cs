@@ -22,6 +22,13 @@ public sealed class DigestTests
     }
 
     [Theory]
+    [InlineData("seeds/2024/entities.yaml")]
+    [InlineData("seeds/people/entities.yaml")]
+    public void The_folders_of_the_files_do_not_change_it(string path) => Assert.Equal(
+        Digest,
+        Compilation.Of(CorpusFiles.News.Without("seeds/entities.yaml").With(path, CorpusFiles.News["seeds/entities.yaml"])).Digest);
+
+    [Theory]
     [InlineData("seeds/harbor.txt", "slowly", "quickly")]
     [InlineData("seeds/harbor.yaml", "Nobody was hurt.", "No-one was hurt.")]
     [InlineData("seeds/entities.yaml", "Mayor", "Mayor of Porto")]

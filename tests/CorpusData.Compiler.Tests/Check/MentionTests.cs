@@ -1,3 +1,4 @@
+using CorpusData.Compiler.Check;
 using CorpusData.Compiler.Tests.Harness;
 
 namespace CorpusData.Compiler.Tests.Check;
@@ -42,9 +43,25 @@ public sealed class MentionTests
         ["United Nations"],
         Found("the United Nations Security Force", "a: { name: United Nations }", "b: { name: United Nations Security Council }"));
 
-    [Fact]
-    public void No_two_overlap() => Assert.Equal(
-        ["New York City"], Found("New York City Hall", "a: { name: New York City }", "b: { name: City Hall }"));
+    [Theory]
+    [InlineData("New York City Hall", "New York City", "City Hall", "New York City")]
+    [InlineData("New York City Hall", "New York", "York City Hall", "York City Hall")]
+    [InlineData("New York New", "New York", "York New", "New York")]
+    public void No_two_overlap(string text, string one, string other, string found) =>
+        Assert.Equal([found], Found(text, $"a: {{ name: {one} }}", $"b: {{ name: {other} }}"));
+
+    [Theory]
+    [InlineData("伊朗总统鲁哈尼", "伊朗总统", "鲁哈尼")]
+    [InlineData("鲁哈尼伊朗总统", "鲁哈尼", "伊朗总统")]
+    public void Names_that_touch_do_not_overlap(string text, params string[] words) => Assert.Equal(
+        words, Found(text, "i: { name: 伊朗 }", "p: { name: 伊朗总统 }", "t: { name: 总统 }", "l: { name: 鲁哈尼 }"));
+
+    [Theory]
+    [InlineData("Ana ")]
+    [InlineData("Ana\u00A0")]
+    [InlineData("Ana L")]
+    public void A_text_may_end_within_a_name(string text) =>
+        Assert.Empty(new MentionMatcher(["Ana Lima"]).Find(text, [], default));
 
     [Theory]
     [InlineData("Ana\nLima", "Ana\nLima")]
@@ -124,6 +141,51 @@ public sealed class MentionTests
         [("b", "Ana and Bia")],
         Compilation.Of(Corpus("Ana and Bia.", "a: { name: Ana }", "b: { name: Bia }")
             .With("seeds/text.yaml", "mentions:\n  - { entity: b, quote: Ana and Bia }\n")).Mentions("text"));
+
+    [Theory]
+    [InlineData("总统", "伊朗", "总统", "鲁哈尼")]
+    [InlineData("鲁哈尼", "伊朗", "总统", "鲁哈尼")]
+    [InlineData("伊朗", "伊朗", "总统", "鲁哈尼")]
+    public void An_explicit_mention_leaves_the_forms_that_it_touches(string quote, params string[] words) => Assert.Equal(
+        words,
+        Compilation.Of(Corpus("伊朗总统鲁哈尼", "i: { name: 伊朗 }", "p: { name: 总统 }", "l: { name: 鲁哈尼 }")
+            .With("seeds/text.yaml", $"mentions:\n  - {{ entity: i, quote: {quote} }}\n")).Mentions("text").Select(static m => m.Words));
+
+    [Fact]
+    public void Of_several_explicit_mentions_each_takes_its_place() => Assert.Equal(
+        [("b", "Ana"), ("c", "and"), ("a", "Bia")],
+        Compilation.Of(Corpus("Ana and Bia.", "a: { name: Ana }", "b: { name: Bia }", "c: { name: C }")
+            .With("seeds/text.yaml", "mentions:\n  - { entity: a, quote: Bia }\n  - { entity: c, quote: and }\n  - { entity: b, quote: Ana }\n"))
+            .Mentions("text"));
+
+    [Fact]
+    public void Explicit_mentions_may_overlap_and_come_by_their_start_and_then_their_end() => Assert.Equal(
+        [("a", "Ana"), ("c", "Ana and Bia"), ("b", "and")],
+        Compilation.Of(Corpus("Ana and Bia.", "a: { name: Ana }", "b: { name: Bia }", "c: { name: C }")
+            .With("seeds/text.yaml", "mentions:\n  - { entity: b, quote: and }\n  - { entity: c, quote: Ana and Bia }\n  - { entity: a, quote: Ana }\n"))
+            .Mentions("text"));
+
+    [Fact]
+    public void A_class_without_a_slot_for_mentions_has_none()
+    {
+        CorpusFiles files = CorpusFiles.News.EditSchema("      mentions: { range: Mention, multivalued: true }\n", "");
+
+        Assert.Empty(Compilation.Of(files).Mentions("harbor-opens"));
+    }
+
+    [Fact]
+    public void An_entity_knows_the_documents_that_name_it_and_how_often()
+    {
+        Corpus corpus = Compilation.Of(Corpus("Ana, Bia, Ana.", "a: { name: Ana }", "b: { name: Bia }")
+            .With("seeds/two.md", Document("Bia."))
+            .With("seeds/three.md", Document("Ana; Ana; Ana."))).Corpus;
+        RowAddress ana = Assert.Single(corpus.Linked.Identifiers.FindByForm("Ana"));
+
+        Assert.Equal(5, corpus.Linked.Namings.Count(ana));
+        Assert.Equal(
+            ["text", "three"],
+            corpus.Linked.Namings.Documents(ana).ToArray().Select(row => corpus.Linked.Identifiers.NameOf(row).Identifier));
+    }
 
     [Fact]
     public void A_form_that_gives_way_to_an_explicit_mention_does_not_hide_the_shorter_ones_in_it() => Assert.Equal(

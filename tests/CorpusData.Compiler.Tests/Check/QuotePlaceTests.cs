@@ -51,6 +51,17 @@ public sealed class QuotePlaceTests
     public void A_finding_names_the_places(string quote, string message, int column = 0) => Assert.Equal(
         [$"seeds/hard.yaml(2,{11 + column}): {message}"], Of(quote).Findings);
 
+    [Theory]
+    [InlineData("said")]
+    [InlineData("sang")]
+    public void A_quote_that_stands_nowhere_or_twice_has_no_place(string exact)
+    {
+        Compilation compilation = Of(exact);
+        ResolvedUnit unit = compilation.Corpus.Linked.Units.Single(static unit => unit.Unit.Seed.Path == "seeds/hard.txt");
+
+        Assert.Null(compilation.Corpus.Referred.Locate(unit, (QuoteValue)compilation.Value("hard", "dateline")!));
+    }
+
     private static Compilation Of(string quote) => Compilation.Of(CorpusFiles.News
         .With("seeds/hard.txt", Text)
         .With("seeds/hard.yaml", $"headline: x\r\ndateline: {quote}\r\n"));

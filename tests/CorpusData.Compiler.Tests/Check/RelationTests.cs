@@ -1,4 +1,6 @@
+using CorpusData.Compiler.Bind;
 using CorpusData.Compiler.Tests.Harness;
+using Record = CorpusData.Compiler.Bind.Record;
 
 namespace CorpusData.Compiler.Tests.Check;
 
@@ -101,6 +103,38 @@ public sealed class RelationTests
     public void A_header_names_its_source_by_its_identifier() => Assert.Equal(
         ["port-authority"],
         Compilation.Of(CorpusFiles.News.Edit("seeds/harbor.txt", "daily post", "port-authority")).Related("harbor-opens", "source"));
+
+    [Theory]
+    [InlineData("daily post", "daily-post")]
+    [InlineData("DAILY POST", "daily-post")]
+    [InlineData("Lima", "ana-lima")]
+    [InlineData("ana-lima", "ana-lima")]
+    [InlineData("rui-costa", "rui-costa")]
+    [InlineData("port-authority", "port-authority")]
+    public void A_header_names_a_record_of_one_of_two_classes(string name, string identifier)
+    {
+        Compilation compilation = Compilation.Of(CorpusFiles.News
+            .EditSchema("source: { range: Organization, required: true }", "source: { any_of: [{ range: Person }, { range: Organization }], required: true }")
+            .Edit("seeds/harbor.txt", "daily post", name)
+            .Edit(Entities, "aliases: [the port]", "aliases: [rui-costa]"));
+
+        Assert.Empty(compilation.Findings);
+        Assert.Equal([identifier], compilation.Related("harbor-opens", "source"));
+    }
+
+    // Of a part there is no row, so what it leads to is what is written in it.
+    [Fact]
+    public void A_part_of_a_record_leads_to_what_is_written_in_it()
+    {
+        Compilation compilation = Compilation.Of(CorpusFiles.News
+            .EditSchema("latitude: { range: double }", "latitude: { range: double }\n      report: { range: Article }\n      sign: { range: Quote }")
+            .Edit(Entities, "name: Rui Costa", "name: Rui Costa\n    home: { name: Port, report: museum-night, sign: The museum opens at night }"));
+        Record home = ((PartValue)compilation.Value("rui-costa", "home")!).Part;
+        var sign = (QuoteValue)home[home.Class.IndexOf("sign")]!;
+
+        Assert.Empty(compilation.Findings);
+        Assert.Equal("museum-night", compilation.Corpus.Linked.RecordAt(compilation.Locate("rui-costa", sign).Document).Identifier);
+    }
 
     [Fact]
     public void A_source_that_header_and_annotations_name_in_two_ways_is_one()

@@ -1,0 +1,51 @@
+using CorpusData.Compiler.Tests.Harness;
+using static CorpusData.Compiler.Tests.Broken.BrokenCase;
+
+namespace CorpusData.Compiler.Tests.Broken;
+
+/// <summary>Relations whose two sides, taken together, lead to too few records or too many.</summary>
+internal static class RelationCases
+{
+    private const string Assists = "assists: { range: Person, inverse: assistant }";
+    private const string Claims = "claims: { range: Claim, multivalued: true, inlined: true, inverse: article }";
+    private const string OneMore = "claims:\n  more:\n    article: harbor-opens\n    statement: x\n    evidence: stays closed\n    kind: intention\n";
+
+    private static readonly CorpusFiles Required = CorpusFiles.News
+        .EditSchema(Assists, "assists: { range: Person, required: true, inverse: assistant }")
+        .Edit("seeds/entities.yaml", "role: Mayor", "assistant: rui-costa");
+
+    public static BrokenCase[] All { get; } =
+    [
+        new("A relation that must be there and that neither side writes",
+            Required,
+            "seeds/entities.yaml(2,3): CORPUS202: Person 'ana-lima' has no 'assists', which is required [schema/corpus.yaml(52,43)]"),
+        new("A relation that must be there, of which a file that cannot be read may say something",
+            Required.With("seeds/more.yaml", "people:\n  eva-brito: { name: Eva, assistant: ana-lima\n"),
+            "seeds/more.yaml(2,14): CORPUS010: This is not YAML: the '{' that begins here is not closed"),
+        new("A relation that must be there, beside a file of others that cannot be read",
+            Required.With("seeds/more.yaml", "people:\n  eva-brito: { name: Eva\n"),
+            "seeds/entities.yaml(2,3): CORPUS202: Person 'ana-lima' has no 'assists', which is required [schema/corpus.yaml(52,43)]",
+            "seeds/more.yaml(2,14): CORPUS010: This is not YAML: the '{' that begins here is not closed"),
+        new("A relation that must be there and that is written wrongly",
+            Required.Edit("seeds/entities.yaml", "name: Ana Lima", "name: Ana Lima\n    assists: [rui-costa, rui-costa]"),
+            "seeds/entities.yaml(4,14): CORPUS205: 'assists' takes one value, not a list [schema/corpus.yaml(52,7)]"),
+        new("A relation that must be there, of a record with a part that cannot be read",
+            Required.Edit("seeds/entities.yaml", "name: Ana Lima", "name: Ana Lima\n    [x]: y"),
+            "seeds/entities.yaml(4,5): CORPUS018: A key must be a scalar"),
+        new("Fewer records than a relation must lead to, where what is written is wrong",
+            More(OneMore).EditSchema(Claims, Claims.Replace(" }", ", minimum_cardinality: 2 }")).With("seeds/harbor.yaml", "id: harbor-opens\nheadline: Harbor opens on Friday\nclaims: 5\n"),
+            "seeds/harbor.yaml(3,9): CORPUS204: 'claims' takes records, each a Claim, by identifier or as a list, not a scalar [schema/corpus.yaml(33,7)]"),
+        new("Fewer records than a relation must lead to, on both sides together",
+            More(OneMore).EditSchema(Claims, Claims.Replace(" }", ", minimum_cardinality: 4 }")),
+            "seeds/harbor.yaml(4,3): CORPUS219: 'claims' has 3 values, but takes at least 4 [schema/corpus.yaml(33,104)]"),
+        new("As many records as a relation must lead to, on both sides together",
+            More(OneMore).EditSchema(Claims, Claims.Replace(" }", ", minimum_cardinality: 3, maximum_cardinality: 3 }"))),
+        new("More records than a relation may lead to, on both sides together",
+            More(OneMore).EditSchema(Claims, Claims.Replace(" }", ", maximum_cardinality: 2 }")),
+            "seeds/harbor.yaml(4,3): CORPUS219: 'claims' has 3 values, but takes at most 2 [schema/corpus.yaml(33,104)]"),
+        new("More records than a relation may lead to, all from the other side",
+            More(OneMore.Replace("harbor-opens", "museum-night").Replace("stays closed", "at night")).EditSchema(Claims, Claims.Replace(" }", ", maximum_cardinality: 0 }")),
+            "seeds/harbor.yaml(4,3): CORPUS219: 'claims' has 2 values, but takes at most 0 [schema/corpus.yaml(33,104)]",
+            "seeds/museum.md(2,5): CORPUS219: 'claims' has 1 value, but takes at most 0 [schema/corpus.yaml(33,104)]"),
+    ];
+}
