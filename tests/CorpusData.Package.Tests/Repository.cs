@@ -13,19 +13,17 @@ internal static class Repository
     public static void CopyFolder(string from, string to, params string[] except)
     {
         Directory.CreateDirectory(to);
-        foreach (string file in Directory.GetFiles(from))
+        foreach (string file in Directory.GetFiles(from).Where(IsCopied))
         {
             File.Copy(file, Path.Combine(to, Path.GetFileName(file)));
         }
 
-        foreach (string folder in Directory.GetDirectories(from))
+        foreach (string folder in Directory.GetDirectories(from).Where(IsCopied))
         {
-            string name = Path.GetFileName(folder);
-            if (!except.Contains(name))
-            {
-                CopyFolder(folder, Path.Combine(to, name), except);
-            }
+            CopyFolder(folder, Path.Combine(to, Path.GetFileName(folder)), except);
         }
+
+        bool IsCopied(string path) => !except.Contains(Path.GetFileName(path));
     }
 
     private static string FindRoot()

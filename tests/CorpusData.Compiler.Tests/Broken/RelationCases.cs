@@ -29,9 +29,10 @@ internal static class RelationCases
         new("A relation that must be there and that is written wrongly",
             Required.Edit("seeds/entities.yaml", "name: Ana Lima", "name: Ana Lima\n    assists: [rui-costa, rui-costa]"),
             "seeds/entities.yaml(4,14): CORPUS205: 'assists' takes one value, not a list [schema/corpus.yaml(52,7)]"),
-        new("A relation that must be there, of a record with a part that cannot be read",
-            Required.Edit("seeds/entities.yaml", "name: Ana Lima", "name: Ana Lima\n    [x]: y"),
-            "seeds/entities.yaml(4,5): CORPUS018: A key must be a scalar"),
+        new("Fewer records than a relation must lead to, of a document whose annotations cannot be read",
+            More(OneMore.Replace("harbor-opens", "museum-night").Replace("stays closed", "at night"))
+                .EditSchema(Claims, Claims.Replace(" }", ", minimum_cardinality: 2 }")).With("seeds/museum.yaml", "claims: {\n"),
+            "seeds/museum.yaml(1,9): CORPUS010: This is not YAML: the '{' that begins here is not closed"),
         new("Fewer records than a relation must lead to, where what is written is wrong",
             More(OneMore).EditSchema(Claims, Claims.Replace(" }", ", minimum_cardinality: 2 }")).With("seeds/harbor.yaml", "id: harbor-opens\nheadline: Harbor opens on Friday\nclaims: 5\n"),
             "seeds/harbor.yaml(3,9): CORPUS204: 'claims' takes records, each a Claim, by identifier or as a list, not a scalar [schema/corpus.yaml(33,7)]"),

@@ -52,13 +52,18 @@ internal sealed class Compilation
     /// <param name="documentClass">The class that the project says documents are of.</param>
     /// <param name="namedMembersLimit">The most records for which a collection has named members.</param>
     /// <param name="sizeLimit">The most characters that all seeds together may have.</param>
+    /// <param name="schema">The schema, where another compilation has bound it.</param>
     public static Compilation Of(
-        CorpusFiles files, string? documentClass = null, int namedMembersLimit = 4096, long sizeLimit = 1_000_000_000)
+        CorpusFiles files,
+        string? documentClass = null,
+        int namedMembersLimit = 4096,
+        long sizeLimit = 1_000_000_000,
+        SchemaDefinition? schema = null)
     {
         var parsed = files.All
             .Select(static file => FileParser.Parse(new SourceFile("/corpus/" + file.Key, file.Key, file.Value)))
             .ToLookup(static file => file.File.DisplayPath.StartsWith("schema/", StringComparison.Ordinal));
-        SchemaDefinition schema = SchemaBinder.Bind([.. parsed[true]]);
+        schema ??= SchemaBinder.Bind([.. parsed[true]]);
         ImmutableArray<BoundUnit> units =
         [
             .. SeedUnit.Group([.. parsed[false].Select(file => (file, documentClass))])
