@@ -69,10 +69,11 @@ public static class QuoteFinder
 
     private static void FindPlain(TextIndex index, SoughtQuote quote)
     {
-        int place = index.Find(quote.Exact, 0);
-        while (place >= 0 && quote.Add(index.Normalized, place))
+        string text = index.Normalized;
+        int place = text.IndexOf(quote.Exact, StringComparison.Ordinal);
+        while (place >= 0 && quote.Add(text, place))
         {
-            place = index.Find(quote.Exact, place + 1);
+            place = text.IndexOf(quote.Exact, place + 1, StringComparison.Ordinal);
         }
     }
 }

@@ -9,8 +9,7 @@ internal sealed class SlotRelationBuilder
     private readonly SlotDefinition _slot;
     private readonly int[] _inverses;
     private readonly SlotTargets[] _written;
-    private readonly RowAddress[] _first;
-    private readonly RowAddress[] _last;
+    private readonly RowAddress[] _lastComputed;
     private readonly int[] _computedCounts;
     private readonly List<(int Row, RowAddress From)> _computed = new();
 
@@ -22,8 +21,7 @@ internal sealed class SlotRelationBuilder
         _slot = slot;
         _inverses = classes.Select(c => c.IndexOf(slot.Inverse!.Name)).ToArray();
         _written = new SlotTargets[rows];
-        _first = new RowAddress[rows];
-        _last = new RowAddress[rows];
+        _lastComputed = new RowAddress[rows];
         _computedCounts = new int[rows];
         _isOpen = slot.IsInlined && slot.IsMultivalued;
     }
@@ -35,9 +33,7 @@ internal sealed class SlotRelationBuilder
     public void AddWritten(int row, SlotTargets targets)
     {
         _written[row] = targets;
-        bool isEmpty = targets.Targets.Length == 0;
-        _first[row] = isEmpty ? RowAddress.None : targets.Targets[0];
-        _last[row] = isEmpty ? RowAddress.None : targets.Targets[targets.Targets.Length - 1];
+        _lastComputed[row] = RowAddress.None;
     }
 
     /// <summary>Takes in that another record leads to a row.</summary>
@@ -54,19 +50,18 @@ internal sealed class SlotRelationBuilder
             return written.State == SlotState.Refused || Array.IndexOf(written.Targets, from) >= 0;
         }
 
-        if (_last[row] == from || Array.IndexOf(written.Targets, from) >= 0)
+        if (_lastComputed[row] == from || Array.IndexOf(written.Targets, from) >= 0)
         {
             return true;
         }
 
-        if (_first[row].IsRecord && !_slot.IsMultivalued)
+        if (_lastComputed[row].IsRecord && !_slot.IsMultivalued)
         {
-            other = _first[row];
+            other = _lastComputed[row];
             return false;
         }
 
-        _first[row] = _first[row].IsRecord ? _first[row] : from;
-        _last[row] = from;
+        _lastComputed[row] = from;
         _computedCounts[row]++;
         _computed.Add((row, from));
         return true;

@@ -35,7 +35,6 @@ public sealed class SurfaceForms : IEquatable<SurfaceForms>
             }
         }
 
-        forms.Remove("");
         return new SurfaceForms(forms.OrderBy(static form => form, StringComparer.Ordinal).ToImmutableArray());
     }
 

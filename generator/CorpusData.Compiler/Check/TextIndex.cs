@@ -20,10 +20,6 @@ public sealed class TextIndex
     /// <summary>A text with one space for every run of white space, and none at its ends.</summary>
     public static string Normalize(string text) => Normalize(text.Trim(), null, null);
 
-    /// <summary>The first place at or behind a normalised offset, or -1.</summary>
-    public int Find(string normalized, int from) =>
-        from > Normalized.Length ? -1 : Normalized.IndexOf(normalized, from, StringComparison.Ordinal);
-
     /// <summary>The text's own offset of a normalised one.</summary>
     public int Original(int offset)
     {

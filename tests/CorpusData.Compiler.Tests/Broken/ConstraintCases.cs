@@ -75,6 +75,30 @@ internal static class ConstraintCases
         new("A key of two slots of two records",
             Unique("role, born").With("seeds/more.yaml", "people:\n  eva-brito: { name: Eva, role: Judge, born: 1970-01-01 }\n  rosa-brito: { name: Rosa, role: Judge, born: 1970-01-01 }\n"),
             "seeds/more.yaml(3,3): CORPUS307: Person 'rosa-brito' has the same 'role' and 'born' as 'eva-brito', but they are unique; that one stands at [seeds/more.yaml(2,3)]"),
+        new("Keys that differ in one of their slots, or are not all there",
+            Unique("role, born").With("seeds/more.yaml", "people:\n  a: { name: A, role: Judge, born: 1970-01-01 }\n  b: { name: A, role: Judge, born: 1970-01-02 }\n  c: { name: A, role: Mayor, born: 1970-01-01 }\n  d: { name: A, role: Judge }\n  e: { name: A, role: Judge }\n")),
+        new("Keys that are the same only when their values are joined",
+            Unique("role, name").With("seeds/more.yaml", "people:\n  a: { role: ab, name: c }\n  b: { role: a, name: bc }\n")),
+        new("A key of a class above those of two records",
+            Edit("  Entity:\n", "  Entity:\n    unique_keys: { name: { unique_key_slots: [name] } }\n").With("seeds/more.yaml", "organizations:\n  rui: { name: Rui Costa }\n"),
+            "seeds/more.yaml(2,3): CORPUS307: Organization 'rui' has the same 'name' as 'rui-costa', but they are unique; that one stands at [seeds/entities.yaml(6,3)]",
+            "seeds/museum.md(8,28): CORPUS410: 'Rui Costa' names several entities (rui-costa, rui), so no mention is made of it; settle it with an explicit mention"),
+        new("A key of a class above another that has its own",
+            Unique("role").EditSchema("  Entity:\n", "  Entity:\n    unique_keys: { name: { unique_key_slots: [name] } }\n").With("seeds/more.yaml", "people:\n  rui: { name: Rui Costa }\n  costa: { name: Costa, role: Mayor }\n"),
+            "seeds/more.yaml(2,3): CORPUS307: Person 'rui' has the same 'name' as 'rui-costa', but they are unique; that one stands at [seeds/entities.yaml(6,3)]",
+            "seeds/more.yaml(3,3): CORPUS307: Person 'costa' has the same 'role' as 'ana-lima', but they are unique; that one stands at [seeds/entities.yaml(2,3)]",
+            "seeds/museum.md(8,28): CORPUS410: 'Rui Costa' names several entities (rui-costa, rui), so no mention is made of it; settle it with an explicit mention"),
+        new("A key of lists",
+            Unique("aliases").With("seeds/more.yaml", "people:\n  a: { name: A, aliases: [x, y] }\n  b: { name: B, aliases: [y, x] }\n  c: { name: C, aliases: [x, y] }\n  d: { name: D, aliases: [xy] }\n"),
+            "seeds/more.yaml(4,3): CORPUS307: Person 'c' has the same 'aliases' as 'a', but they are unique; that one stands at [seeds/more.yaml(2,3)]"),
+        new("A key of references, written and computed",
+            Unique("assists").With("seeds/more.yaml", "people:\n  a: { name: A, assistant: [b, c] }\n  b: { name: B }\n  c: { name: C, assists: [a] }\n").EditSchema("assists: { range: Person, inverse: assistant }", "assists: { range: Person, multivalued: true, inverse: assistant }").EditSchema("assistant: { range: Person, inverse: assists }", "assistant: { range: Person, multivalued: true, inverse: assists }"),
+            "seeds/more.yaml(4,3): CORPUS307: Person 'c' has the same 'assists' as 'b', but they are unique; that one stands at [seeds/more.yaml(3,3)]"),
+        new("A key of a class that is mixed into two",
+            Edit("  Place:\n", "  Numbered:\n    mixin: true\n    attributes: { number: { range: integer } }\n    unique_keys: { number: { unique_key_slots: [number] } }\n\n  Place:\n")
+                .EditSchema("  Person:\n    is_a: Entity\n", "  Person:\n    is_a: Entity\n    mixins: [Numbered]\n").EditSchema("  Claim:\n", "  Claim:\n    mixins: [Numbered]\n")
+                .Edit("seeds/entities.yaml", "role: Mayor", "number: 7").Edit("seeds/harbor.yaml", "kind: intention", "kind: intention\n    number: 7"),
+            "seeds/harbor.yaml(4,3): CORPUS307: Claim 'opens-friday' has the same 'number' as 'ana-lima', but they are unique; that one stands at [seeds/entities.yaml(2,3)]"),
     ];
 
     private static CorpusFiles Role(string metaSlots) => Edit(Plain, $"      role: {{}}\n      post: {{ {metaSlots} }}\n");

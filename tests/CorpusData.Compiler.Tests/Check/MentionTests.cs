@@ -174,6 +174,11 @@ public sealed class MentionTests
     }
 
     [Fact]
+    public void The_forms_of_a_corpus_come_once_each_in_ordinal_order() => Assert.Equal(
+        ["Ana Lima", "Daily Post", "Lima", "Port Authority", "Rui Costa", "the port"],
+        Compilation.Of(CorpusFiles.News).Corpus.Linked.Units[0].Mentioned.Forms.Forms.AsEnumerable());
+
+    [Fact]
     public void An_entity_knows_the_documents_that_name_it_and_how_often()
     {
         Corpus corpus = Compilation.Of(Corpus("Ana, Bia, Ana.", "a: { name: Ana }", "b: { name: Bia }")

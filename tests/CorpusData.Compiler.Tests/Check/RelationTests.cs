@@ -38,6 +38,18 @@ public sealed class RelationTests
         Assert.Equal(["harbor-opens"], compilation.Related("more", "article"));
     }
 
+    [Theory]
+    [InlineData("opens-friday:\n")]
+    [InlineData("nobody-hurt:\n")]
+    public void What_is_written_in_a_record_may_name_it_as_its_owner(string claim)
+    {
+        Compilation compilation = Compilation.Of(CorpusFiles.News
+            .Edit("seeds/harbor.yaml", claim, claim + "    article: harbor-opens\n"));
+
+        Assert.Empty(compilation.Findings);
+        Assert.Equal(["opens-friday", "nobody-hurt"], compilation.Related("harbor-opens", "claims"));
+    }
+
     [Fact]
     public void A_single_value_is_computed_from_either_side()
     {
