@@ -42,11 +42,6 @@ public static class QuoteFinder
     /// <param name="cancellation">Ends the search early.</param>
     public static QuoteMatch[] Find(string text, IReadOnlyList<QuoteValue> quotes, CancellationToken cancellation = default)
     {
-        if (quotes.Count == 0)
-        {
-            return [];
-        }
-
         var index = new TextIndex(text);
         SoughtQuote[] sought = quotes.Select(static quote => new SoughtQuote(quote)).ToArray();
         if (text.Length >= LargeText

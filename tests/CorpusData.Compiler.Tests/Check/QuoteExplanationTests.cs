@@ -189,6 +189,31 @@ public sealed partial class QuoteExplanationTests
         iter: Samples);
 
     [Theory]
+    [InlineData("A\u200Bb", "Ab", "with other invisible characters (U+200B)")]
+    [InlineData("A\u200Bb\u00ADc", "Abc", "with other invisible characters (U+00AD, U+200B)")]
+    [InlineData("A\u200Bb\u00ADc", "Ab\u00ADc", "with other invisible characters (U+200B)")]
+    [InlineData("A\u200Bb\u00ADc", "A\u00ADb\u200Bc", "with other invisible characters (U+00AD, U+200B)")]
+    [InlineData("A\u200Bbc", "Ab\u200Bc", "with other invisible characters (U+200B)")]
+    [InlineData("“Ab” – c…", "'ab' - c...", "with other quotation marks, dashes and ellipses and in another case")]
+    [InlineData("Abé", "ABe\u0301", "in another case and Unicode form")]
+    public void What_differs_is_named(string text, string exact, string how) =>
+        Assert.Equal(how, Assert.NotNull(new QuoteFindings(text, (exact, "", "")).Arguments("CORPUS403"))[2]);
+
+    [Theory]
+    [InlineData("“A” and «A»", "\"A\"", "“A”")]
+    [InlineData("«a» and “A”", "\"A\"", "“A”")]
+    public void Of_several_places_the_first_of_those_that_differ_least_is_shown(string text, string exact, string words) =>
+        Assert.Equal(words, Assert.NotNull(new QuoteFindings(text, (exact, "", "")).Arguments("CORPUS403"))[3]);
+
+    // What is to be copied is whole.
+    [Theory]
+    [InlineData(999, 999)]
+    [InlineData(1_000, 1_000)]
+    [InlineData(1_001, 123)]
+    public void What_the_text_has_is_shown_as_far_as_one_would_copy_it(int length, int shown) => Assert.Equal(
+        shown, Assert.NotNull(new QuoteFindings(new string('a', length), (new string('A', length), "", "")).Arguments("CORPUS403"))[3].Length);
+
+    [Theory]
     [InlineData("no such words", "CORPUS401")]
     [InlineData("Abcdef", "CORPUS403")]
     [InlineData("ab … yz", "CORPUS401")]
