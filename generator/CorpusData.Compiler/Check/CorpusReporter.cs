@@ -173,7 +173,7 @@ public sealed class CorpusReporter
         }
 
         // Where the reference is written but leads nowhere, that is what is wrong.
-        else if (!referral.Document.IsRecord && !referral.IsWritten && !_unread.MayHold(quote.Holder.NearestIdentifier))
+        else if (!referral.Document.IsRecord && !referral.IsLost && !_unread.MayHold(quote.Holder.NearestIdentifier))
         {
             ReportReferral(quote, $"{quote.Holder.DisplayName} is not in a document and refers to none");
         }
