@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using CorpusData.Compiler.Bind;
 using CorpusData.Compiler.Check;
 using CorpusData.Compiler.Diagnostics;
 using CorpusData.Compiler.Emit;
@@ -6,7 +8,9 @@ using CorpusData.Fuzz.Inputs;
 
 namespace CorpusData.Fuzz.Targets;
 
-/// <summary>The whole compiler: what is emitted of any schema and any seeds is C#.</summary>
+/// <summary>
+/// The whole compiler: what is emitted of any schema and any seeds is C#, and where nothing is wrong nothing is lost.
+/// </summary>
 internal sealed class CorpusTarget : IFuzzTarget
 {
     public string Name => "corpus";
@@ -18,9 +22,15 @@ internal sealed class CorpusTarget : IFuzzTarget
         ILookup<bool, ParsedFile> files = InputFiles.Parse(input, "schema/corpus.yaml").Files
             .ToLookup(static file => InputFiles.IsSchema(file.Key), static file => Stages.Parse(file.Key, file.Value));
         Corpus corpus = Stages.Check(Stages.Bind(files[true]), files[false]);
-        foreach (Diagnostic diagnostic in CorpusReporter.Report(corpus))
+        ImmutableArray<Diagnostic> diagnostics = CorpusReporter.Report(corpus);
+        foreach (Diagnostic diagnostic in diagnostics)
         {
             FindingRule.Check(diagnostic);
+        }
+
+        if (!diagnostics.Any(static diagnostic => diagnostic.Descriptor.Severity == DiagnosticSeverity.Error))
+        {
+            CheckNothingIsLost(corpus);
         }
 
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
@@ -30,6 +40,21 @@ internal sealed class CorpusTarget : IFuzzTarget
             if (!names.Add(file.Name))
             {
                 throw new FuzzFault($"Two files are called {file.Name}.");
+            }
+        }
+    }
+    private static void CheckNothingIsLost(Corpus corpus)
+    {
+        foreach (ResolvedUnit unit in corpus.Linked.Units)
+        {
+            foreach (int reference in unit.Unresolved)
+            {
+                throw new FuzzFault($"'{unit.Unit.References[reference].Value.Target}' leads nowhere, and nothing says so.");
+            }
+
+            foreach (QuoteValue quote in unit.Unit.Quotes.Where(quote => corpus.Referred.Locate(unit, quote) is null))
+            {
+                throw new FuzzFault($"'{quote.Exact}' was not found, and nothing says so.");
             }
         }
     }
