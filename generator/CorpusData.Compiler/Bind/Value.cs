@@ -11,7 +11,7 @@ public abstract class Value(SourceSpan span)
     public SourceSpan Span { get; } = span;
 
     /// <summary>The value as it is written.</summary>
-    public string Shown => Span.File.Text.Substring(Span.Start, Span.End - Span.Start);
+    public virtual string Shown => Span.File.Text.Substring(Span.Start, Span.End - Span.Start);
 
     /// <summary>Whether it says what another value says.</summary>
     public bool IsSameAs(Value other) => (this, other) switch
@@ -75,6 +75,13 @@ public sealed class QuoteValue(
     public string? Prefix { get; } = prefix;
 
     public string? Suffix { get; } = suffix;
+
+    // Its place is that of the words alone.
+    public override string Shown => Prefix is null && Suffix is null
+        ? base.Shown
+        : $"{{ exact: {Exact}{Part("prefix", Prefix)}{Part("suffix", Suffix)} }}";
+
+    private static string Part(string name, string? words) => words is null ? "" : $", {name}: {words}";
 
     /// <summary>A hash by which the quote is looked up much faster than by that of the object; equality is the object's.</summary>
     public override int GetHashCode() => unchecked((Holder.GetHashCode() * 397) ^ Ordinal);

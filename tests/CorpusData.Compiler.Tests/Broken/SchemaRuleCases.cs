@@ -1,0 +1,118 @@
+using CorpusData.Compiler.Tests.Harness;
+
+namespace CorpusData.Compiler.Tests.Broken;
+
+/// <summary>Schemas whose slots, types and classes cannot be as they are written.</summary>
+internal static class SchemaRuleCases
+{
+    public static BrokenCase[] All { get; } =
+    [
+        new("A root class that is a mixin",
+            Edit("    tree_root: true\n", "    tree_root: true\n    mixin: true\n"),
+            "schema/corpus.yaml(15,12): CORPUS118: 'Corpus' cannot be derived like this: the root class is no mixin"),
+        new("A number of values that is none",
+            Slot("{ multivalued: true, minimum_cardinality: few }"),
+            "schema/corpus.yaml(49,55): CORPUS106: 'minimum_cardinality' must be a whole number, zero or more, not 'few'"),
+        new("Mixins as a mapping",
+            Edit("  Person:\n    is_a: Entity\n", "  Person:\n    is_a: Entity\n    mixins: { Known: }\n"),
+            "schema/corpus.yaml(47,13): CORPUS106: 'mixins' must be a list of scalars, not a mapping"),
+        new("A slot that is mixed into the root, with the name of what the root has",
+            Edit("    tree_root: true\n", "    tree_root: true\n    mixins: [Listed]\n").EditSchema("  Place:\n", "  Listed: { mixin: true, attributes: { info: { range: Person, multivalued: true } } }\n\n  Place:\n"),
+            "schema/corpus.yaml(60,40): CORPUS114: 'info' becomes the C# name 'Info', which the root class has already"),
+        new("A shared slot in two files",
+            Edit("  - corpusdata:core\n", "  - corpusdata:core\n  - more\n").EditSchema("enums:\n", "slots:\n  post: {}\n\nenums:\n").With("schema/more.yaml", "slots:\n  post: {}\n"),
+            "schema/more.yaml(2,3): CORPUS113: 'post' is defined twice; the first stands at [schema/corpus.yaml(77,3)]"),
+
+        new("A constraint of a type of quotes",
+            Edit("enums:\n", "types:\n  Saying: { typeof: Quote, pattern: a }\n\nenums:\n").EditSchema("dateline: { range: Quote }", "dateline: { range: Saying }"),
+            "schema/corpus.yaml(76,37): CORPUS116: The type 'Saying' is of no scalars, so it cannot have 'pattern'"),
+        new("A type that is made of nothing",
+            Edit("enums:\n", "types:\n  Post: {}\n\nenums:\n").EditSchema("role: {}", "role: { range: Post }"),
+            "schema/corpus.yaml(76,3): CORPUS106: 'Post' must be a type with 'typeof', not one without"),
+        new("Types that are made of each other",
+            Edit("enums:\n", "types:\n  Post: { typeof: Job }\n  Job: { typeof: Post }\n\nenums:\n").EditSchema("role: {}", "role: { range: Post }"),
+            "schema/corpus.yaml(77,18): CORPUS110: 'Job' inherits from itself: Job → Post → Job"),
+        new("A number that is none, to be equal to",
+            Slot("{ equals_number: seven }"),
+            "schema/corpus.yaml(49,30): CORPUS106: 'equals_number' must be a number, not 'seven'"),
+        new("A structured pattern without syntax",
+            Slot("{ structured_pattern: { interpolated: true } }"),
+            "schema/corpus.yaml(49,35): CORPUS106: 'structured_pattern' must be a mapping with 'syntax', not one without"),
+        new("A structured pattern with a misspelled key",
+            Slot("{ structured_pattern: { sintax: a } }"),
+            "schema/corpus.yaml(49,37): CORPUS104: 'sintax' is not a key of a structured pattern in LinkML; did you mean 'syntax'?"),
+        new("A structured pattern of a setting that is not there",
+            Slot("{ structured_pattern: { syntax: '{titel}[0-9]{2}', interpolated: true } }").EditSchema("enums:\n", "settings: { title: '[A-Z]+' }\n\nenums:\n"),
+            "schema/corpus.yaml(49,45): CORPUS107: 'titel' is not a setting of this schema; did you mean 'title'?"),
+        new("A bound of what has no order",
+            Slot("{ minimum_value: a }"),
+            "schema/corpus.yaml(49,30): CORPUS106: 'minimum_value' must be on a number, date or time, not on a range without an order"),
+        new("A value to be equal to that the enum does not have",
+            Edit("kind: { range: ClaimKind, required: true }", "kind: { range: ClaimKind, required: true, equals_string: motif }"),
+            "schema/corpus.yaml(71,64): CORPUS107: 'motif' is not a value of ClaimKind, the range"),
+        new("A value to be equal to of an enum with a mistake",
+            Edit("kind: { range: ClaimKind, required: true }", "kind: { range: ClaimKind, required: true, equals_string: motif }").EditSchema("    permissible_values:", "    permissible_value:"),
+            "schema/corpus.yaml(77,5): CORPUS104: 'permissible_value' is not a key of an enum in LinkML; did you mean 'permissible_values'?"),
+        new("More values at the least than at the most",
+            Slot("{ multivalued: true, minimum_cardinality: 3, maximum_cardinality: 2 }"),
+            "schema/corpus.yaml(49,79): CORPUS116: The slot 'post' has more values at the least than at the most"),
+
+        new("No alternatives",
+            Slot("{ any_of: [] }"),
+            "schema/corpus.yaml(49,23): CORPUS106: 'any_of' must be a list of mappings with 'range', not an empty one"),
+        new("Alternatives beside a range that is not there",
+            Slot("{ range: Entiti, any_of: [{ range: Person }, { range: Organization }] }"),
+            "schema/corpus.yaml(49,22): CORPUS107: 'Entiti' is not a class of this schema, as it must be beside any_of; did you mean 'Entity'?"),
+        new("Alternatives beside a range that one of them is not",
+            Slot("{ range: Entity, any_of: [{ range: Person }, { range: Claim }] }"),
+            "schema/corpus.yaml(49,38): CORPUS116: The slot 'post' has the range Entity, which Claim is not"),
+        new("Alternatives with identifiers and without",
+            Slot("{ any_of: [{ range: Person }, { range: Place }] }"),
+            "schema/corpus.yaml(49,23): CORPUS116: The slot 'post' holds records with identifiers or records without, but not both"),
+        new("Alternatives that are parts and have nothing in common",
+            Slot("{ any_of: [{ range: Ship }, { range: Place }] }").EditSchema("  Place:\n", "  Ship: { attributes: { flag: {} } }\n\n  Place:\n"),
+            "schema/corpus.yaml(49,23): CORPUS116: The slot 'post' holds parts of several classes, which must have one in common"),
+        new("Parts of a class of which there can be none",
+            Slot("{ range: Shape }").EditSchema("  Place:\n", "  Shape: { abstract: true, attributes: { size: {} } }\n\n  Place:\n"),
+            "schema/corpus.yaml(49,22): CORPUS116: The slot 'post' holds parts of Shape, of which there can be none: it is abstract"),
+        new("Parts of a class of which there can be none, as its class above is misspelled",
+            Slot("{ range: Shape }").EditSchema("  Place:\n", "  Shape: { abstract: true, is_a: Figur, attributes: { size: {} } }\n\n  Place:\n"),
+            "schema/corpus.yaml(60,34): CORPUS107: 'Figur' is not a class of this schema"),
+        new("Parts of a class that is derived to one with identifiers",
+            Slot("{ range: Shape }").EditSchema("  Place:\n", "  Shape: { attributes: { size: {} } }\n  Island: { is_a: Shape, attributes: { id: { identifier: true } } }\n\n  Place:\n"),
+            "schema/corpus.yaml(49,22): CORPUS116: The slot 'post' holds parts of Shape, which has no identifier, but Island has one"),
+        new("A unique key of a quote",
+            Edit("  Article:\n", "  Article:\n    unique_keys: { line: { unique_key_slots: [dateline] } }\n"),
+            "schema/corpus.yaml(23,20): CORPUS116: The unique key 'line' has 'dateline', which is neither scalar nor reference and is not compared"),
+        new("A unique key of no slot of the class",
+            Edit("  Claim:\n", "  Claim:\n    unique_keys: { line: { unique_key_slots: [statment] } }\n"),
+            "schema/corpus.yaml(65,47): CORPUS107: 'statment' is not a slot of Claim; did you mean 'statement'?"),
+
+        new("A mixin whose slot has the C# name of another",
+            Edit("  Person:\n    is_a: Entity\n", "  Person:\n    is_a: Entity\n    mixins: [Known, Famous]\n").EditSchema("  Place:\n", "  Known: { mixin: true, attributes: { Post: {} } }\n  Famous: { mixin: true, attributes: { post: {} } }\n\n  Place:\n"),
+            "schema/corpus.yaml(45,3): CORPUS114: 'Person' becomes the C# name 'Post', which its slot 'Post' and that of Famous both have; the other stands at [schema/corpus.yaml(61,40)]"),
+        new("An abstract slot that a class takes",
+            Shared("post: { abstract: true }", "post"),
+            "schema/corpus.yaml(47,13): CORPUS116: The slot 'post' is abstract: a class takes a slot that is derived from it"),
+        new("A slot of another domain",
+            Shared("post: { domain: Organization }", "post"),
+            "schema/corpus.yaml(47,13): CORPUS116: The slot 'post' is one of Organization and what inherits from it, at [schema/corpus.yaml(77,19)]"),
+        new("A slot of a domain that is not there",
+            Shared("post: { domain: Organisation }", "post"),
+            "schema/corpus.yaml(77,19): CORPUS107: 'Organisation' is not a class of this schema; did you mean 'Organization'?"),
+        new("A slot that is derived from itself",
+            Shared("post: { is_a: job }\n  job: { is_a: post }", "post"),
+            "schema/corpus.yaml(78,16): CORPUS110: 'job' inherits from itself: job → post → job"),
+        new("A use of a slot that the class does not have",
+            Edit("  Person:\n    is_a: Entity\n", "  Person:\n    is_a: Entity\n    slot_usage: { nam: { required: true } }\n"),
+            "schema/corpus.yaml(47,19): CORPUS107: 'nam' is not a slot of Person; did you mean 'name'?"),
+    ];
+
+    private static CorpusFiles Slot(string definition) => Edit("role: {}", $"role: {{}}\n      post: {definition}");
+
+    private static CorpusFiles Shared(string slots, string taken) =>
+        Edit("enums:\n", $"slots:\n  {slots}\n\nenums:\n")
+            .EditSchema("  Person:\n    is_a: Entity\n", $"  Person:\n    is_a: Entity\n    slots: [{taken}]\n");
+
+    private static CorpusFiles Edit(string words, string others) => CorpusFiles.News.EditSchema(words, others);
+}
