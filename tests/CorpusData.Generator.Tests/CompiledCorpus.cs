@@ -8,7 +8,10 @@ namespace CorpusData.Generator.Tests;
 internal static class CompiledCorpus
 {
     /// <summary>What an expression gives that is evaluated against a corpus.</summary>
-    public static string Evaluate(IEnumerable<AdditionalText> files, string expression)
+    /// <param name="files">The corpus.</param>
+    /// <param name="expression">The expression.</param>
+    /// <param name="members">What it uses besides.</param>
+    public static string Evaluate(IEnumerable<AdditionalText> files, string expression, string members = "")
     {
         string code = $$"""
             using System;
@@ -20,6 +23,8 @@ internal static class CompiledCorpus
             {
                 /// <summary>Runs it.</summary>
                 public static string Run() => Convert.ToString({{expression}}, CultureInfo.InvariantCulture)!;
+
+            {{members}}
             }
             """;
         Harness.Driver(files).RunGeneratorsAndUpdateCompilation(

@@ -87,7 +87,7 @@ internal static class UniqueKeyRule
         return Join(parts);
     }
 
-    private static string Text(Value value) => value is ScalarValue scalar ? scalar.Text : value.Shown;
+    private static string Text(Value value) => ((ScalarValue)value).Text;
 
     // Each text with its length, so that no two lists of texts are joined to the same one.
     private static string Join(IEnumerable<string> texts) =>
