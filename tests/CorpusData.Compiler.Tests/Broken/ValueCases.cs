@@ -203,6 +203,18 @@ internal static class ValueCases
             CorpusFiles.News.EditSchema("header: {", "header: { required: true,"),
             "seeds/museum.md(8,1): CORPUS209: The first line does not match the header template 'date {published_on} {_} | {published_at} - Source: {source}': 'date' is due [schema/corpus.yaml(25,55)]"),
 
+        new("A document of one of two classes, which the project names",
+            CorpusFiles.News.EditSchema("  Place:\n", "  Letter: { attributes: { id: { identifier: true }, words: { range: text } } }\n\n  Place:\n")) { DocumentClass = "Article" },
+        new("A part of a class above of which there is one kind",
+            Person("shape: { size: 3 }").EditSchema("role: {}", "role: {}\n      shape: { range: Shape }")
+                .EditSchema("  Place:\n", "  Shape: { abstract: true, attributes: { size: { range: integer } } }\n  Circle: { is_a: Shape }\n\n  Place:\n")),
+        new("An identifier of nothing beside its key", Person("id:")),
+        new("A single record in place without its name",
+            Person("assistant: { name: Eva }").EditSchema("assistant: { range: Person, inverse: assists }", "assistant: { range: Person, inlined: true, inverse: assists }"),
+            "seeds/more.yaml(4,16): CORPUS202: This Person has no 'id', which is required [schema/corpus.yaml(39,7)]"),
+        new("A header that captures nothing",
+            CorpusFiles.News.Edit("seeds/harbor.txt", "Source: daily post", "Source: "),
+            "seeds/harbor.yaml(1,5): CORPUS202: Article 'harbor-opens' has no 'source', which is required [schema/corpus.yaml(28,48)]"),
         new("Annotations with another date",
             Harbor("headline: Harbor", "published_on: 2024-03-05\nheadline: Harbor"),
             "seeds/harbor.yaml(2,15): CORPUS210: 'published_on' is '2024-03-05' here and '2024-03-04' in the document [seeds/harbor.txt(1,6)]"),

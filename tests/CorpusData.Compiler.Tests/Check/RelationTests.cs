@@ -112,6 +112,18 @@ public sealed class RelationTests
         Assert.Equal(["daily-post"], Compilation.Of(CorpusFiles.News).Related("harbor-opens", "source"));
 
     [Fact]
+    public void A_single_record_may_be_written_in_place()
+    {
+        Compilation compilation = Compilation.Of(CorpusFiles.News
+            .EditSchema("assistant: { range: Person, inverse: assists }", "assistant: { range: Person, inlined: true, inverse: assists }")
+            .Edit(Entities, "role: Mayor", "assistant: { id: eva-brito, name: Eva Brito }"));
+
+        Assert.Empty(compilation.Findings);
+        Assert.Equal(["eva-brito"], compilation.Related("ana-lima", "assistant"));
+        Assert.Equal(["ana-lima"], compilation.Related("eva-brito", "assists"));
+    }
+
+    [Fact]
     public void A_header_names_its_source_by_its_identifier() => Assert.Equal(
         ["port-authority"],
         Compilation.Of(CorpusFiles.News.Edit("seeds/harbor.txt", "daily post", "port-authority")).Related("harbor-opens", "source"));
