@@ -63,7 +63,7 @@ internal static class UniqueKeyRule
     private static IEnumerable<UniqueKey> KeysOf(ClassDefinition definition) =>
         definition.UniqueKeys.Concat(definition.Bases.SelectMany(KeysOf)).Distinct();
 
-    // A record that lacks one of the values is like no other.
+    // A record that lacks one of the values is like no other; so is one whose identifier is among them, which is no value.
     private static string? Values(RowAddress row, UniqueKey key, LinkedCorpus corpus)
     {
         Record record = corpus.RecordAt(row);
@@ -71,8 +71,7 @@ internal static class UniqueKeyRule
         foreach (SlotDefinition slot in key.Slots)
         {
             int ordinal = record.Class.IndexOf(slot.Name);
-            string? part = slot.IsIdentifier ? record.Identifier
-                : slot.Kind == RangeKind.Reference ? Join(corpus.Related(row, ordinal).Select(r => corpus.Identifiers.NameOf(r).Identifier))
+            string? part = slot.Kind == RangeKind.Reference ? Join(corpus.Related(row, ordinal).Select(r => corpus.Identifiers.NameOf(r).Identifier))
                 : record[ordinal] is ListValue list ? Join(list.Items.Select(Text))
                 : record[ordinal] is { } value ? Text(value)
                 : null;

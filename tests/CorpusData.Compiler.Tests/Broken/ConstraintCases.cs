@@ -94,6 +94,8 @@ internal static class ConstraintCases
         new("A key of references, written and computed",
             Unique("assists").With("seeds/more.yaml", "people:\n  a: { name: A, assistant: [b, c] }\n  b: { name: B }\n  c: { name: C, assists: [a] }\n").EditSchema("assists: { range: Person, inverse: assistant }", "assists: { range: Person, multivalued: true, inverse: assistant }").EditSchema("assistant: { range: Person, inverse: assists }", "assistant: { range: Person, multivalued: true, inverse: assists }"),
             "seeds/more.yaml(4,3): CORPUS307: Person 'c' has the same 'assists' as 'b', but they are unique; that one stands at [seeds/more.yaml(3,3)]"),
+        new("A key with an identifier",
+            Unique("role, id").With("seeds/more.yaml", "people:\n  eva-brito: { name: Eva, role: Mayor }\n  rosa: { id: rosa, name: Rosa, role: Mayor }\n")),
         new("A key of a class that is mixed into two",
             Edit("  Place:\n", "  Numbered:\n    mixin: true\n    attributes: { number: { range: integer } }\n    unique_keys: { number: { unique_key_slots: [number] } }\n\n  Place:\n")
                 .EditSchema("  Person:\n    is_a: Entity\n", "  Person:\n    is_a: Entity\n    mixins: [Numbered]\n").EditSchema("  Claim:\n", "  Claim:\n    mixins: [Numbered]\n")

@@ -185,8 +185,9 @@ public sealed class MentionTests
             .With("seeds/two.md", Document("Bia."))
             .With("seeds/three.md", Document("Ana; Ana; Ana."))).Corpus;
         RowAddress ana = Assert.Single(corpus.Linked.Identifiers.FindByForm("Ana"));
+        RowAddress bia = Assert.Single(corpus.Linked.Identifiers.FindByForm("Bia"));
 
-        Assert.Equal(5, corpus.Linked.Namings.Count(ana));
+        Assert.Equal((5, 2), (corpus.Linked.Namings.Count(ana), corpus.Linked.Namings.Count(bia)));
         Assert.Equal(
             ["text", "three"],
             corpus.Linked.Namings.Documents(ana).ToArray().Select(row => corpus.Linked.Identifiers.NameOf(row).Identifier));

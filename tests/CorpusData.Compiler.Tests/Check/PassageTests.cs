@@ -15,6 +15,7 @@ public sealed class PassageTests
     [InlineData("Did the crane fall? The ferry sails.", "the crane fall", "Did the crane fall?")]
     [InlineData("The crane fell 3.5 meters. The ferry sails.", "crane fell meters", "The crane fell 3.5 meters.")]
     [InlineData("The ferry sails\n\nThe crane fell\n\nNobody was hurt", "crane fell", "The crane fell")]
+    [InlineData("\n\nThe crane fell\n", "crane fell", "The crane fell")]
     [InlineData("The crane\nfell on Monday. Nobody was hurt.", "crane fell", "The crane fell on Monday.")]
     [InlineData("The crane fell", "crane fell down", "The crane fell")]
     [InlineData("A crane fell.\n", "crane fell down", "A crane fell.")]

@@ -202,6 +202,7 @@ public sealed partial class QuoteExplanationTests
     [Theory]
     [InlineData("“A” and «A»", "\"A\"", "“A”")]
     [InlineData("«a» and “A”", "\"A\"", "“A”")]
+    [InlineData("“a” and «a»", "\"A\"", "“a”")]
     public void Of_several_places_the_first_of_those_that_differ_least_is_shown(string text, string exact, string words) =>
         Assert.Equal(words, Assert.NotNull(new QuoteFindings(text, (exact, "", "")).Arguments("CORPUS403"))[3]);
 
