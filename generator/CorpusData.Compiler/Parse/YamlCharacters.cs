@@ -51,6 +51,9 @@ internal static class YamlCharacters
         return odd;
     }
 
+    /// <summary>Whether a character is what YAML has between tokens: of other white space a scalar may be made.</summary>
+    public static bool IsWhite(char c) => c is ' ' or '\t' or '\n' or '\r' or '\u0085' or '\u2028' or '\u2029';
+
     private static bool IsOdd(char c) =>
         c < ' ' ? c != '\n'
         : c >= '\u007F' && (c <= '\u009F' || c is '\u2028' or '\u2029' or '\uFEFF' or >= '\uFFFE');

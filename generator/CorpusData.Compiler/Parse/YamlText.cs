@@ -45,14 +45,14 @@ internal readonly struct YamlText(string text, int start, int limit)
 
             hasAnchor |= text[begin] == '&';
             hasTag |= text[begin] == '!';
-            while (next < Limit && (isComment ? text[next] != '\n' : !char.IsWhiteSpace(text[next])))
+            while (next < Limit && (isComment ? text[next] != '\n' : !YamlCharacters.IsWhite(text[next])))
             {
                 next++;
             }
 
             written = isComment ? written : next;
             (tagStart, tagEnd) = text[begin] == '!' ? (begin, next) : (tagStart, tagEnd);
-            while (next < Limit && char.IsWhiteSpace(text[next]))
+            while (next < Limit && YamlCharacters.IsWhite(text[next]))
             {
                 next++;
             }
@@ -68,7 +68,7 @@ internal readonly struct YamlText(string text, int start, int limit)
         if (at is Scalar { Style: ScalarStyle.Literal or ScalarStyle.Folded })
         {
             // The event ends behind the blank lines that follow the text.
-            while (end > Offset(at.Start) && char.IsWhiteSpace(text[end - 1]))
+            while (end > Offset(at.Start) && YamlCharacters.IsWhite(text[end - 1]))
             {
                 end--;
             }

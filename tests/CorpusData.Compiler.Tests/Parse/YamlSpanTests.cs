@@ -40,6 +40,10 @@ public sealed class YamlSpanTests
     [InlineData("k: &a !!str 5\n", "5")]
     [InlineData("k: !!str &a '5'\n", "'5'")]
     [InlineData("k: &a\n  words\n", "words")]
+    [InlineData("k: &a \u3000words\n", "\u3000words")]
+    [InlineData("k: &a\n  \u3000{le: { b: true }\n", "\u3000{le: { b: true }")]
+    [InlineData("k: !!str \u00A0words\n", "\u00A0words")]
+    [InlineData("k: |\n  words\u3000\nj: x\n", "|\n  words\u3000")]
     [InlineData("k: &a |\n  words\n", "|\n  words")]
     [InlineData("k: ! words\n", "words")]
     public void Begins_behind_an_anchor_and_a_tag(string yaml, string expected) =>
