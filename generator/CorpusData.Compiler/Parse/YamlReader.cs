@@ -21,6 +21,7 @@ internal sealed class YamlReader
     private readonly List<YamlTree.Node> _nodes = new();
     private readonly Stack<OpenCollection> _open = new();
     private readonly Dictionary<string, (int Index, int Expansion, int Levels)> _anchors = new(StringComparer.Ordinal);
+    private readonly Stack<(string Anchor, int Index)> _anchored = new();
     private int _expansion;
     private int _lastEnd;
     private ParsingEvent? _last;
@@ -330,6 +331,7 @@ internal sealed class YamlReader
         if (!at.Anchor.IsEmpty)
         {
             _anchors[at.Anchor.Value] = (index, expansion, levels);
+            _anchored.Push((at.Anchor.Value, index));
         }
 
         DropDuplicate();
@@ -343,9 +345,9 @@ internal sealed class YamlReader
             return;
         }
 
-        foreach (string anchor in _anchors.Where(a => a.Value.Index >= top.DropFrom).Select(a => a.Key).ToList())
+        while (_anchored.Count > 0 && _anchored.Peek().Index >= top.DropFrom)
         {
-            _anchors.Remove(anchor);
+            _anchors.Remove(_anchored.Pop().Anchor);
         }
 
         _nodes.RemoveRange(top.DropFrom, _nodes.Count - top.DropFrom);

@@ -45,7 +45,7 @@ internal readonly struct YamlText(string text, int start, int limit)
 
             hasAnchor |= text[begin] == '&';
             hasTag |= text[begin] == '!';
-            while (next < Limit && (isComment ? text[next] != '\n' : !YamlCharacters.IsWhite(text[next])))
+            while (next < Limit && (isComment ? text[next] != '\n' : !EndsProperty(text[begin], text[next])))
             {
                 next++;
             }
@@ -88,6 +88,9 @@ internal readonly struct YamlText(string text, int start, int limit)
         int column = (int)at.End.Column - 1;
         return text.IndexOf('\t', Offset(at.End) - column, column);
     }
+
+    private static bool EndsProperty(char first, char c) =>
+        YamlCharacters.IsWhite(c) || (first == '&' && c is ',' or '[' or ']' or '{' or '}');
 
     // With an anchor or a tag, the event of a scalar that is not there ends behind the next token.
     private static bool IsEmpty(NodeEvent at) => at is Scalar { Style: ScalarStyle.Plain, Value: "" };
