@@ -52,7 +52,10 @@ internal static class YamlCharacters
     }
 
     /// <summary>Whether a character is what YAML has between tokens: of other white space a scalar may be made.</summary>
-    public static bool IsWhite(char c) => c is ' ' or '\t' or '\n' or '\r' or '\u0085' or '\u2028' or '\u2029';
+    public static bool IsWhite(char c) => c is ' ' or '\t' || IsBreak(c);
+
+    /// <summary>Whether YamlDotNet ends a line with a character.</summary>
+    public static bool IsBreak(char c) => c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029';
 
     private static bool IsOdd(char c) =>
         c < ' ' ? c != '\n'

@@ -45,7 +45,7 @@ internal readonly struct YamlText(string text, int start, int limit)
 
             hasAnchor |= text[begin] == '&';
             hasTag |= text[begin] == '!';
-            while (next < Limit && (isComment ? text[next] != '\n' : !EndsProperty(text[begin], text[next])))
+            while (next < Limit && !Ends(text[begin], text[next]))
             {
                 next++;
             }
@@ -89,8 +89,13 @@ internal readonly struct YamlText(string text, int start, int limit)
         return text.IndexOf('\t', Offset(at.End) - column, column);
     }
 
-    private static bool EndsProperty(char first, char c) =>
-        YamlCharacters.IsWhite(c) || (first == '&' && c is ',' or '[' or ']' or '{' or '}');
+    // Whether a character ends a comment, an anchor or a tag, by the character that it begins with.
+    private static bool Ends(char first, char c) => first switch
+    {
+        '#' => YamlCharacters.IsBreak(c),
+        '&' => YamlCharacters.IsWhite(c) || c is ',' or '[' or ']' or '{' or '}',
+        _ => YamlCharacters.IsWhite(c),
+    };
 
     // With an anchor or a tag, the event of a scalar that is not there ends behind the next token.
     private static bool IsEmpty(NodeEvent at) => at is Scalar { Style: ScalarStyle.Plain, Value: "" };

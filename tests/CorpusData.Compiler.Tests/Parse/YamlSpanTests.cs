@@ -42,6 +42,7 @@ public sealed class YamlSpanTests
     [InlineData("k: &a\n  words\n", "words")]
     [InlineData("k: &a [one]\n", "[one]")]
     [InlineData("k: &a \u3000words\n", "\u3000words")]
+    [InlineData("k: &a # one\u2029  words\n  # two\n", "words")]
     [InlineData("k: &a\n  \u3000{le: { b: true }\n", "\u3000{le: { b: true }")]
     [InlineData("k: !!str \u00A0words\n", "\u00A0words")]
     [InlineData("k: |\n  words\u3000\nj: x\n", "|\n  words\u3000")]
