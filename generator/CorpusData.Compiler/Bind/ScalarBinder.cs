@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using CorpusData.Compiler.Diagnostics;
 using CorpusData.Compiler.Schema;
 using CorpusData.Compiler.Text;
@@ -8,6 +9,9 @@ namespace CorpusData.Compiler.Bind;
 /// <summary>Binds single values: by their slot's type, then by what must hold for them besides.</summary>
 internal sealed class ScalarBinder(ImmutableArray<Diagnostic>.Builder diagnostics)
 {
+    // Texts and forms that repeat themselves take time with the length of the forms.
+    private const int MaximumForm = 500;
+
     /// <summary>Binds a scalar.</summary>
     /// <returns>The value; null where it is wrong, and reported.</returns>
     public ScalarValue? Bind(SlotDefinition slot, string text, SourceSpan span)
@@ -15,6 +19,13 @@ internal sealed class ScalarBinder(ImmutableArray<Diagnostic>.Builder diagnostic
         if (HasLoneSurrogate(text))
         {
             Report(Catalogue.InvalidText, span, slot.Rule("range"));
+            return null;
+        }
+
+        if (slot.Kind == RangeKind.SurfaceForm && text.Length > MaximumForm)
+        {
+            Report(Catalogue.LongForm, span, slot.Rule("range"), Excerpt.Short(text),
+                text.Length.ToString(CultureInfo.InvariantCulture), MaximumForm.ToString(CultureInfo.InvariantCulture));
             return null;
         }
 

@@ -8,6 +8,9 @@ namespace CorpusData.Compiler.Check;
 /// </summary>
 internal sealed class MentionMatcher
 {
+    private static readonly Comparer<FormHit> ByLength = Comparer<FormHit>.Create(static (a, b) =>
+        a.End - a.Start != b.End - b.Start ? (b.End - b.Start).CompareTo(a.End - a.Start) : a.Start.CompareTo(b.Start));
+
     private readonly List<Dictionary<char, int>?> _children = [null];
     private readonly List<int> _forms = [-1];
     private readonly int[] _first = new int[char.MaxValue + 1];
@@ -33,6 +36,7 @@ internal sealed class MentionMatcher
     public ImmutableArray<FormHit> Find(
         string text, IReadOnlyCollection<(int Start, int End)> taken, CancellationToken cancellation)
     {
+        int[]? limits = taken.Count > 0 ? Limits(text.Length, taken) : null;
         var hits = new List<FormHit>();
         bool overlap = false;
         int reached = 0;
@@ -41,38 +45,81 @@ internal sealed class MentionMatcher
             if (_first[text[i]] != 0 && Words.IsBoundary(text, i))
             {
                 cancellation.ThrowIfCancellationRequested();
-                int before = hits.Count;
-                AddAll(text, i, hits);
-                if (taken.Count > 0)
+                if (Longest(text, i, limits?[i] ?? text.Length) is { } hit)
                 {
-                    hits.RemoveAll(hit => hit.Start == i && taken.Any(place => place.Start < hit.End && hit.Start < place.End));
-                }
-
-                if (hits.Count > before)
-                {
-                    overlap |= hits.Count > before + 1 || i < reached;
-                    reached = Math.Max(reached, hits[hits.Count - 1].End);
+                    hits.Add(hit);
+                    overlap |= i < reached;
+                    reached = Math.Max(reached, hit.End);
                 }
             }
         }
 
-        return (overlap ? LongestFirst(hits, text.Length) : hits).ToImmutableArray();
+        return (overlap ? LongestFirst(text, hits, cancellation) : hits).ToImmutableArray();
     }
 
-    private static List<FormHit> LongestFirst(List<FormHit> hits, int length)
+    // Where, from each offset on, the next taken place begins: no form reaches further.
+    private static int[] Limits(int length, IReadOnlyCollection<(int Start, int End)> taken)
     {
-        bool[] taken = new bool[length];
-        var kept = new List<FormHit>();
-        foreach (FormHit hit in hits.OrderByDescending(static hit => hit.End - hit.Start).ThenBy(static hit => hit.Start))
+        int[] limits = new int[length + 1];
+        foreach ((int start, int end) in taken)
         {
-            // Of two forms the longer comes first, so one that overlaps a kept one reaches into it with an end.
-            if (!taken[hit.Start] && !taken[hit.End - 1])
+            limits[start]++;
+            limits[end]--;
+        }
+
+        for (int i = 1; i < length; i++)
+        {
+            limits[i] += limits[i - 1];
+        }
+
+        int next = length;
+        for (int i = length - 1; i >= 0; i--)
+        {
+            next = limits[i] > 0 ? i : next;
+            limits[i] = next;
+        }
+
+        return limits;
+    }
+
+    // A form that overlaps a longer one gives way to the longest at its place that does not. Of those at one place only
+    // one is at hand at a time: a text and forms that repeat themselves would have too many.
+    private List<FormHit> LongestFirst(string text, List<FormHit> hits, CancellationToken cancellation)
+    {
+        bool[] taken = new bool[text.Length];
+        var kept = new List<FormHit>();
+        var open = new SortedSet<FormHit>(hits, ByLength);
+        while (open.Count > 0)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            FormHit hit = open.Min;
+            open.Remove(hit);
+            if (taken[hit.Start])
             {
-                kept.Add(hit);
-                for (int i = hit.Start; i < hit.End; i++)
+                continue;
+            }
+
+            // Of two forms the longer comes first, so one that overlaps a kept one reaches into it with an end.
+            if (taken[hit.End - 1])
+            {
+                int limit = hit.End - 1;
+                while (taken[limit - 1])
                 {
-                    taken[i] = true;
+                    limit--;
                 }
+
+                if (Longest(text, hit.Start, limit) is { } shorter)
+                {
+                    open.Add(shorter);
+                }
+
+                continue;
+            }
+
+            kept.Add(hit);
+            for (int i = hit.Start; i < hit.End; i++)
+            {
+                taken[i] = true;
             }
         }
 
@@ -80,18 +127,19 @@ internal sealed class MentionMatcher
         return kept;
     }
 
-    // Every form that begins at an offset.
-    private void AddAll(string text, int start, List<FormHit> hits)
+    // The longest form that begins at an offset and ends at or before another.
+    private FormHit? Longest(string text, int start, int limit)
     {
+        FormHit? longest = null;
         int node = 0;
         int i = start;
-        while (i < text.Length)
+        while (i < limit)
         {
             char c = text[i++];
             if (char.IsWhiteSpace(c))
             {
                 c = ' ';
-                while (i < text.Length && char.IsWhiteSpace(text[i]))
+                while (i < limit && char.IsWhiteSpace(text[i]))
                 {
                     i++;
                 }
@@ -103,14 +151,16 @@ internal sealed class MentionMatcher
             }
             else if (_children[node] is not { } children || !children.TryGetValue(c, out node))
             {
-                return;
+                break;
             }
 
             if (_forms[node] >= 0 && Words.IsBoundary(text, i))
             {
-                hits.Add(new FormHit(start, i, _forms[node]));
+                longest = new FormHit(start, i, _forms[node]);
             }
         }
+
+        return longest;
     }
 
     private int Child(int node, char c)

@@ -266,6 +266,9 @@ public static class Catalogue
     public static readonly DiagnosticDescriptor AmbiguousForm = Warning(
         "CORPUS410", "Surface form of several entities", "'{0}' names several entities ({1}), so no mention is made of it; settle it with an explicit mention");
 
+    public static readonly DiagnosticDescriptor LongForm = Error(
+        "CORPUS411", "Surface form is too long", "The surface form '{0}' has {1} characters, more than {2}");
+
     // Member names.
     public static readonly DiagnosticDescriptor MemberCollision = Error(
         "CORPUS501", "Identifiers become one member", "'{0}' becomes the member '{1}' of {2}, as does '{3}'");

@@ -66,6 +66,9 @@ internal static class BoundCases
                 ": CORPUS023: 100 more findings are not shown",
             ]),
 
+        new("A surface form that is too long",
+            More($"people:\n  eva: {{ name: {new string('x', 501)} }}\n  rui: {{ name: {new string('y', 500)} }}\n"),
+            $"seeds/more.yaml(2,16): CORPUS411: The surface form '{new string('x', 60)} … {new string('x', 60)}' has 501 characters, more than 500 [schema/corpus.yaml(40,22)]"),
         new("An identifier that is too long",
             More($"people:\n  {new string('x', 251)}: {{ name: Eva }}\n"),
             $"seeds/more.yaml(2,3): CORPUS308: The identifier '{new string('x', 60)} … {new string('x', 60)}' has 251 characters, more than 250 [schema/corpus.yaml(39,7)]"),

@@ -1,10 +1,13 @@
 using CorpusData.Compiler.Check;
 using CorpusData.Compiler.Tests.Harness;
+using CsCheck;
 
 namespace CorpusData.Compiler.Tests.Check;
 
 public sealed class MentionTests
 {
+    private static readonly Gen<string> Words = Gen.OneOf("a", "a", "b", "ab", "伊朗", "伊");
+
     [Theory]
     [InlineData("Iran said so.", "Iran")]
     [InlineData("So said Iran", "Iran")]
@@ -207,6 +210,34 @@ public sealed class MentionTests
 
     [Fact]
     public void An_empty_form_names_nothing() => Assert.Equal(["Ana"], Found("Ana.", "a: { name: Ana, aliases: [''] }"));
+
+    // All forms at all places, the longest first, each unless it overlaps one before it.
+    [Fact]
+    public void What_is_found_is_what_a_plain_search_finds() => Gen.Select(
+        Words.Array[0, 30], Words.Array[1, 5].Array[1, 8], Gen.Select(Gen.Int[0, 40], Gen.Int[1, 9]).Array[0, 3]).Sample(
+        static (text, forms, places) =>
+        {
+            string words = string.Join(' ', text);
+            string[] all = [.. forms.Select(static form => string.Join(' ', form)).Distinct()];
+            List<(int Start, int End)> taken =
+                [.. places.Where(place => place.Item1 + place.Item2 <= words.Length).Select(static place => (place.Item1, place.Item1 + place.Item2))];
+            var plain = new List<FormHit>();
+            foreach (FormHit hit in Enumerable.Range(0, words.Length)
+                .SelectMany(i => all.Select((form, f) => new FormHit(i, i + form.Length, f)))
+                .Where(hit => string.CompareOrdinal(words, hit.Start, all[hit.Form], 0, all[hit.Form].Length) == 0
+                    && Compiler.Check.Words.IsBoundary(words, hit.Start) && Compiler.Check.Words.IsBoundary(words, hit.End)
+                    && !taken.Exists(place => place.Start < hit.End && hit.Start < place.End))
+                .OrderByDescending(static hit => hit.End - hit.Start).ThenBy(static hit => hit.Start))
+            {
+                if (!plain.Exists(other => other.Start < hit.End && hit.Start < other.End))
+                {
+                    plain.Add(hit);
+                }
+            }
+
+            Assert.Equal(plain.OrderBy(static hit => hit.Start), new MentionMatcher([.. all]).Find(words, taken, default));
+        },
+        iter: 5_000);
 
     private static IEnumerable<string> Found(string text, params string[] people)
     {
