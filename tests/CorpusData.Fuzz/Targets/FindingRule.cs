@@ -7,7 +7,21 @@ internal static class FindingRule
 {
     private const int MaximumLength = 20_000;
 
-    public static void Check(Diagnostic finding)
+    /// <summary>Checks each finding.</summary>
+    /// <returns>Whether one of them is an error.</returns>
+    public static bool Check(IEnumerable<Diagnostic> findings)
+    {
+        bool hasError = false;
+        foreach (Diagnostic finding in findings)
+        {
+            Check(finding);
+            hasError |= finding.Descriptor.Severity == DiagnosticSeverity.Error;
+        }
+
+        return hasError;
+    }
+
+    private static void Check(Diagnostic finding)
     {
         string message = finding.Message;
         if (message.Length > MaximumLength)

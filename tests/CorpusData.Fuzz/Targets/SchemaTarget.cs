@@ -1,4 +1,3 @@
-using CorpusData.Compiler.Diagnostics;
 using CorpusData.Compiler.Emit;
 using CorpusData.Compiler.Parse;
 using CorpusData.Compiler.Schema;
@@ -24,12 +23,7 @@ internal sealed class SchemaTarget : IFuzzTarget
             .Where(static file => InputFiles.IsSchema(file.Key))
             .Select(static file => Stages.Parse(file.Key, file.Value));
         SchemaDefinition schema = Stages.Bind(files);
-        foreach (Diagnostic diagnostic in schema.Diagnostics)
-        {
-            FindingRule.Check(diagnostic);
-        }
-
-        if (!schema.IsUsable && !schema.Diagnostics.Any(static diagnostic => diagnostic.Descriptor.Severity == DiagnosticSeverity.Error))
+        if (!FindingRule.Check(schema.Diagnostics) && !schema.IsUsable)
         {
             throw new FuzzFault("A schema that cannot be used, and no error.");
         }

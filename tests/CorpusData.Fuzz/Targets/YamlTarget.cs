@@ -21,11 +21,7 @@ internal sealed class YamlTarget : IFuzzTarget
         var file = new SourceFile("/corpus/seeds/a.yaml", "seeds/a.yaml", input);
         ImmutableArray<Diagnostic>.Builder diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         YamlTree? full = YamlReader.Read(file, 0, file.Text.Length, diagnostics);
-        foreach (Diagnostic diagnostic in diagnostics)
-        {
-            FindingRule.Check(diagnostic);
-        }
-
+        FindingRule.Check(diagnostics);
         if (full is null != diagnostics.Any(static diagnostic => diagnostic.Descriptor.IsFatal) && diagnostics.Count > 0)
         {
             throw new FuzzFault($"A tree and an error, or neither: {diagnostics[0]}");
