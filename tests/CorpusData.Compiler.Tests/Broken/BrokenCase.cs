@@ -21,6 +21,9 @@ internal sealed record BrokenCase(string Name, CorpusFiles Files, params string[
     /// <summary>The news corpus with one more person, who has one more slot.</summary>
     public static CorpusFiles Person(string slot) => More($"people:\n  eva-brito:\n    name: Eva Brito\n    {slot}\n");
 
+    /// <summary>The news corpus with other words in its schema.</summary>
+    public static CorpusFiles Edit(string words, string others) => CorpusFiles.News.EditSchema(words, others);
+
     /// <summary>The news corpus with other words in the annotations of its first article.</summary>
     public static CorpusFiles Harbor(string words, string others) =>
         CorpusFiles.News.Edit("seeds/harbor.yaml", words, others);

@@ -1,4 +1,5 @@
 using CorpusData.Compiler.Tests.Harness;
+using static CorpusData.Compiler.Tests.Broken.BrokenCase;
 
 namespace CorpusData.Compiler.Tests.Broken;
 
@@ -114,6 +115,4 @@ internal static class ConstraintCases
 
     private static CorpusFiles Unique(string slots) =>
         Edit("  Person:\n    is_a: Entity\n", $"  Person:\n    is_a: Entity\n    unique_keys: {{ post: {{ unique_key_slots: [{slots}] }} }}\n");
-
-    private static CorpusFiles Edit(string words, string others) => CorpusFiles.News.EditSchema(words, others);
 }

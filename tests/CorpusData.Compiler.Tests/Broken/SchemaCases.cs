@@ -1,4 +1,5 @@
 using CorpusData.Compiler.Tests.Harness;
+using static CorpusData.Compiler.Tests.Broken.BrokenCase;
 
 namespace CorpusData.Compiler.Tests.Broken;
 
@@ -317,6 +318,4 @@ internal static class SchemaCases
               Note: { attributes: { id: { identifier: true }, value: { range: {{range}} } } }
             """)
         .With("seeds/notes.yaml", "notes: {}\n");
-
-    private static CorpusFiles Edit(string words, string others) => CorpusFiles.News.EditSchema(words, others);
 }

@@ -1,4 +1,5 @@
 using CorpusData.Compiler.Tests.Harness;
+using static CorpusData.Compiler.Tests.Broken.BrokenCase;
 
 namespace CorpusData.Compiler.Tests.Broken;
 
@@ -76,6 +77,4 @@ internal static class SchemaConsequenceCases
             Edit("  Place:\n", "  Place:\n    is_a: Corpus\n"),
             "schema/corpus.yaml(60,11): CORPUS118: 'Place' cannot be derived like this: Corpus is the root class, of which there are no records"),
     ];
-
-    private static CorpusFiles Edit(string words, string others) => CorpusFiles.News.EditSchema(words, others);
 }

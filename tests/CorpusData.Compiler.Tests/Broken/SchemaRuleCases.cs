@@ -1,4 +1,5 @@
 using CorpusData.Compiler.Tests.Harness;
+using static CorpusData.Compiler.Tests.Broken.BrokenCase;
 
 namespace CorpusData.Compiler.Tests.Broken;
 
@@ -113,6 +114,4 @@ internal static class SchemaRuleCases
     private static CorpusFiles Shared(string slots, string taken) =>
         Edit("enums:\n", $"slots:\n  {slots}\n\nenums:\n")
             .EditSchema("  Person:\n    is_a: Entity\n", $"  Person:\n    is_a: Entity\n    slots: [{taken}]\n");
-
-    private static CorpusFiles Edit(string words, string others) => CorpusFiles.News.EditSchema(words, others);
 }

@@ -6,7 +6,7 @@ namespace CorpusData.Compiler.Tests.Check;
 
 public sealed class MentionTests
 {
-    private static readonly Gen<string> Words = Gen.OneOf("a", "a", "b", "ab", "伊朗", "伊");
+    private static readonly Gen<string> Word = Gen.OneOf("a", "a", "b", "ab", "伊朗", "伊");
 
     [Theory]
     [InlineData("Iran said so.", "Iran")]
@@ -214,7 +214,7 @@ public sealed class MentionTests
     // All forms at all places, the longest first, each unless it overlaps one before it.
     [Fact]
     public void What_is_found_is_what_a_plain_search_finds() => Gen.Select(
-        Words.Array[0, 30], Words.Array[1, 5].Array[1, 8], Gen.Select(Gen.Int[0, 40], Gen.Int[1, 9]).Array[0, 3]).Sample(
+        Word.Array[0, 30], Word.Array[1, 5].Array[1, 8], Gen.Select(Gen.Int[0, 40], Gen.Int[1, 9]).Array[0, 3]).Sample(
         static (text, forms, places) =>
         {
             string words = string.Join(' ', text);
@@ -225,7 +225,7 @@ public sealed class MentionTests
             foreach (FormHit hit in Enumerable.Range(0, words.Length)
                 .SelectMany(i => all.Select((form, f) => new FormHit(i, i + form.Length, f)))
                 .Where(hit => string.CompareOrdinal(words, hit.Start, all[hit.Form], 0, all[hit.Form].Length) == 0
-                    && Compiler.Check.Words.IsBoundary(words, hit.Start) && Compiler.Check.Words.IsBoundary(words, hit.End)
+                    && Words.IsBoundary(words, hit.Start) && Words.IsBoundary(words, hit.End)
                     && !taken.Exists(place => place.Start < hit.End && hit.Start < place.End))
                 .OrderByDescending(static hit => hit.End - hit.Start).ThenBy(static hit => hit.Start))
             {

@@ -24,11 +24,11 @@ public sealed class PassageTests
     [InlineData("", "the crane fell")]
     [InlineData("The crane fell.", "…")]
     public void The_closest_is_the_sentence_that_shares_most_words(string text, string exact, string? closest = null) =>
-        Assert.Equal(closest, new Passages(text).Closest(exact)?.Trim());
+        Assert.Equal(closest, new Passages(text).Closest(exact));
 
     [Fact]
     public void Of_two_that_share_as_much_the_first_is_closest() =>
-        Assert.Equal("The crane fell.", new Passages("The crane fell. A crane fell.").Closest("crane fell down")?.Trim());
+        Assert.Equal("The crane fell.", new Passages("The crane fell. A crane fell.").Closest("crane fell down"));
 
     // Or a long sentence would be the closest to anything.
     [Fact]
@@ -36,7 +36,7 @@ public sealed class PassageTests
         "Nobody was hurt.",
         new Passages(
             "Nobody was hurt. One of two or three of four and five of six or seven came to see and to hear it when eight left.")
-            .Closest("nobody was hurt that day although many of them stood and looked or talked to one another before it")?.Trim());
+            .Closest("nobody was hurt that day although many of them stood and looked or talked to one another before it"));
 
     [Fact]
     public void A_quarter_of_the_words_is_not_enough()
@@ -48,5 +48,5 @@ public sealed class PassageTests
     // A word that a sentence has twice is one.
     [Fact]
     public void Each_word_counts_once() => Assert.Equal(
-        "A crane fell.", new Passages("Fell, fell, fell, fell. A crane fell.").Closest("crane fell fell fell down")?.Trim());
+        "A crane fell.", new Passages("Fell, fell, fell, fell. A crane fell.").Closest("crane fell fell fell down"));
 }
