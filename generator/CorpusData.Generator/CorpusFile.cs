@@ -1,4 +1,4 @@
-using CorpusData.Compiler.Diagnostics;
+using CorpusData.Compiler.Findings;
 using CorpusData.Compiler.Parse;
 using CorpusData.Compiler.Text;
 using Microsoft.CodeAnalysis;
@@ -44,13 +44,13 @@ internal sealed record CorpusFile(
     {
         if (!IsReadable)
         {
-            return Unreadable(Catalogue.Unreadable, 0, 0);
+            return Unreadable(Catalog.Unreadable, 0, 0);
         }
 
         if (Invalid is { } invalid)
         {
             return Unreadable(
-                Catalogue.NotUtf8,
+                Catalog.NotUtf8,
                 invalid.Place,
                 invalid.Place + 1,
                 invalid.DisplayName);
@@ -60,7 +60,7 @@ internal sealed record CorpusFile(
     }
 
     private ParsedFile Unreadable(
-        Compiler.Diagnostics.DiagnosticDescriptor descriptor, int start, int end, params string[] arguments) =>
+        FindingKind descriptor, int start, int end, params string[] arguments) =>
         FileParser.Unreadable(
-            Source, Compiler.Diagnostics.Diagnostic.Create(descriptor, new SourceSpan(Source, start, end), arguments));
+            Source, Finding.Create(descriptor, new SourceSpan(Source, start, end), arguments));
 }

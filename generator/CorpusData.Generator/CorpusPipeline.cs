@@ -42,7 +42,7 @@ internal sealed class CorpusPipeline
             .Step(_clock[StepNames.Collections], static (input, token) =>
             {
                 ((SchemaDefinition schema, IdentifierTable identifiers), CorpusOptions options) = input;
-                return CollectionSet.Of(schema, identifiers, options.Check, token);
+                return CollectionSet.Of(schema, identifiers, options.NamedMembersLimit, token);
             });
         _corpus = Check();
     }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using CorpusData.Compiler.Check;
-using CorpusData.Compiler.Diagnostics;
+using CorpusData.Compiler.Findings;
 using CorpusData.Compiler.Emit;
 using CorpusData.Compiler.Schema;
 using Microsoft.CodeAnalysis;
@@ -50,23 +50,23 @@ internal sealed class SourceOutput(
 
             if (input.Fault is null && !CSharpName.IsNamespace(input.Value.Second.Namespace))
             {
-                Report(production, Catalogue.InvalidNamespace, input.Value.Second.Namespace);
+                Report(production, Catalog.InvalidNamespace, input.Value.Second.Namespace);
             }
 
-            Outcome<ImmutableArray<Compiler.Diagnostics.Diagnostic>> findings = Steps.Run(
+            Outcome<ImmutableArray<Finding>> findings = Steps.Run(
                 input,
                 reporting,
                 static (input, token) => CorpusReporter.Report(input.First, token),
                 production.CancellationToken);
             if (findings.Fault is { } fault)
             {
-                Report(production, Catalogue.InternalFault, fault);
+                Report(production, Catalog.InternalFault, fault);
                 return;
             }
 
-            foreach (Compiler.Diagnostics.Diagnostic finding in findings.Value)
+            foreach (Finding finding in findings.Value)
             {
-                production.ReportDiagnostic(DiagnosticReporter.Convert(finding));
+                production.ReportDiagnostic(FindingReporter.Convert(finding));
             }
         });
     }
@@ -77,7 +77,7 @@ internal sealed class SourceOutput(
         {
             if (input is { Fault: null, Value.Second.ReportsTimings: true })
             {
-                Report(production, Catalogue.Timings, clock.Read());
+                Report(production, Catalog.Timings, clock.Read());
             }
         });
 
@@ -91,12 +91,12 @@ internal sealed class SourceOutput(
             }
             else if (file is { IsOwnFault: true, Fault: { } fault })
             {
-                Report(production, Catalogue.InternalFault, fault);
+                Report(production, Catalog.InternalFault, fault);
             }
         });
 
     private static void Report(
-        SourceProductionContext production, Compiler.Diagnostics.DiagnosticDescriptor descriptor, string argument) =>
-        production.ReportDiagnostic(DiagnosticReporter.Convert(
-            Compiler.Diagnostics.Diagnostic.Create(descriptor, null, argument)));
+        SourceProductionContext production, FindingKind descriptor, string argument) =>
+        production.ReportDiagnostic(FindingReporter.Convert(
+            Finding.Create(descriptor, null, argument)));
 }

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text;
 using CorpusData.Compiler.Bind;
 using CorpusData.Compiler.Check;
-using CorpusData.Compiler.Diagnostics;
+using CorpusData.Compiler.Findings;
 using CorpusData.Compiler.Parse;
 using CorpusData.Compiler.Schema;
 using CorpusData.Compiler.Text;
@@ -59,6 +59,6 @@ public static class CorpusFolder
         int place = new SourceFile("", "", Encoding.UTF8.GetString(bytes, 0, invalid)).Text.Length;
         string shown = string.Create(CultureInfo.InvariantCulture, $"byte 0x{bytes[invalid]:X2} at offset {invalid}");
         return FileParser.Unreadable(
-            source, Diagnostic.Create(Catalogue.NotUtf8, new SourceSpan(source, place, place + 1), shown));
+            source, Finding.Create(Catalog.NotUtf8, new SourceSpan(source, place, place + 1), shown));
     }
 }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using CorpusData.Compiler.Check;
-using CorpusData.Compiler.Diagnostics;
+using CorpusData.Compiler.Findings;
 using CorpusData.JsonSchema;
 
 if (args is not [string root] || !Directory.Exists(root))
@@ -11,15 +11,15 @@ if (args is not [string root] || !Directory.Exists(root))
 }
 
 Corpus corpus = CorpusFolder.Compile(root);
-ImmutableArray<Diagnostic> diagnostics = CorpusReporter.Report(corpus);
-foreach (Diagnostic diagnostic in diagnostics)
+ImmutableArray<Finding> diagnostics = CorpusReporter.Report(corpus);
+foreach (Finding finding in diagnostics)
 {
-    string severity = diagnostic.Descriptor.Severity.ToString().ToLowerInvariant();
-    string place = diagnostic.Location is null ? "" : $"{diagnostic.Location}: ";
-    Console.Error.WriteLine($"{place}{severity} {diagnostic.Descriptor.Id}: {diagnostic.Message}");
+    string severity = finding.Kind.Severity.ToString().ToLowerInvariant();
+    string place = finding.Span is null ? "" : $"{finding.Span}: ";
+    Console.Error.WriteLine($"{place}{severity} {finding.Kind.Id}: {finding.Message}");
 }
 
-if (diagnostics.Any(static d => d.Descriptor.Severity == DiagnosticSeverity.Error))
+if (diagnostics.Any(static d => d.Kind.Severity == Severity.Error))
 {
     return 1;
 }

@@ -8,19 +8,8 @@ namespace CorpusData.Generator.Tests;
 /// </summary>
 internal static class SnapshotFolder
 {
-    private static readonly string Folder = Find();
+    private static readonly string Folder = RepositoryRoot.Combine("tests", "CorpusData.Generator.Tests");
 
     /// <summary>A snapshot by its file's name.</summary>
     public static SnapshotFullName Named(string fileName) => new(fileName, Folder);
-
-    private static string Find()
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "CorpusData.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return Path.Combine(folder.FullName, "tests", "CorpusData.Generator.Tests");
-    }
 }

@@ -8,18 +8,18 @@ public class ShippedSchemaTests
     [Fact]
     public void The_file_is_what_the_program_makes()
     {
-        Corpus corpus = CorpusFolder.Compile(Repository.Root);
+        Corpus corpus = CorpusFolder.Compile(RepositoryRoot.Path);
 
         Assert.Empty(CorpusReporter.Report(corpus));
         Assert.Equal(
-            File.ReadAllText(Path.Combine(Repository.Root, CorpusFolder.Output)),
+            File.ReadAllText(Path.Combine(RepositoryRoot.Path, CorpusFolder.Output)),
             JsonSchemaEmitter.Print(JsonSchemaEmitter.Emit(corpus.Schema, corpus)));
     }
 
     [Fact]
     public void The_text_ends_its_lines_with_LF_alone()
     {
-        Corpus corpus = CorpusFolder.Compile(Repository.Root);
+        Corpus corpus = CorpusFolder.Compile(RepositoryRoot.Path);
 
         string text = JsonSchemaEmitter.Print(JsonSchemaEmitter.Emit(corpus.Schema, corpus));
 
@@ -31,7 +31,7 @@ public class ShippedSchemaTests
     [Fact]
     public void Every_seed_names_the_schema_in_its_first_line()
     {
-        foreach (string seed in Directory.GetFiles(Path.Combine(Repository.Root, "seeds"), "*.yaml"))
+        foreach (string seed in Directory.GetFiles(Path.Combine(RepositoryRoot.Path, "seeds"), "*.yaml"))
         {
             Assert.Equal("# yaml-language-server: $schema=../schema/corpus.schema.json", File.ReadLines(seed).First());
         }

@@ -5,7 +5,7 @@ internal static class Repository
 {
     private static readonly string[] NotSource = [".git", ".vs", "bin", "obj", "artifacts", "node_modules", "TestResults"];
 
-    public static string Root { get; } = FindRoot();
+    public static string Root => RepositoryRoot.Path;
 
     /// <summary>Copies the source, without what builds leave in it.</summary>
     public static void CopyTo(string folder) => CopyFolder(Root, folder, NotSource);
@@ -24,16 +24,5 @@ internal static class Repository
         }
 
         bool IsCopied(string path) => !except.Contains(Path.GetFileName(path));
-    }
-
-    private static string FindRoot()
-    {
-        string? folder = AppContext.BaseDirectory;
-        while (folder is not null && !File.Exists(Path.Combine(folder, "CorpusData.sln")))
-        {
-            folder = Path.GetDirectoryName(folder);
-        }
-
-        return folder ?? throw new InvalidOperationException("These tests run inside the repository.");
     }
 }

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using CorpusData.Compiler.Diagnostics;
+using CorpusData.Compiler.Findings;
 
 namespace CorpusData.Compiler.Bind;
 
@@ -12,7 +12,7 @@ public sealed class BoundUnit
         ImmutableArray<ReferenceSite> references,
         ImmutableArray<QuoteValue> quotes,
         ImmutableArray<Agreement> agreements,
-        ImmutableArray<Diagnostic> diagnostics,
+        ImmutableArray<Finding> findings,
         bool isIncomplete,
         ImmutableArray<string> unbound,
         string digest)
@@ -22,7 +22,7 @@ public sealed class BoundUnit
         References = references;
         Quotes = quotes;
         Agreements = agreements;
-        Diagnostics = diagnostics;
+        Findings = findings;
         IsIncomplete = isIncomplete;
         Unbound = unbound;
         Digest = digest;
@@ -44,7 +44,7 @@ public sealed class BoundUnit
     public ImmutableArray<Agreement> Agreements { get; }
 
     /// <summary>What is wrong with the shape and the values.</summary>
-    public ImmutableArray<Diagnostic> Diagnostics { get; }
+    public ImmutableArray<Finding> Findings { get; }
 
     /// <summary>Whether a part of it could not be read or bound, so that nothing may be concluded from what it lacks.</summary>
     public bool IsIncomplete { get; }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using CorpusData.Compiler.Diagnostics;
+using CorpusData.Compiler.Findings;
 using CorpusData.Compiler.Schema;
 using CorpusData.Compiler.Text;
 
@@ -9,7 +9,7 @@ namespace CorpusData.Compiler.Bind;
 internal static class CardinalityRule
 {
     /// <summary>What is wrong with a number of values, if anything is.</summary>
-    public static Diagnostic? Check(SlotDefinition slot, int count, SourceSpan at)
+    public static Finding? Check(SlotDefinition slot, int count, SourceSpan at)
     {
         if (slot.MinimumCardinality > count)
         {
@@ -21,10 +21,10 @@ internal static class CardinalityRule
             : null;
     }
 
-    private static Diagnostic Broken(
+    private static Finding Broken(
         SlotDefinition slot, int count, SourceSpan at, string which, int bound, string rule) =>
-        Diagnostic.CreateAgainst(
-            Catalogue.Cardinality,
+        Finding.CreateAgainst(
+            Catalog.Cardinality,
             at,
             slot.Rule(rule),
             slot.Name,

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using CorpusData.Compiler.Diagnostics;
+using CorpusData.Compiler.Findings;
 using CorpusData.Compiler.Parse;
 using CorpusData.Compiler.Schema;
 using CorpusData.Compiler.Text;
@@ -8,7 +8,7 @@ namespace CorpusData.Compiler.Bind;
 
 /// <summary>Binds a document and its annotations to one record: header, text, front matter and annotations.</summary>
 internal sealed class DocumentBinder(
-    SeedUnit seed, SchemaDefinition schema, RecordBinder records, ImmutableArray<Diagnostic>.Builder diagnostics)
+    SeedUnit seed, SchemaDefinition schema, RecordBinder records, ImmutableArray<Finding>.Builder findings)
 {
     /// <summary>Binds the document.</summary>
     public void Bind(ParsedFile document)
@@ -70,7 +70,7 @@ internal sealed class DocumentBinder(
             return candidates[0];
         }
 
-        diagnostics.Add(Diagnostic.Create(Catalogue.DocumentClass, new SourceSpan(document.File, 0, 0), problem));
+        findings.Add(Finding.Create(Catalog.DocumentClass, new SourceSpan(document.File, 0, 0), problem));
         return null;
     }
 
@@ -86,7 +86,7 @@ internal sealed class DocumentBinder(
             return tree.Root;
         }
 
-        Report(Catalogue.NotAMapping, tree.Root.Span, definition.Span,
+        Report(Catalog.NotAMapping, tree.Root.Span, definition.Span,
             RecordBinder.Capitalized(definition.WithArticle), tree.Root.KindName);
         records.IsIncomplete = true;
         return null;
@@ -151,7 +151,7 @@ internal sealed class DocumentBinder(
             record.Refuse(record.Class.IndexOf(slot.Name));
             if (slot.IsRequired)
             {
-                Report(Catalogue.NoText, new SourceSpan(file, start, start), slot.Rule("required"));
+                Report(Catalog.NoText, new SourceSpan(file, start, start), slot.Rule("required"));
             }
         }
 
@@ -177,7 +177,7 @@ internal sealed class DocumentBinder(
 
         SourceFile file = seed.Document!.File;
         int start = SkipBlankLines(file.Text, seed.Document.ContentStart);
-        Report(Catalogue.HeaderMismatch, new SourceSpan(file, start, LineEnd(file.Text, start)),
+        Report(Catalog.HeaderMismatch, new SourceSpan(file, start, LineEnd(file.Text, start)),
             header.Rule("string_serialization"), header.Header.Text, mismatch);
         foreach (int ordinal in captured.Where(ordinal => !record.IsWritten(ordinal)))
         {
@@ -186,8 +186,8 @@ internal sealed class DocumentBinder(
     }
 
     private void Report(
-        DiagnosticDescriptor descriptor, SourceSpan at, SourceSpan rule, params string[] arguments) =>
-        diagnostics.Add(Diagnostic.CreateAgainst(descriptor, at, rule, arguments));
+        FindingKind kind, SourceSpan at, SourceSpan rule, params string[] arguments) =>
+        findings.Add(Finding.CreateAgainst(kind, at, rule, arguments));
 
     private static int SkipBlankLines(string text, int line)
     {

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using CorpusData.Compiler.Diagnostics;
+using CorpusData.Compiler.Findings;
 using CorpusData.Compiler.Parse;
 using CorpusData.Compiler.Schema;
 using CorpusData.Compiler.Text;
@@ -10,15 +10,15 @@ namespace CorpusData.Compiler.Bind;
 /// <summary>Binds records: which slots are written, and whether each that must be is.</summary>
 internal sealed class RecordBinder
 {
-    private readonly ImmutableArray<Diagnostic>.Builder _diagnostics;
+    private readonly ImmutableArray<Finding>.Builder _findings;
 
     private readonly CancellationToken _cancellation;
 
-    public RecordBinder(ImmutableArray<Diagnostic>.Builder diagnostics, CancellationToken cancellation)
+    public RecordBinder(ImmutableArray<Finding>.Builder findings, CancellationToken cancellation)
     {
-        _diagnostics = diagnostics;
+        _findings = findings;
         _cancellation = cancellation;
-        Values = new ValueBinder(this, diagnostics, cancellation);
+        Values = new ValueBinder(this, findings, cancellation);
     }
 
     /// <summary>Binds the values of slots.</summary>
@@ -59,7 +59,7 @@ internal sealed class RecordBinder
         }
         else if (!node.TryGet(identifierSlot.Name, out name) || name.IsAbsent)
         {
-            Report(Catalogue.MissingValue, FirstLine(node), identifierSlot.Span, $"This {definition.Name}", identifierSlot.Name);
+            Report(Catalog.MissingValue, FirstLine(node), identifierSlot.Span, $"This {definition.Name}", identifierSlot.Name);
             return null;
         }
 
@@ -127,7 +127,7 @@ internal sealed class RecordBinder
             named = candidates.FirstOrDefault(c => c.Name == type.Value && c.TypeDesignator is not null);
             if (named is null)
             {
-                Report(Catalogue.UnknownClass, type.Span, designator.Span, Excerpt.Short(type.Value), slot?.RangeWithArticle ?? "a document",
+                Report(Catalog.UnknownClass, type.Span, designator.Span, Excerpt.Short(type.Value), slot?.RangeWithArticle ?? "a document",
                     Suggestion.For(type.Value, candidates.Select(static c => c.Name)));
             }
 
@@ -143,7 +143,7 @@ internal sealed class RecordBinder
     {
         if (node.Kind != YamlNodeKind.Mapping && !(name is not null && node.IsAbsent))
         {
-            Report(Catalogue.NotAMapping, node.Span, slot.Classes[0].Span, Capitalized(slot.RangeWithArticle),
+            Report(Catalog.NotAMapping, node.Span, slot.Classes[0].Span, Capitalized(slot.RangeWithArticle),
                 node.IsAbsent ? "nothing" : node.KindName);
             return null;
         }
@@ -165,7 +165,7 @@ internal sealed class RecordBinder
         }
 
         string names = string.Join(", ", candidates.Select(static c => c.Name));
-        Report(Catalogue.AbstractInstance, name?.Span ?? FirstLine(node), slot.Classes[0].Span, slot.Classes[0].Name, names);
+        Report(Catalog.AbstractInstance, name?.Span ?? FirstLine(node), slot.Classes[0].Span, slot.Classes[0].Name, names);
         return null;
     }
 
@@ -204,12 +204,12 @@ internal sealed class RecordBinder
             }
             else if (slot.Kind == RangeKind.Text || slot.Header is not null)
             {
-                Report(Catalogue.NotWritten, entry.Key.Span, slot.Span, slot.Name,
+                Report(Catalog.NotWritten, entry.Key.Span, slot.Span, slot.Name,
                     slot.Kind == RangeKind.Text ? "it is the text of the document file" : "it is the document's first line");
             }
             else if (slot.IsComputed)
             {
-                Report(Catalogue.NotWritten, entry.Key.Span, slot.Span, slot.Name, "it has what is found in the documents; write the mention there");
+                Report(Catalog.NotWritten, entry.Key.Span, slot.Span, slot.Name, "it has what is found in the documents; write the mention there");
             }
             else if (!IsNothing(slot, entry.Value))
             {
@@ -226,7 +226,7 @@ internal sealed class RecordBinder
     {
         if (node.Kind != YamlNodeKind.Scalar)
         {
-            Report(Catalogue.NotAScalar, node.Span, slot.Span, slot.Name, "a string", node.KindName);
+            Report(Catalog.NotAScalar, node.Span, slot.Span, slot.Name, "a string", node.KindName);
         }
         else if (node.IsAbsent)
         {
@@ -237,12 +237,12 @@ internal sealed class RecordBinder
             // A document's was reported when the document was named.
             if (record.Text is null)
             {
-                Report(Catalogue.EmptyIdentifier, node.Span, slot.Span);
+                Report(Catalog.EmptyIdentifier, node.Span, slot.Span);
             }
         }
         else if (node.Value != record.Identifier)
         {
-            Report(Catalogue.IdentifierMismatch, node.Span, record.Span, record.Identifier, node.Value);
+            Report(Catalog.IdentifierMismatch, node.Span, record.Span, record.Identifier, node.Value);
         }
     }
 
@@ -264,8 +264,8 @@ internal sealed class RecordBinder
         }
         else if (!before.IsSameAs(value))
         {
-            _diagnostics.Add(Diagnostic.CreateAgainst(
-                Catalogue.Disagreement, value.Span, before.Span, record.Class.Slots[ordinal].Name, Excerpt.Short(value.Shown), Excerpt.Short(before.Shown)));
+            _findings.Add(Finding.CreateAgainst(
+                Catalog.Disagreement, value.Span, before.Span, record.Class.Slots[ordinal].Name, Excerpt.Short(value.Shown), Excerpt.Short(before.Shown)));
         }
     }
 
@@ -313,30 +313,30 @@ internal sealed class RecordBinder
         }
         else if (record[ordinal] is null && slot.IsRecommended)
         {
-            Report(Catalogue.Recommended, record.Span, slot.Rule("recommended"), Capitalized(record.DisplayName), slot.Name);
+            Report(Catalog.Recommended, record.Span, slot.Rule("recommended"), Capitalized(record.DisplayName), slot.Name);
         }
         else if (record[ordinal] is ListValue list && CardinalityRule.Check(slot, list.Items.Length, list.Span) is { } broken)
         {
-            _diagnostics.Add(broken);
+            _findings.Add(broken);
         }
     }
 
     private void ReportMissing(Record record, SlotDefinition slot) =>
-        Report(Catalogue.MissingValue, record.Span, slot.Rule("required"), Capitalized(record.DisplayName), slot.Name);
+        Report(Catalog.MissingValue, record.Span, slot.Rule("required"), Capitalized(record.DisplayName), slot.Name);
 
     /// <summary>Reports a key that a class has no slot for.</summary>
     /// <returns>The slot that was meant, if one is near.</returns>
     public string? ReportUnknownKey(ClassDefinition definition, YamlNode key)
     {
         string? nearest = NearestName.Find(key.Value, definition.Slots.Select(static slot => slot.Name));
-        Report(Catalogue.UnknownKey, key.Span, definition.Span, Excerpt.Short(key.Value), definition.WithArticle,
+        Report(Catalog.UnknownKey, key.Span, definition.Span, Excerpt.Short(key.Value), definition.WithArticle,
             Suggestion.Clause(nearest));
         return nearest;
     }
 
     private void Report(
-        DiagnosticDescriptor descriptor, SourceSpan at, SourceSpan rule, params string[] arguments) =>
-        _diagnostics.Add(Diagnostic.CreateAgainst(descriptor, at, rule, arguments));
+        FindingKind kind, SourceSpan at, SourceSpan rule, params string[] arguments) =>
+        _findings.Add(Finding.CreateAgainst(kind, at, rule, arguments));
 
     /// <summary>The first line of a node, to report what is wrong with the whole of it.</summary>
     public static SourceSpan FirstLine(YamlNode node)

@@ -1,13 +1,13 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using CorpusData.Compiler.Diagnostics;
+using CorpusData.Compiler.Findings;
 using CorpusData.Compiler.Schema;
 using CorpusData.Compiler.Text;
 
 namespace CorpusData.Compiler.Bind;
 
 /// <summary>Binds single values: by their slot's type, then by what must hold for them besides.</summary>
-internal sealed class ScalarBinder(ImmutableArray<Diagnostic>.Builder diagnostics)
+internal sealed class ScalarBinder(ImmutableArray<Finding>.Builder findings)
 {
     // Texts and forms that repeat themselves take time with the length of the forms.
     private const int MaximumForm = 500;
@@ -18,13 +18,13 @@ internal sealed class ScalarBinder(ImmutableArray<Diagnostic>.Builder diagnostic
     {
         if (HasLoneSurrogate(text))
         {
-            Report(Catalogue.InvalidText, span, slot.Rule("range"));
+            Report(Catalog.InvalidText, span, slot.Rule("range"));
             return null;
         }
 
         if (slot.Kind == RangeKind.SurfaceForm && text.Length > MaximumForm)
         {
-            Report(Catalogue.LongForm, span, slot.Rule("range"), Excerpt.Short(text),
+            Report(Catalog.LongForm, span, slot.Rule("range"), Excerpt.Short(text),
                 text.Length.ToString(CultureInfo.InvariantCulture), MaximumForm.ToString(CultureInfo.InvariantCulture));
             return null;
         }
@@ -67,7 +67,7 @@ internal sealed class ScalarBinder(ImmutableArray<Diagnostic>.Builder diagnostic
             return new ScalarValue(span, text, index);
         }
 
-        Report(Catalogue.UnknownEnumValue, span, enumeration.Span, Excerpt.Short(text), enumeration.Name,
+        Report(Catalog.UnknownEnumValue, span, enumeration.Span, Excerpt.Short(text), enumeration.Name,
             Suggestion.For(text, enumeration.Values.Select(static value => value.Text)));
         return null;
     }
@@ -79,7 +79,7 @@ internal sealed class ScalarBinder(ImmutableArray<Diagnostic>.Builder diagnostic
             return new ScalarValue(span, canonical, number);
         }
 
-        Report(Catalogue.WrongType, span, slot.Rule("range"), Excerpt.Short(text), ScalarReader.Expectation(slot.Scalar));
+        Report(Catalog.WrongType, span, slot.Rule("range"), Excerpt.Short(text), ScalarReader.Expectation(slot.Scalar));
         return null;
     }
 
@@ -98,7 +98,7 @@ internal sealed class ScalarBinder(ImmutableArray<Diagnostic>.Builder diagnostic
                     return true;
                 }
 
-                Report(Catalogue.OutOfRange, value.Span, bound.Span, shown, bound.IsMinimum ? "below" : "above",
+                Report(Catalog.OutOfRange, value.Span, bound.Span, shown, bound.IsMinimum ? "below" : "above",
                     bound.Bound, bound.IsMinimum ? "least" : "greatest");
                 return false;
 
@@ -111,7 +111,7 @@ internal sealed class ScalarBinder(ImmutableArray<Diagnostic>.Builder diagnostic
                 string due = string.Join(" or ", equal.Values.Select(static v => $"'{v}'"));
                 // What is due stands in the message; it is worth pointing at only where it is one of several.
                 string nearest = equal.Values.Length > 1 ? Suggestion.For(value.Text, equal.Values) : "";
-                Report(Catalogue.NotEqual, value.Span, equal.Span, slot.Name, due, shown, nearest);
+                Report(Catalog.NotEqual, value.Span, equal.Span, slot.Name, due, shown, nearest);
                 return false;
 
             default:
@@ -125,7 +125,7 @@ internal sealed class ScalarBinder(ImmutableArray<Diagnostic>.Builder diagnostic
         if (matches != true)
         {
             Report(
-                matches is null ? Catalogue.PatternTimeout : Catalogue.PatternMismatch,
+                matches is null ? Catalog.PatternTimeout : Catalog.PatternMismatch,
                 value.Span,
                 constraint.Span,
                 shown,
@@ -153,6 +153,6 @@ internal sealed class ScalarBinder(ImmutableArray<Diagnostic>.Builder diagnostic
         return false;
     }
 
-    private void Report(DiagnosticDescriptor descriptor, SourceSpan at, SourceSpan rule, params string[] arguments) =>
-        diagnostics.Add(Diagnostic.CreateAgainst(descriptor, at, rule, arguments));
+    private void Report(FindingKind kind, SourceSpan at, SourceSpan rule, params string[] arguments) =>
+        findings.Add(Finding.CreateAgainst(kind, at, rule, arguments));
 }

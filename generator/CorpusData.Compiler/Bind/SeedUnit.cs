@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using CorpusData.Compiler.Collections;
-using CorpusData.Compiler.Diagnostics;
+using CorpusData.Compiler.Findings;
 using CorpusData.Compiler.Parse;
 using CorpusData.Compiler.Text;
 
@@ -21,9 +21,9 @@ public sealed record SeedUnit(
     public string Path => (Document ?? Yaml)!.File.DisplayPath;
 
     /// <summary>What is wrong with the files' syntax.</summary>
-    public IEnumerable<Diagnostic> Diagnostics =>
-        (Document?.Diagnostics ?? ImmutableArray<Diagnostic>.Empty)
-        .Concat(Yaml?.Diagnostics ?? ImmutableArray<Diagnostic>.Empty);
+    public IEnumerable<Finding> Findings =>
+        (Document?.Findings ?? ImmutableArray<Finding>.Empty)
+        .Concat(Yaml?.Findings ?? ImmutableArray<Finding>.Empty);
 
     /// <summary>Whether one of the files could not be read whole.</summary>
     public bool IsBroken => Document?.IsBroken == true || Yaml?.IsBroken == true;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using CorpusData.Compiler.Diagnostics;
+using CorpusData.Compiler.Findings;
 using CorpusData.Compiler.Parse;
 using CorpusData.Compiler.Schema;
 using CorpusData.Compiler.Text;
@@ -7,7 +7,7 @@ using CorpusData.Compiler.Text;
 namespace CorpusData.Compiler.Bind;
 
 /// <summary>Binds what selects words of a text: a scalar, or a mapping of exact, prefix and suffix.</summary>
-internal sealed class SelectorBinder(ImmutableArray<Diagnostic>.Builder diagnostics)
+internal sealed class SelectorBinder(ImmutableArray<Finding>.Builder findings)
 {
     private static readonly string[] Keys = ["exact", "prefix", "suffix"];
 
@@ -20,7 +20,7 @@ internal sealed class SelectorBinder(ImmutableArray<Diagnostic>.Builder diagnost
     {
         if (node.Kind == YamlNodeKind.Sequence)
         {
-            Report(Catalogue.NotAScalar, node.Span, slot.Span, slot.Name, "a quote", node.KindName);
+            Report(Catalog.NotAScalar, node.Span, slot.Span, slot.Name, "a quote", node.KindName);
             return null;
         }
 
@@ -34,13 +34,13 @@ internal sealed class SelectorBinder(ImmutableArray<Diagnostic>.Builder diagnost
 
         if (exact is not { } words)
         {
-            Report(Catalogue.MissingValue, node.Span, slot.Rule("range"), "This Quote", "exact");
+            Report(Catalog.MissingValue, node.Span, slot.Rule("range"), "This Quote", "exact");
             return null;
         }
 
         if (string.IsNullOrWhiteSpace(words.Value))
         {
-            Report(Catalogue.EmptyQuote, words.Span, slot.Rule("range"));
+            Report(Catalog.EmptyQuote, words.Span, slot.Rule("range"));
             return null;
         }
 
@@ -61,13 +61,13 @@ internal sealed class SelectorBinder(ImmutableArray<Diagnostic>.Builder diagnost
             string key = entry.Key.Value;
             if (!Keys.Contains(key))
             {
-                Report(Catalogue.UnknownKey, entry.Key.Span, slot.Rule("range"), Excerpt.Short(key), "a Quote",
+                Report(Catalog.UnknownKey, entry.Key.Span, slot.Rule("range"), Excerpt.Short(key), "a Quote",
                     Suggestion.For(key, Keys));
                 holds = false;
             }
             else if (entry.Value.Kind != YamlNodeKind.Scalar)
             {
-                Report(Catalogue.NotAScalar, entry.Value.Span, slot.Rule("range"), key, "a string", entry.Value.KindName);
+                Report(Catalog.NotAScalar, entry.Value.Span, slot.Rule("range"), key, "a string", entry.Value.KindName);
                 holds = false;
             }
             else if (key == "exact")
@@ -89,6 +89,6 @@ internal sealed class SelectorBinder(ImmutableArray<Diagnostic>.Builder diagnost
 
     private static string? NullIfBlank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
 
-    private void Report(DiagnosticDescriptor descriptor, SourceSpan at, SourceSpan rule, params string[] arguments) =>
-        diagnostics.Add(Diagnostic.CreateAgainst(descriptor, at, rule, arguments));
+    private void Report(FindingKind kind, SourceSpan at, SourceSpan rule, params string[] arguments) =>
+        findings.Add(Finding.CreateAgainst(kind, at, rule, arguments));
 }

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using CorpusData.Compiler.Diagnostics;
+using CorpusData.Compiler.Findings;
 using CorpusData.Compiler.Parse;
 using CorpusData.Compiler.Schema;
 using CorpusData.Compiler.Text;
@@ -11,24 +11,24 @@ public sealed class UnitBinder
 {
     private readonly SeedUnit _seed;
     private readonly SchemaDefinition _schema;
-    private readonly ImmutableArray<Diagnostic>.Builder _diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+    private readonly ImmutableArray<Finding>.Builder _findings = ImmutableArray.CreateBuilder<Finding>();
     private readonly RecordBinder _records;
 
     private UnitBinder(SeedUnit seed, SchemaDefinition schema, CancellationToken cancellation)
     {
         _seed = seed;
         _schema = schema;
-        _records = new RecordBinder(_diagnostics, cancellation);
+        _records = new RecordBinder(_findings, cancellation);
     }
 
-    /// <summary>Binds a unit. What is wrong with it stands in the result's diagnostics.</summary>
+    /// <summary>Binds a unit. What is wrong with it stands in the result's findings.</summary>
     /// <param name="seed">The unit.</param>
     /// <param name="schema">The schema.</param>
     /// <param name="cancellation">Ends the binding early.</param>
     public static BoundUnit Bind(SeedUnit seed, SchemaDefinition schema, CancellationToken cancellation = default)
     {
         var binder = new UnitBinder(seed, schema, cancellation);
-        binder._diagnostics.AddRange(seed.Diagnostics);
+        binder._findings.AddRange(seed.Findings);
         if (schema.IsUsable)
         {
             binder.BindUnit();
@@ -40,7 +40,7 @@ public sealed class UnitBinder
             binder._records.Values.References.ToImmutable(),
             binder._records.Values.Quotes.ToImmutable(),
             binder._records.Agreements.ToImmutable(),
-            binder._diagnostics.ToImmutable(),
+            binder._findings.ToImmutable(),
             seed.IsBroken || binder._records.IsIncomplete,
             binder._records.Unbound.ToImmutable(),
             binder.Digest());
@@ -54,7 +54,7 @@ public sealed class UnitBinder
         }
         else if (_seed.Document is { } document)
         {
-            new DocumentBinder(_seed, _schema, _records, _diagnostics).Bind(document);
+            new DocumentBinder(_seed, _schema, _records, _findings).Bind(document);
         }
         else if (_seed.Yaml!.Yaml is { } tree)
         {
@@ -70,8 +70,8 @@ public sealed class UnitBinder
         {
             SourceFile kept = ((FileParser.IsDocument(rival.Path) ? _seed.Document : _seed.Yaml) ?? _seed.Document ?? _seed.Yaml)!.File;
             bool isTwin = kept.Stem != rival.Stem;
-            _diagnostics.Add(Diagnostic.Create(
-                isTwin ? Catalogue.StemCase : Catalogue.TwoDocuments, new SourceSpan(rival, 0, 0), kept.DisplayPath, rival.DisplayPath));
+            _findings.Add(Finding.Create(
+                isTwin ? Catalog.StemCase : Catalog.TwoDocuments, new SourceSpan(rival, 0, 0), kept.DisplayPath, rival.DisplayPath));
         }
     }
 
@@ -80,7 +80,7 @@ public sealed class UnitBinder
         ClassDefinition root = _schema.Root!;
         if (node.Kind != YamlNodeKind.Mapping)
         {
-            Report(Catalogue.NotAMapping, node.Span, root.Span, $"A part of {root.Name}", node.KindName);
+            Report(Catalog.NotAMapping, node.Span, root.Span, $"A part of {root.Name}", node.KindName);
             _records.IsIncomplete = true;
             return;
         }
@@ -114,7 +114,7 @@ public sealed class UnitBinder
             if (definition is not null && _schema.Root!.IndexOf(key) < 0)
             {
                 string name = SourceFile.NameIn(entry.Key.Span.File.Stem);
-                Report(Catalogue.AnnotationsWithoutDocument, entry.Key.Span, definition.Span, key, definition.WithArticle, name);
+                Report(Catalog.AnnotationsWithoutDocument, entry.Key.Span, definition.Span, key, definition.WithArticle, name);
                 return true;
             }
         }
@@ -123,8 +123,8 @@ public sealed class UnitBinder
     }
 
     private void Report(
-        DiagnosticDescriptor descriptor, SourceSpan at, SourceSpan rule, params string[] arguments) =>
-        _diagnostics.Add(Diagnostic.CreateAgainst(descriptor, at, rule, arguments));
+        FindingKind kind, SourceSpan at, SourceSpan rule, params string[] arguments) =>
+        _findings.Add(Finding.CreateAgainst(kind, at, rule, arguments));
 
     private string Digest()
     {

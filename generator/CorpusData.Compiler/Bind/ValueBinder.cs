@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using CorpusData.Compiler.Diagnostics;
+using CorpusData.Compiler.Findings;
 using CorpusData.Compiler.Parse;
 using CorpusData.Compiler.Schema;
 using CorpusData.Compiler.Text;
@@ -9,10 +9,10 @@ namespace CorpusData.Compiler.Bind;
 
 /// <summary>Binds the values of slots.</summary>
 internal sealed class ValueBinder(
-    RecordBinder records, ImmutableArray<Diagnostic>.Builder diagnostics, CancellationToken cancellation)
+    RecordBinder records, ImmutableArray<Finding>.Builder findings, CancellationToken cancellation)
 {
-    private readonly ScalarBinder _scalars = new(diagnostics);
-    private readonly SelectorBinder _selectors = new(diagnostics);
+    private readonly ScalarBinder _scalars = new(findings);
+    private readonly SelectorBinder _selectors = new(findings);
 
     /// <summary>The references bound so far, by their ordinals.</summary>
     public ImmutableArray<ReferenceSite>.Builder References { get; } = ImmutableArray.CreateBuilder<ReferenceSite>();
@@ -34,7 +34,7 @@ internal sealed class ValueBinder(
         {
             if (node.Kind == YamlNodeKind.Sequence)
             {
-                Report(Catalogue.NotAList, node.Span, slot.Span, slot.Name);
+                Report(Catalog.NotAList, node.Span, slot.Span, slot.Name);
                 return null;
             }
 
@@ -69,7 +69,7 @@ internal sealed class ValueBinder(
 
         if (node.Kind == YamlNodeKind.Scalar)
         {
-            Report(Catalogue.NotAScalar, node.Span, slot.Span, slot.Name,
+            Report(Catalog.NotAScalar, node.Span, slot.Span, slot.Name,
                 $"records, each {slot.RangeWithArticle}, by identifier or as a list", node.KindName);
             return bound;
         }
@@ -126,7 +126,7 @@ internal sealed class ValueBinder(
     {
         if (node.Kind != YamlNodeKind.Scalar)
         {
-            Report(Catalogue.NotAScalar, node.Span, slot.Span, slot.Name, "a string", node.KindName);
+            Report(Catalog.NotAScalar, node.Span, slot.Span, slot.Name, "a string", node.KindName);
             return false;
         }
 
@@ -138,13 +138,13 @@ internal sealed class ValueBinder(
     {
         if (string.IsNullOrWhiteSpace(text))
         {
-            Report(Catalogue.EmptyIdentifier, span, slot.Span);
+            Report(Catalog.EmptyIdentifier, span, slot.Span);
             return false;
         }
 
         if (text.Length > CSharpName.MaximumLength)
         {
-            Report(Catalogue.LongIdentifier, span, slot.Span, Excerpt.Short(text), Number(text.Length), Number(CSharpName.MaximumLength));
+            Report(Catalog.LongIdentifier, span, slot.Span, Excerpt.Short(text), Number(text.Length), Number(CSharpName.MaximumLength));
             return false;
         }
 
@@ -234,8 +234,8 @@ internal sealed class ValueBinder(
             return true;
         }
 
-        diagnostics.Add(Diagnostic.CreateAgainst(
-            Catalogue.RepeatedElement, item.Span, first.Span, Excerpt.Short(item.Shown), slot.Name));
+        findings.Add(Finding.CreateAgainst(
+            Catalog.RepeatedElement, item.Span, first.Span, Excerpt.Short(item.Shown), slot.Name));
         return false;
     }
 
@@ -244,7 +244,7 @@ internal sealed class ValueBinder(
         SlotDefinition slot = record.Class.Slots[ordinal];
         if (node.Kind != YamlNodeKind.Mapping)
         {
-            Report(Catalogue.NotAMapping, node.Span, slot.Span, "A Mention", node.KindName);
+            Report(Catalog.NotAMapping, node.Span, slot.Span, "A Mention", node.KindName);
             return null;
         }
 
@@ -270,7 +270,7 @@ internal sealed class ValueBinder(
                     break;
 
                 default:
-                    Report(Catalogue.UnknownKey, entry.Key.Span, slot.Rule("range"), entry.Key.Value, "a Mention",
+                    Report(Catalog.UnknownKey, entry.Key.Span, slot.Rule("range"), entry.Key.Value, "a Mention",
                         Suggestion.For(entry.Key.Value, ["entity", "quote"]));
                     holds = false;
                     break;
@@ -279,7 +279,7 @@ internal sealed class ValueBinder(
 
         if (holds && (entity is null || quote is null))
         {
-            Report(Catalogue.MissingValue, node.Span, slot.Rule("range"), "This Mention", entity is null ? "entity" : "quote");
+            Report(Catalog.MissingValue, node.Span, slot.Rule("range"), "This Mention", entity is null ? "entity" : "quote");
         }
 
         return entity is null || quote is null ? null : new MentionValue(node.Span, entity, quote);
@@ -307,10 +307,10 @@ internal sealed class ValueBinder(
         }
 
         string expected = slot.Classes.IsEmpty ? "one value" : $"the identifier of {slot.RangeWithArticle}";
-        Report(Catalogue.NotAScalar, node.Span, slot.Span, slot.Name, expected, node.IsAbsent ? "nothing" : node.KindName);
+        Report(Catalog.NotAScalar, node.Span, slot.Span, slot.Name, expected, node.IsAbsent ? "nothing" : node.KindName);
         return false;
     }
 
-    private void Report(DiagnosticDescriptor descriptor, SourceSpan at, SourceSpan rule, params string[] arguments) =>
-        diagnostics.Add(Diagnostic.CreateAgainst(descriptor, at, rule, arguments));
+    private void Report(FindingKind kind, SourceSpan at, SourceSpan rule, params string[] arguments) =>
+        findings.Add(Finding.CreateAgainst(kind, at, rule, arguments));
 }

@@ -28,7 +28,7 @@ public static class CorpusChecker
             Namings.Gather(identifiers, Parts(resolved, static unit => unit.Namings)));
         return new Corpus(
             linked,
-            CollectionSet.Of(schema, identifiers, options),
+            CollectionSet.Of(schema, identifiers, options.NamedMembersLimit),
             new ReferredQuotes(DocumentQuotes.Gather(linked).Select(static quotes => FoundQuotes.Find(quotes)).ToImmutableArray()),
             options);
     }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using CorpusData.Compiler.Diagnostics;
+using CorpusData.Compiler.Findings;
 using CorpusData.Compiler.Text;
 
 namespace CorpusData.Compiler.Parse;
@@ -16,58 +16,58 @@ public static class FileParser
         path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase)
         || path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Parses a file. What is wrong with it stands in the result's diagnostics.</summary>
+    /// <summary>Parses a file. What is wrong with it stands in the result's findings.</summary>
     /// <param name="file">The file.</param>
     /// <param name="cancellation">Ends the parsing early.</param>
     public static ParsedFile Parse(SourceFile file, CancellationToken cancellation = default)
     {
-        ImmutableArray<Diagnostic>.Builder diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+        ImmutableArray<Finding>.Builder findings = ImmutableArray.CreateBuilder<Finding>();
         bool isDocument = IsDocument(file.Path);
         YamlTree? yaml = null;
         int contentStart = 0;
         int nul = file.Text.IndexOf('\0');
         if (file.Text.Length > MaximumLength)
         {
-            diagnostics.Add(Diagnostic.Create(
-                Catalogue.FileSize, new SourceSpan(file, 0, 0), Number(file.Text.Length), Number(MaximumLength)));
+            findings.Add(Finding.Create(
+                Catalog.FileSize, new SourceSpan(file, 0, 0), Number(file.Text.Length), Number(MaximumLength)));
         }
         else if (nul >= 0)
         {
-            diagnostics.Add(Diagnostic.Create(Catalogue.NulCharacter, new SourceSpan(file, nul, nul + 1)));
+            findings.Add(Finding.Create(Catalog.NulCharacter, new SourceSpan(file, nul, nul + 1)));
         }
         else if (isDocument)
         {
-            yaml = ReadFrontMatter(file, out contentStart, diagnostics, cancellation);
+            yaml = ReadFrontMatter(file, out contentStart, findings, cancellation);
         }
         else
         {
-            yaml = ReadYaml(file, 0, file.Text.Length, diagnostics, cancellation);
-            if (diagnostics.Count == 0 && (yaml is null || yaml.Root.IsAbsent))
+            yaml = ReadYaml(file, 0, file.Text.Length, findings, cancellation);
+            if (findings.Count == 0 && (yaml is null || yaml.Root.IsAbsent))
             {
                 yaml = null;
-                diagnostics.Add(Diagnostic.Create(Catalogue.EmptyFile, new SourceSpan(file, 0, 0)));
+                findings.Add(Finding.Create(Catalog.EmptyFile, new SourceSpan(file, 0, 0)));
             }
         }
 
         if (PortableName.Find(file.DisplayPath) is { } name)
         {
-            diagnostics.Add(Diagnostic.Create(Catalogue.FileName, new SourceSpan(file, 0, 0), name.Name, name.Problem));
+            findings.Add(Finding.Create(Catalog.FileName, new SourceSpan(file, 0, 0), name.Name, name.Problem));
         }
 
         if (file.IsLink)
         {
-            diagnostics.Add(Diagnostic.Create(Catalogue.Link, new SourceSpan(file, 0, 0)));
+            findings.Add(Finding.Create(Catalog.Link, new SourceSpan(file, 0, 0)));
         }
 
-        return new ParsedFile(file, isDocument, yaml, contentStart, diagnostics.ToImmutable());
+        return new ParsedFile(file, isDocument, yaml, contentStart, findings.ToImmutable());
     }
 
     /// <summary>A file that there is nothing to parse of: it could not be read.</summary>
-    public static ParsedFile Unreadable(SourceFile file, Diagnostic problem) =>
+    public static ParsedFile Unreadable(SourceFile file, Finding problem) =>
         new(file, IsDocument(file.Path), null, 0, ImmutableArray.Create(problem));
 
     private static YamlTree? ReadFrontMatter(
-        SourceFile file, out int contentStart, ImmutableArray<Diagnostic>.Builder diagnostics, CancellationToken cancellation)
+        SourceFile file, out int contentStart, ImmutableArray<Finding>.Builder findings, CancellationToken cancellation)
     {
         string text = file.Text;
         contentStart = 0;
@@ -81,19 +81,19 @@ public static class FileParser
             if (IsFence(text, line, out int next))
             {
                 contentStart = next;
-                return ReadYaml(file, start, line, diagnostics, cancellation);
+                return ReadYaml(file, start, line, findings, cancellation);
             }
 
             line = next;
         }
 
-        diagnostics.Add(Diagnostic.Create(Catalogue.FrontMatterOpen, new SourceSpan(file, 0, 3)));
+        findings.Add(Finding.Create(Catalog.FrontMatterOpen, new SourceSpan(file, 0, 3)));
         return null;
     }
 
     private static YamlTree? ReadYaml(
-        SourceFile file, int start, int end, ImmutableArray<Diagnostic>.Builder diagnostics, CancellationToken cancellation) =>
-        PlainYamlReader.TryRead(file, start, end, cancellation) ?? YamlReader.Read(file, start, end, diagnostics, cancellation);
+        SourceFile file, int start, int end, ImmutableArray<Finding>.Builder findings, CancellationToken cancellation) =>
+        PlainYamlReader.TryRead(file, start, end, cancellation) ?? YamlReader.Read(file, start, end, findings, cancellation);
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using CorpusData.Compiler.Diagnostics;
+using CorpusData.Compiler.Findings;
 using CorpusData.Compiler.Text;
 
 namespace CorpusData.Compiler.Parse;
@@ -10,13 +10,13 @@ namespace CorpusData.Compiler.Parse;
 public sealed class ParsedFile
 {
     internal ParsedFile(
-        SourceFile file, bool isDocument, YamlTree? yaml, int contentStart, ImmutableArray<Diagnostic> diagnostics)
+        SourceFile file, bool isDocument, YamlTree? yaml, int contentStart, ImmutableArray<Finding> findings)
     {
         File = file;
         IsDocument = isDocument;
         Yaml = yaml;
         ContentStart = contentStart;
-        Diagnostics = diagnostics;
+        Findings = findings;
     }
 
     /// <summary>The file.</summary>
@@ -32,12 +32,12 @@ public sealed class ParsedFile
     public int ContentStart { get; }
 
     /// <summary>What is wrong with the file's syntax.</summary>
-    public ImmutableArray<Diagnostic> Diagnostics { get; }
+    public ImmutableArray<Finding> Findings { get; }
 
     /// <summary>Whether something in it is an error.</summary>
-    public bool HasErrors => Diagnostics.Any(static diagnostic => diagnostic.Descriptor.IsErrorOfContent);
+    public bool HasErrors => Findings.Any(static finding => finding.Kind.IsErrorOfContent);
 
     /// <summary>Whether the file could not be read whole, so that nothing may be concluded from what it lacks.</summary>
     public bool IsBroken =>
-        Diagnostics.Any(static diagnostic => diagnostic.Descriptor.IsFatal) || (Yaml is null && !IsDocument);
+        Findings.Any(static finding => finding.Kind.IsFatal) || (Yaml is null && !IsDocument);
 }

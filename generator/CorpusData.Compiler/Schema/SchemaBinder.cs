@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using CorpusData.Compiler.Diagnostics;
+using CorpusData.Compiler.Findings;
 using CorpusData.Compiler.Parse;
 using CorpusData.Compiler.Text;
 
@@ -8,13 +8,13 @@ namespace CorpusData.Compiler.Schema;
 /// <summary>The schema stage: the files of a LinkML schema in, the bound schema out.</summary>
 public sealed class SchemaBinder
 {
-    private readonly ImmutableArray<Diagnostic>.Builder _diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+    private readonly ImmutableArray<Finding>.Builder _findings = ImmutableArray.CreateBuilder<Finding>();
 
     private SchemaBinder()
     {
     }
 
-    /// <summary>Binds a schema. What is wrong with it stands in the result's diagnostics.</summary>
+    /// <summary>Binds a schema. What is wrong with it stands in the result's findings.</summary>
     /// <param name="files">The parsed schema files, in the order of their paths.</param>
     /// <param name="cancellation">Ends the binding early.</param>
     public static SchemaDefinition Bind(ImmutableArray<ParsedFile> files, CancellationToken cancellation = default) =>
@@ -22,26 +22,26 @@ public sealed class SchemaBinder
 
     private SchemaDefinition BindFiles(ImmutableArray<ParsedFile> files, CancellationToken cancellation)
     {
-        var loader = new ModuleLoader(_diagnostics);
+        var loader = new ModuleLoader(_findings);
         IReadOnlyList<ModuleLoader.Module> modules = loader.Load(files);
-        var elements = new ElementTable(loader, _diagnostics);
+        var elements = new ElementTable(loader, _findings);
         foreach (ModuleLoader.Module module in modules)
         {
             elements.Declare(module);
         }
 
-        new ClassBinder(elements, _diagnostics).Bind();
-        new SlotBinder(elements, _diagnostics, cancellation).Bind();
-        new RangeBinder(elements, _diagnostics, cancellation).Bind();
-        new MentionBinder(elements, _diagnostics).Bind();
-        new RelationBinder(elements, _diagnostics).Bind();
+        new ClassBinder(elements, _findings).Bind();
+        new SlotBinder(elements, _findings, cancellation).Bind();
+        new RangeBinder(elements, _findings, cancellation).Bind();
+        new MentionBinder(elements, _findings).Bind();
+        new RelationBinder(elements, _findings).Bind();
         ClassSyntax? root = elements.Classes.FirstOrDefault(static c => c.Definition.IsTreeRoot);
-        new SchemaRules(elements, _diagnostics).Check();
-        new RefinementRules(elements, _diagnostics).Check();
-        new NameRules(elements, _diagnostics).Check(root?.Definition);
+        new SchemaRules(elements, _findings).Check();
+        new RefinementRules(elements, _findings).Check();
+        new NameRules(elements, _findings).Check(root?.Definition);
         if (root is not null)
         {
-            RootRules.Check(root, _diagnostics);
+            RootRules.Check(root, _findings);
         }
 
         return Result(files, modules, elements, root?.Definition);
@@ -59,7 +59,7 @@ public sealed class SchemaBinder
         string? description = reader?.Text("description");
         string? version = reader?.Text("version");
         string? license = reader?.Text("license");
-        return new SchemaDefinition(DiagnosticList.Distinct(_diagnostics))
+        return new SchemaDefinition(FindingList.Distinct(_findings))
         {
             Name = name,
             Title = title,

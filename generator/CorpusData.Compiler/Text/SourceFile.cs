@@ -47,15 +47,15 @@ public sealed class SourceFile : IEquatable<SourceFile>
     public static string NameIn(string path) => path.Substring(path.LastIndexOf('/') + 1);
 
     /// <summary>The part of the text between two offsets, as a location to report.</summary>
-    public Location GetLocation(int start, int end)
+    public FileSpan GetFileSpan(int start, int end)
     {
         start = Math.Min(Math.Max(start, 0), Text.Length);
         end = Math.Min(Math.Max(end, start), Text.Length);
-        return new Location(Path, DisplayPath, start, end - start, GetPosition(start), GetPosition(end));
+        return new FileSpan(Path, DisplayPath, start, end - start, GetPosition(start), GetPosition(end));
     }
 
     /// <summary>The line and column of an offset.</summary>
-    public LinePosition GetPosition(int offset)
+    public FilePosition GetPosition(int offset)
     {
         int[] starts = _lineStarts ??= FindLineStarts(Text);
         int line = Array.BinarySearch(starts, offset);
@@ -64,7 +64,7 @@ public sealed class SourceFile : IEquatable<SourceFile>
             line = ~line - 1;
         }
 
-        return new LinePosition(line, offset - starts[line]);
+        return new FilePosition(line, offset - starts[line]);
     }
 
     public bool Equals(SourceFile? other) =>

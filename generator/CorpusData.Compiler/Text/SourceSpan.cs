@@ -4,5 +4,5 @@ namespace CorpusData.Compiler.Text;
 public readonly record struct SourceSpan(SourceFile File, int Start, int End)
 {
     /// <summary>The span as a location to report.</summary>
-    public Location ToLocation() => File.GetLocation(Start, End);
+    public FileSpan ToFileSpan() => File.GetFileSpan(Start, End);
 }

@@ -65,7 +65,7 @@ internal sealed class Stages : IMeasure
             identifiers, new EquatableArray<UnitNamings>([.. resolved.Select(static unit => unit.Namings)])));
         Corpus corpus = Time("collections", () => new Corpus(
             new LinkedCorpus(schema, identifiers, resolved, relations, namings),
-            CollectionSet.Of(schema, identifiers, CheckOptions.Default),
+            CollectionSet.Of(schema, identifiers, CheckOptions.Default.NamedMembersLimit),
             new ReferredQuotes([]),
             CheckOptions.Default));
         Time("report", () => CorpusReporter.Report(corpus));

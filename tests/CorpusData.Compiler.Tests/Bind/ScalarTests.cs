@@ -49,7 +49,7 @@ public sealed class ScalarTests
     {
         Compilation compilation = Sample(slot, yaml);
 
-        Assert.Empty(compilation.Findings);
+        Assert.Empty(compilation.Lines);
         Assert.Equal(expected, ((ScalarValue)compilation.Value("a", slot)!).Text);
     }
 
@@ -101,7 +101,7 @@ public sealed class ScalarTests
     {
         Compilation compilation = Sample(slot, yaml);
 
-        Assert.Equal("CORPUS206", Assert.Single(compilation.Diagnostics).Descriptor.Id);
+        Assert.Equal("CORPUS206", Assert.Single(compilation.Findings).Kind.Id);
         Assert.Null(compilation.Value("a", slot));
     }
 

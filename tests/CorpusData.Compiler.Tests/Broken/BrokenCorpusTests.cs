@@ -1,4 +1,4 @@
-using CorpusData.Compiler.Diagnostics;
+using CorpusData.Compiler.Findings;
 using CorpusData.Compiler.Tests.Harness;
 
 namespace CorpusData.Compiler.Tests.Broken;
@@ -25,13 +25,13 @@ public sealed class BrokenCorpusTests
         Compilation compilation = Compilation.Of(
             broken.Files, broken.DocumentClass, broken.NamedMembersLimit, broken.SizeLimit);
 
-        Assert.Equal(broken.Findings, compilation.Findings);
+        Assert.Equal(broken.Findings, compilation.Lines);
     }
 
     [Fact]
     public void Every_id_of_the_catalogue_has_a_case()
     {
-        IEnumerable<string> missing = Catalogue.All
+        IEnumerable<string> missing = Catalog.All
             .Select(static descriptor => descriptor.Id)
             .Except(OfTheHost)
             .Where(static id => !Cases.Values.Any(broken => broken.Findings.Any(f => f.Contains($": {id}: "))));
@@ -41,5 +41,5 @@ public sealed class BrokenCorpusTests
 
     [Fact]
     public void The_ids_of_the_catalogue_are_unique() =>
-        Assert.Equal(Catalogue.All.Select(static d => d.Id).Distinct(), Catalogue.All.Select(static d => d.Id));
+        Assert.Equal(Catalog.All.Select(static d => d.Id).Distinct(), Catalog.All.Select(static d => d.Id));
 }

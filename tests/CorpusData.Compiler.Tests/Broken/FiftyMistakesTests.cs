@@ -58,5 +58,5 @@ public sealed class FiftyMistakesTests
             "seeds/m20.yaml(2,71) CORPUS404",
             "seeds/m20.yaml(3,64) CORPUS405",
         ],
-        Compilation.Of(FiftyMistakes.Files).Diagnostics.Select(static d => $"{d.Location} {d.Descriptor.Id}"));
+        Compilation.Of(FiftyMistakes.Files).Findings.Select(static d => $"{d.Span} {d.Kind.Id}"));
 }

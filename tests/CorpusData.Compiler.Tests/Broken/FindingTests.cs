@@ -1,4 +1,4 @@
-using CorpusData.Compiler.Diagnostics;
+using CorpusData.Compiler.Findings;
 using CorpusData.Compiler.Tests.Harness;
 
 namespace CorpusData.Compiler.Tests.Broken;
@@ -9,26 +9,26 @@ public sealed class FindingTests
     [Fact]
     public void A_finding_spans_the_offending_scalar()
     {
-        Diagnostic finding = Single(BrokenCase.Person("born: 1970-02-30"));
+        Finding finding = Single(BrokenCase.Person("born: 1970-02-30"));
 
-        Assert.Equal((4, 11), (finding.Location!.StartPosition.Line + 1, finding.Location.StartPosition.Column + 1));
-        Assert.Equal((4, 21), (finding.Location.EndPosition.Line + 1, finding.Location.EndPosition.Column + 1));
-        Assert.Equal("1970-02-30".Length, finding.Location.Length);
+        Assert.Equal((4, 11), (finding.Span!.StartPosition.Line + 1, finding.Span.StartPosition.Column + 1));
+        Assert.Equal((4, 21), (finding.Span.EndPosition.Line + 1, finding.Span.EndPosition.Column + 1));
+        Assert.Equal("1970-02-30".Length, finding.Span.Length);
     }
 
     [Fact]
     public void A_finding_names_the_path_of_the_host_and_the_path_to_show()
     {
-        Diagnostic finding = Single(BrokenCase.Person("born: 1970-02-30"));
+        Finding finding = Single(BrokenCase.Person("born: 1970-02-30"));
 
-        Assert.Equal("/corpus/seeds/more.yaml", finding.Location!.Path);
-        Assert.Equal("seeds/more.yaml", finding.Location.DisplayPath);
+        Assert.Equal("/corpus/seeds/more.yaml", finding.Span!.Path);
+        Assert.Equal("seeds/more.yaml", finding.Span.DisplayPath);
     }
 
     [Fact]
     public void A_finding_holds_the_rule_that_is_broken()
     {
-        Diagnostic finding = Single(BrokenCase.Person("born: 1970-02-30"));
+        Finding finding = Single(BrokenCase.Person("born: 1970-02-30"));
 
         string schema = CorpusFiles.News["schema/corpus.yaml"];
         Assert.Equal("date", schema.Substring(finding.Rule!.Start, finding.Rule.Length));
@@ -37,7 +37,7 @@ public sealed class FindingTests
     [Fact]
     public void A_message_stays_on_one_line_whatever_the_data_puts_into_it()
     {
-        Diagnostic finding = Single(BrokenCase.Person("born: \"a\\nb\\tc\\u202Ed\\u2028e\""));
+        Finding finding = Single(BrokenCase.Person("born: \"a\\nb\\tc\\u202Ed\\u2028e\""));
 
         Assert.StartsWith("'a\\nb\\u0009c\\u202Ed\\u2028e' is not a date", finding.Message, StringComparison.Ordinal);
     }
@@ -51,8 +51,8 @@ public sealed class FindingTests
     {
         CorpusFiles files = CorpusFiles.News.Without("schema/corpus.yaml").With("schema/a\u0085b.yaml", CorpusFiles.News["schema/corpus.yaml"]);
 
-        Diagnostic finding = Compilation.Of(files.With("seeds/more.yaml", "people: { eva: { name: Eva, rol: x } }\n")).Diagnostics
-            .Single(static diagnostic => diagnostic.Descriptor == Catalogue.UnknownKey);
+        Finding finding = Compilation.Of(files.With("seeds/more.yaml", "people: { eva: { name: Eva, rol: x } }\n")).Findings
+            .Single(static finding => finding.Kind == Catalog.UnknownKey);
 
         Assert.EndsWith("[schema/a\\u0085b.yaml(45,3)]", finding.Message, StringComparison.Ordinal);
     }
@@ -66,7 +66,7 @@ public sealed class FindingTests
     public void Of_each_kind_one_finding_is_shown_however_many_there_are_of_others()
     {
         IEnumerable<string> shown = Compilation.Of(BrokenCase.More(Yaml.UnknownKeys(200) + "    born: never\n    wikidata: never\n"))
-            .Diagnostics.Select(static diagnostic => diagnostic.Descriptor.Id);
+            .Findings.Select(static finding => finding.Kind.Id);
 
         Assert.Equal(["CORPUS008", "CORPUS201", "CORPUS206", "CORPUS208"], shown.Distinct().Order());
         Assert.Equal(101, shown.Count());
@@ -78,19 +78,19 @@ public sealed class FindingTests
         Compilation.Of(CorpusFiles.News
             .With("seeds/b.yaml", "people: { x: x }\n")
             .With("seeds/a.yaml", "people: { ya: x, z: x }\n"))
-            .Diagnostics.Select(static finding => finding.Location!.ToString()));
+            .Findings.Select(static finding => finding.Span!.ToString()));
 
     [Fact]
     public void Only_what_an_author_may_mean_is_less_than_an_error() => Assert.Equal(
         [
-            ("CORPUS005", DiagnosticSeverity.Warning), ("CORPUS008", DiagnosticSeverity.Warning),
-            ("CORPUS021", DiagnosticSeverity.Warning), ("CORPUS023", DiagnosticSeverity.Warning),
-            ("CORPUS222", DiagnosticSeverity.Warning),
-            ("CORPUS410", DiagnosticSeverity.Warning),
-            ("CORPUS502", DiagnosticSeverity.Info),
-            ("CORPUS901", DiagnosticSeverity.Warning),
+            ("CORPUS005", Severity.Warning), ("CORPUS008", Severity.Warning),
+            ("CORPUS021", Severity.Warning), ("CORPUS023", Severity.Warning),
+            ("CORPUS222", Severity.Warning),
+            ("CORPUS410", Severity.Warning),
+            ("CORPUS502", Severity.Info),
+            ("CORPUS901", Severity.Warning),
         ],
-        Catalogue.All.Where(static d => d.Severity != DiagnosticSeverity.Error).Select(static d => (d.Id, d.Severity)));
+        Catalog.All.Where(static d => d.Severity != Severity.Error).Select(static d => (d.Id, d.Severity)));
 
-    private static Diagnostic Single(CorpusFiles files) => Assert.Single(Compilation.Of(files).Diagnostics);
+    private static Finding Single(CorpusFiles files) => Assert.Single(Compilation.Of(files).Findings);
 }

@@ -112,9 +112,9 @@ public sealed class MentionTests
             "Lima spoke. Lima left. Lima returned.", "a: { name: Ana, aliases: [Lima] }", "b: { name: Bia, aliases: [Lima] }")
             .With("seeds/other.md", Document("Lima again, and Lima.")));
 
-        Assert.Equal(["CORPUS410", "CORPUS410"], compilation.Diagnostics.Select(static d => d.Descriptor.Id));
+        Assert.Equal(["CORPUS410", "CORPUS410"], compilation.Findings.Select(static d => d.Kind.Id));
         Assert.Equal(
-            ["seeds/other.md", "seeds/text.md"], compilation.Diagnostics.Select(static d => d.Location!.DisplayPath));
+            ["seeds/other.md", "seeds/text.md"], compilation.Findings.Select(static d => d.Span!.DisplayPath));
         Assert.Empty(compilation.Mentions("text"));
     }
 
@@ -125,7 +125,7 @@ public sealed class MentionTests
             "Lima spoke.", "a: { name: Ana, aliases: [Lima] }", "b: { name: Bia, aliases: [Lima] }")
             .With("seeds/text.yaml", "mentions:\n  - { entity: b, quote: Lima }\n"));
 
-        Assert.Empty(compilation.Findings);
+        Assert.Empty(compilation.Lines);
         Assert.Equal([("b", "Lima")], compilation.Mentions("text"));
     }
 
@@ -135,7 +135,7 @@ public sealed class MentionTests
         Compilation compilation = Compilation.Of(Corpus("Ana spoke; the mayor left; Bia stayed.", "a: { name: Ana }", "b: { name: Bia }")
             .With("seeds/text.yaml", "mentions:\n  - { entity: a, quote: the mayor }\n"));
 
-        Assert.Empty(compilation.Findings);
+        Assert.Empty(compilation.Lines);
         Assert.Equal([("a", "Ana"), ("a", "the mayor"), ("b", "Bia")], compilation.Mentions("text"));
     }
 
@@ -242,7 +242,7 @@ public sealed class MentionTests
     private static IEnumerable<string> Found(string text, params string[] people)
     {
         Compilation compilation = Compilation.Of(Corpus(text, people));
-        Assert.Empty(compilation.Findings);
+        Assert.Empty(compilation.Lines);
         return compilation.Mentions("text").Select(static mention => mention.Words);
     }
 

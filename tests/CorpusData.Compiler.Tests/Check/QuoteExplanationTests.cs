@@ -182,8 +182,8 @@ public sealed partial class QuoteExplanationTests
             }
             else
             {
-                Assert.NotEqual("CORPUS401", findings.Finding?.Descriptor.Id);
-                Assert.NotEqual("CORPUS405", findings.Finding?.Descriptor.Id);
+                Assert.NotEqual("CORPUS401", findings.Finding?.Kind.Id);
+                Assert.NotEqual("CORPUS405", findings.Finding?.Kind.Id);
             }
         },
         iter: Samples);
@@ -225,7 +225,7 @@ public sealed partial class QuoteExplanationTests
         string all = string.Concat(Enumerable.Range(1, char.MaxValue).Select(static i => (char)i))
             + string.Concat(Enumerable.Range(0x10000, 0x110000 - 0x10000).Where(static i => i % 0x100 > 0xF0).Select(char.ConvertFromUtf32));
 
-        Assert.Equal(id, new QuoteFindings(all + " A", (exact, "", "")).Finding?.Descriptor.Id);
+        Assert.Equal(id, new QuoteFindings(all + " A", (exact, "", "")).Finding?.Kind.Id);
     }
 
     private static string Slice(string text, int start, int count)

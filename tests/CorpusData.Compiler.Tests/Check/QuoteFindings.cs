@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text;
 using CorpusData.Compiler.Bind;
 using CorpusData.Compiler.Check;
-using CorpusData.Compiler.Diagnostics;
+using CorpusData.Compiler.Findings;
 using CorpusData.Compiler.Parse;
 using CorpusData.Compiler.Schema;
 using CorpusData.Compiler.Tests.Harness;
@@ -44,18 +44,18 @@ internal sealed class QuoteFindings
     }
 
     /// <summary>What is said, or null.</summary>
-    public Diagnostic? Finding { get; }
+    public Finding? Finding { get; }
 
     /// <summary>The values in what is said, if it has an id.</summary>
     public ImmutableArray<string>? Arguments(string id) =>
-        Finding?.Descriptor.Id == id ? Finding.Arguments : null;
+        Finding?.Kind.Id == id ? Finding.Arguments : null;
 
     /// <summary>The offset in the text that a place of a message stands for.</summary>
     public int Offset(string location)
     {
         DocumentText text = Text("m");
         return Enumerable.Range(0, text.Value.Length)
-            .Single(i => text.SpanOf(i, i).ToLocation().ToString() == location);
+            .Single(i => text.SpanOf(i, i).ToFileSpan().ToString() == location);
     }
 
     /// <summary>The text of a document as the corpus has it.</summary>

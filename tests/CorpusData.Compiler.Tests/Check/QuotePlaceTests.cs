@@ -29,10 +29,10 @@ public sealed class QuotePlaceTests
         LocatedQuote quote = compilation.Locate("hard", (QuoteValue)compilation.Value("hard", "dateline")!);
         DocumentText text = compilation["hard"].Text!;
 
-        Assert.Empty(compilation.Findings);
+        Assert.Empty(compilation.Lines);
         Assert.Equal((start, end), (quote.Start, quote.End));
-        Assert.Equal("seeds/hard.txt" + first, text.SpanOf(start, start).ToLocation().ToString());
-        Assert.Equal("seeds/hard.txt" + behind, text.SpanOf(end, end).ToLocation().ToString());
+        Assert.Equal("seeds/hard.txt" + first, text.SpanOf(start, start).ToFileSpan().ToString());
+        Assert.Equal("seeds/hard.txt" + behind, text.SpanOf(end, end).ToFileSpan().ToString());
     }
 
     [Theory]
@@ -49,7 +49,7 @@ public sealed class QuotePlaceTests
     [InlineData("قال خوسيه … 😀 no.",
         "CORPUS405: The quote 'قال خوسيه … 😀 no.' stands in the text of Article 'hard' in pieces; write a list: 'قال خوسيه' + '😀 no.'")]
     public void A_finding_names_the_places(string quote, string message, int column = 0) => Assert.Equal(
-        [$"seeds/hard.yaml(2,{11 + column}): {message}"], Of(quote).Findings);
+        [$"seeds/hard.yaml(2,{11 + column}): {message}"], Of(quote).Lines);
 
     [Theory]
     [InlineData("said")]

@@ -106,7 +106,7 @@ public sealed class QuoteTests
                 kind: intention
             """));
 
-        Assert.Empty(compilation.Findings);
+        Assert.Empty(compilation.Lines);
         Assert.Equal(["The museum opens at night."], compilation.Quoted("opens-at-night", "evidence"));
         Assert.Equal(["opens-at-night"], compilation.Related("museum-night", "claims"));
     }

@@ -46,7 +46,7 @@ public sealed class RelationTests
         Compilation compilation = Compilation.Of(CorpusFiles.News
             .Edit("seeds/harbor.yaml", claim, claim + "    article: harbor-opens\n"));
 
-        Assert.Empty(compilation.Findings);
+        Assert.Empty(compilation.Lines);
         Assert.Equal(["opens-friday", "nobody-hurt"], compilation.Related("harbor-opens", "claims"));
     }
 
@@ -58,7 +58,7 @@ public sealed class RelationTests
 
         Assert.All([one, other], static compilation =>
         {
-            Assert.Empty(compilation.Findings);
+            Assert.Empty(compilation.Lines);
             Assert.Equal(["rui-costa"], compilation.Related("ana-lima", "assistant"));
             Assert.Equal(["ana-lima"], compilation.Related("rui-costa", "assists"));
         });
@@ -71,7 +71,7 @@ public sealed class RelationTests
             .Edit(Entities, "role: Mayor", "assistant: rui-costa")
             .Edit(Entities, "name: Rui Costa", "name: Rui Costa\n    assists: ana-lima"));
 
-        Assert.Empty(compilation.Findings);
+        Assert.Empty(compilation.Lines);
         Assert.Equal(["rui-costa"], compilation.Related("ana-lima", "assistant"));
         Assert.Equal(["ana-lima"], compilation.Related("rui-costa", "assists"));
     }
@@ -82,7 +82,7 @@ public sealed class RelationTests
         Compilation compilation = Compilation.Of(CorpusFiles.News
             .Edit("seeds/harbor.yaml", "kind: intention", "kind: intention\n    disputes: [nobody-hurt]"));
 
-        Assert.Empty(compilation.Findings);
+        Assert.Empty(compilation.Lines);
         Assert.Equal(["nobody-hurt"], compilation.Related("opens-friday", "disputes"));
         Assert.Equal(["opens-friday"], compilation.Related("nobody-hurt", "disputed_by"));
         Assert.Empty(compilation.Related("opens-friday", "disputed_by"));
@@ -118,7 +118,7 @@ public sealed class RelationTests
             .EditSchema("assistant: { range: Person, inverse: assists }", "assistant: { range: Person, inlined: true, inverse: assists }")
             .Edit(Entities, "role: Mayor", "assistant: { id: eva-brito, name: Eva Brito }"));
 
-        Assert.Empty(compilation.Findings);
+        Assert.Empty(compilation.Lines);
         Assert.Equal(["eva-brito"], compilation.Related("ana-lima", "assistant"));
         Assert.Equal(["ana-lima"], compilation.Related("eva-brito", "assists"));
     }
@@ -142,7 +142,7 @@ public sealed class RelationTests
             .Edit("seeds/harbor.txt", "daily post", name)
             .Edit(Entities, "aliases: [the port]", "aliases: [rui-costa]"));
 
-        Assert.Empty(compilation.Findings);
+        Assert.Empty(compilation.Lines);
         Assert.Equal([identifier], compilation.Related("harbor-opens", "source"));
     }
 
@@ -156,7 +156,7 @@ public sealed class RelationTests
         Record home = ((PartValue)compilation.Value("rui-costa", "home")!).Part;
         var sign = (QuoteValue)home[home.Class.IndexOf("sign")]!;
 
-        Assert.Empty(compilation.Findings);
+        Assert.Empty(compilation.Lines);
         Assert.Equal("museum-night", compilation.Corpus.Linked.RecordAt(compilation.Locate("rui-costa", sign).Document).Identifier);
     }
 
@@ -166,7 +166,7 @@ public sealed class RelationTests
         Compilation compilation = Compilation.Of(CorpusFiles.News
             .Edit("seeds/harbor.yaml", "headline: Harbor", "source: daily-post\nheadline: Harbor"));
 
-        Assert.Empty(compilation.Findings);
+        Assert.Empty(compilation.Lines);
         Assert.Equal(["daily-post"], compilation.Related("harbor-opens", "source"));
     }
 

@@ -48,7 +48,7 @@ public sealed class CancellationTests
         SeedUnit unit = Assert.Single(SeedUnit.Group([.. files.Select(static file => (file, (string?)null))]));
 
         Assert.Throws<OperationCanceledException>(() => UnitBinder.Bind(unit, schema, Over));
-        Assert.Empty(UnitBinder.Bind(unit, schema).Diagnostics);
+        Assert.Empty(UnitBinder.Bind(unit, schema).Findings);
     }
 
     public static TheoryData<string> LaterSteps => [.. Steps.Keys];
@@ -64,7 +64,7 @@ public sealed class CancellationTests
         Compilation compilation = Compilation.Of(
             CorpusFiles.News.With("seeds/harbor.txt", CorpusFiles.News["seeds/harbor.txt"].Replace("e", "i", StringComparison.Ordinal)));
 
-        Assert.Contains(compilation.Diagnostics, static finding => finding.Descriptor.Id == "CORPUS401");
+        Assert.Contains(compilation.Findings, static finding => finding.Kind.Id == "CORPUS401");
         Assert.Throws<OperationCanceledException>(() => CorpusReporter.Report(compilation.Corpus, Over));
     }
 
@@ -73,7 +73,7 @@ public sealed class CancellationTests
     {
         ["order"] = static c => SeedOrder.Of(new EquatableArray<string>(["seeds/a.txt"]), Over),
         ["identifiers"] = static c => _ = new IdentifierTable(c.Schema, Names(c), Over),
-        ["collections"] = static c => CollectionSet.Of(c.Schema, c.Corpus.Linked.Identifiers, CheckOptions.Default, Over),
+        ["collections"] = static c => CollectionSet.Of(c.Schema, c.Corpus.Linked.Identifiers, CheckOptions.Default.NamedMembersLimit, Over),
         ["surface forms"] = static c => SurfaceForms.Collect(Names(c), Over),
         ["quotes"] = static c => QuoteFinder.Ground(Harbor(c).Unit, Over),
         ["long quotes"] = static c => new PhraseSearch([new string('a', 2_000)]).Find(new string('a', 40_000), static (_, _) => true, Over),

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using CorpusData.Compiler.Bind;
 using CorpusData.Compiler.Check;
-using CorpusData.Compiler.Diagnostics;
+using CorpusData.Compiler.Findings;
 using CorpusData.Compiler.Emit;
 using CorpusData.Compiler.Parse;
 using CorpusData.Compiler.Schema;
@@ -17,14 +17,14 @@ internal sealed class Compilation
         SchemaDefinition schema,
         ImmutableArray<BoundUnit> units,
         Corpus corpus,
-        ImmutableArray<Diagnostic> diagnostics,
+        ImmutableArray<Finding> findings,
         string digest,
         IReadOnlyList<EmittedFile> emitted)
     {
         Schema = schema;
         Units = units;
         Corpus = corpus;
-        Diagnostics = diagnostics;
+        Findings = findings;
         Digest = digest;
         Emitted = emitted;
     }
@@ -36,7 +36,7 @@ internal sealed class Compilation
     public Corpus Corpus { get; }
 
     /// <summary>What is wrong with the corpus.</summary>
-    public ImmutableArray<Diagnostic> Diagnostics { get; }
+    public ImmutableArray<Finding> Findings { get; }
 
     /// <summary>The digest of the content.</summary>
     public string Digest { get; }
@@ -45,7 +45,7 @@ internal sealed class Compilation
     public IReadOnlyList<EmittedFile> Emitted { get; }
 
     /// <summary>Every finding as a build log prints it.</summary>
-    public IEnumerable<string> Findings => Diagnostics.Select(static diagnostic => diagnostic.ToString());
+    public IEnumerable<string> Lines => Findings.Select(static finding => finding.ToString());
 
     /// <summary>Runs all stages.</summary>
     /// <param name="files">The corpus.</param>

@@ -4,11 +4,11 @@ namespace CorpusData.Compiler.Tests.Harness;
 public sealed class CorporaTests
 {
     [Fact]
-    public void The_news_corpus_has_no_findings() => Assert.Empty(Compilation.Of(CorpusFiles.News).Findings);
+    public void The_news_corpus_has_no_findings() => Assert.Empty(Compilation.Of(CorpusFiles.News).Lines);
 
     [Fact]
     public void The_corpus_of_types_has_no_findings_but_that_it_has_no_seeds() => Assert.Equal(
-        ["CORPUS005"], Compilation.Of(CorpusFiles.Types).Diagnostics.Select(static d => d.Descriptor.Id));
+        ["CORPUS005"], Compilation.Of(CorpusFiles.Types).Findings.Select(static d => d.Kind.Id));
 
     [Theory]
     [InlineData("schema/corpus.yaml", "\uFEFF", "\r\n")]
@@ -28,7 +28,7 @@ public sealed class CorporaTests
     {
         var windows = Compilation.Of(CorpusFiles.Load("windows"));
 
-        Assert.Empty(windows.Findings);
+        Assert.Empty(windows.Lines);
         Assert.Equal(Compilation.Of(CorpusFiles.News).Emitted, windows.Emitted);
         Assert.Equal(["Nobody was hurt when the old\ncrane fell"], windows.Quoted("nobody-hurt", "evidence"));
     }

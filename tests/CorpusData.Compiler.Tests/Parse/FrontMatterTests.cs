@@ -21,7 +21,7 @@ public sealed class FrontMatterTests
     {
         ParsedFile file = Parse(text);
 
-        Assert.Empty(file.Diagnostics);
+        Assert.Empty(file.Findings);
         Assert.Equal(content, file.File.Text[file.ContentStart..]);
     }
 

@@ -8,7 +8,7 @@ namespace CorpusData.Compiler.Tests.Parse;
 /// <summary>The fast reader reads what authors write, and never reads it otherwise than YamlDotNet does.</summary>
 public sealed class PlainYamlReaderTests
 {
-    private static readonly string Root = FindRoot();
+    private static readonly string Root = RepositoryRoot.Path;
 
     private static readonly string[] Files = [.. Directory
         .EnumerateFiles(Root, "*.*", SearchOption.AllDirectories)
@@ -159,15 +159,4 @@ public sealed class PlainYamlReaderTests
         slips.Aggregate(text, static (spoilt, slip) => slip(spoilt));
 
     private static string Read(string path) => File.ReadAllText(Path.Combine(Root, path));
-
-    private static string FindRoot()
-    {
-        string? folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder!, "CorpusData.sln")))
-        {
-            folder = Path.GetDirectoryName(folder);
-        }
-
-        return folder!;
-    }
 }

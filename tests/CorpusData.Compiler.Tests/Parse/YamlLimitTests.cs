@@ -34,7 +34,7 @@ public sealed class YamlLimitTests
         // The anchor's list counts as ten: itself and nine items.
         string yaml = $"a: &a [1, 2, 3, 4, 5, 6, 7, 8, 9]\nb: [{string.Join(", ", Enumerable.Repeat("*a", aliases))}]\n";
 
-        Assert.Equal(finding, YamlText.Parse(yaml).Diagnostics.SingleOrDefault()?.Descriptor.Id);
+        Assert.Equal(finding, YamlText.Parse(yaml).Findings.SingleOrDefault()?.Kind.Id);
     }
 
     // Each list holds an alias of the one before it.
@@ -45,7 +45,7 @@ public sealed class YamlLimitTests
     {
         string yaml = string.Concat(Enumerable.Range(0, lists).Select(static i => $"a{i}: &a{i} [{(i == 0 ? "x" : $"*a{i - 1}")}]\n"));
 
-        Assert.Equal(finding, YamlText.Parse(yaml).Diagnostics.SingleOrDefault()?.Descriptor.Id);
+        Assert.Equal(finding, YamlText.Parse(yaml).Findings.SingleOrDefault()?.Kind.Id);
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class YamlLimitTests
 
         Assert.True(file.IsBroken);
         Assert.Null(file.Yaml);
-        Assert.Single(file.Diagnostics);
+        Assert.Single(file.Findings);
     }
 
     [Fact]

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using CorpusData.Compiler.Diagnostics;
+using CorpusData.Compiler.Findings;
 using CorpusData.Compiler.Parse;
 using CorpusData.Compiler.Text;
 
@@ -25,9 +25,9 @@ internal static class YamlReaders
             return false;
         }
 
-        ImmutableArray<Diagnostic>.Builder diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+        ImmutableArray<Finding>.Builder diagnostics = ImmutableArray.CreateBuilder<Finding>();
         YamlTree? full = YamlReader.Read(file, start, end, diagnostics);
-        Assert.Empty(diagnostics.Select(static diagnostic => diagnostic.ToString()));
+        Assert.Empty(diagnostics.Select(static finding => finding.ToString()));
         Assert.NotNull(full);
         Assert.Equal(Nodes(full), Nodes(fast));
         return true;

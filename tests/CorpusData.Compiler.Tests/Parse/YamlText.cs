@@ -12,7 +12,7 @@ internal static class YamlText
     public static YamlNode Root(string yaml)
     {
         ParsedFile file = Parse(yaml);
-        Assert.Empty(file.Diagnostics.Select(static diagnostic => diagnostic.ToString()));
+        Assert.Empty(file.Findings.Select(static finding => finding.ToString()));
         return file.Yaml!.Root;
     }
 

@@ -31,7 +31,7 @@ public sealed class SourceFileTests
     [InlineData(8, 2, 0)]
     [InlineData(9, 3, 0)]
     public void A_column_counts_UTF_16_code_units(int offset, int line, int column) =>
-        Assert.Equal(new LinePosition(line, column), File("a😀b\r\n😀\r\n\r\n").GetPosition(offset));
+        Assert.Equal(new FilePosition(line, column), File("a😀b\r\n😀\r\n\r\n").GetPosition(offset));
 
     [Theory]
     [InlineData("seeds/a.yaml", "seeds/a")]
@@ -45,16 +45,16 @@ public sealed class SourceFileTests
 
     [Fact]
     public void A_location_is_printed_with_a_one_based_line_and_column() =>
-        Assert.Equal("seeds/a.yaml(2,3)", File("one\n  two\n").GetLocation(6, 9).ToString());
+        Assert.Equal("seeds/a.yaml(2,3)", File("one\n  two\n").GetFileSpan(6, 9).ToString());
 
     [Fact]
     public void A_location_knows_its_end()
     {
-        Location location = File("one\ntwo\nthree").GetLocation(2, 9);
+        FileSpan location = File("one\ntwo\nthree").GetFileSpan(2, 9);
 
         Assert.Equal((2, 7), (location.Start, location.Length));
-        Assert.Equal(new LinePosition(0, 2), location.StartPosition);
-        Assert.Equal(new LinePosition(2, 1), location.EndPosition);
+        Assert.Equal(new FilePosition(0, 2), location.StartPosition);
+        Assert.Equal(new FilePosition(2, 1), location.EndPosition);
     }
 
     [Theory]
@@ -64,7 +64,7 @@ public sealed class SourceFileTests
     [InlineData(2, 1, 2, 0)]
     public void A_location_stays_within_the_file(int start, int end, int expectedStart, int expectedLength)
     {
-        Location location = File("one").GetLocation(start, end);
+        FileSpan location = File("one").GetFileSpan(start, end);
 
         Assert.Equal((expectedStart, expectedLength), (location.Start, location.Length));
     }

@@ -12,9 +12,9 @@ internal static class CSharpRule
     public static void Check(EmittedFile file)
     {
         SyntaxTree tree = CSharpSyntaxTree.ParseText(file.Text, Options);
-        if (tree.GetDiagnostics().FirstOrDefault() is { } diagnostic)
+        if (tree.GetDiagnostics().FirstOrDefault() is { } finding)
         {
-            throw new FuzzFault($"{file.Name} does not parse: {diagnostic}");
+            throw new FuzzFault($"{file.Name} does not parse: {finding}");
         }
     }
 }

@@ -1,4 +1,4 @@
-using CorpusData.Compiler.Diagnostics;
+using CorpusData.Compiler.Findings;
 
 namespace CorpusData.Fuzz.Targets;
 
@@ -9,34 +9,34 @@ internal static class FindingRule
 
     /// <summary>Checks each finding.</summary>
     /// <returns>Whether one of them is an error.</returns>
-    public static bool Check(IEnumerable<Diagnostic> findings)
+    public static bool Check(IEnumerable<Finding> findings)
     {
         bool hasError = false;
-        foreach (Diagnostic finding in findings)
+        foreach (Finding finding in findings)
         {
             Check(finding);
-            hasError |= finding.Descriptor.Severity == DiagnosticSeverity.Error;
+            hasError |= finding.Kind.Severity == Severity.Error;
         }
 
         return hasError;
     }
 
-    private static void Check(Diagnostic finding)
+    private static void Check(Finding finding)
     {
         string message = finding.Message;
         if (message.Length > MaximumLength)
         {
-            throw new FuzzFault($"{finding.Descriptor.Id} has a message of {message.Length} characters.");
+            throw new FuzzFault($"{finding.Kind.Id} has a message of {message.Length} characters.");
         }
 
         if (message.Any(static c => char.IsControl(c) || c is '\u2028' or '\u2029'))
         {
-            throw new FuzzFault($"{finding.Descriptor.Id} has a message of several lines.");
+            throw new FuzzFault($"{finding.Kind.Id} has a message of several lines.");
         }
 
-        if (finding.Location is { } at && (at.Start < 0 || at.Length < 0 || at.EndPosition.Line < at.StartPosition.Line))
+        if (finding.Span is { } at && (at.Start < 0 || at.Length < 0 || at.EndPosition.Line < at.StartPosition.Line))
         {
-            throw new FuzzFault($"{finding.Descriptor.Id} is at no place: {at}.");
+            throw new FuzzFault($"{finding.Kind.Id} is at no place: {at}.");
         }
     }
 }

@@ -23,7 +23,7 @@ internal sealed class SchemaTarget : IFuzzTarget
             .Where(static file => InputFiles.IsSchema(file.Key))
             .Select(static file => Stages.Parse(file.Key, file.Value));
         SchemaDefinition schema = Stages.Bind(files);
-        if (!FindingRule.Check(schema.Diagnostics) && !schema.IsUsable)
+        if (!FindingRule.Check(schema.Findings) && !schema.IsUsable)
         {
             throw new FuzzFault("A schema that cannot be used, and no error.");
         }

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using CorpusData.Compiler.Diagnostics;
+using CorpusData.Compiler.Findings;
 using CorpusData.Compiler.Parse;
 using CorpusData.Compiler.Text;
 using CorpusData.Fuzz.Inputs;
@@ -19,10 +19,10 @@ internal sealed class YamlTarget : IFuzzTarget
     public void Run(string input)
     {
         var file = new SourceFile("/corpus/seeds/a.yaml", "seeds/a.yaml", input);
-        ImmutableArray<Diagnostic>.Builder diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+        ImmutableArray<Finding>.Builder diagnostics = ImmutableArray.CreateBuilder<Finding>();
         YamlTree? full = YamlReader.Read(file, 0, file.Text.Length, diagnostics);
         FindingRule.Check(diagnostics);
-        if (full is null != diagnostics.Any(static diagnostic => diagnostic.Descriptor.IsFatal) && diagnostics.Count > 0)
+        if (full is null != diagnostics.Any(static finding => finding.Kind.IsFatal) && diagnostics.Count > 0)
         {
             throw new FuzzFault($"A tree and an error, or neither: {diagnostics[0]}");
         }

@@ -21,10 +21,15 @@ public sealed class OneWriterTests
     private static readonly string[] BehindAWriter =
         ["CSharpWriter.cs", "RecordDocumentation.cs", "RecordWriter.cs", "RowWriter.cs", "UnitLengths.cs"];
 
-    private static readonly string Folder = Path.Combine(FindRoot(), "generator", "CorpusData.Compiler", "Emit");
+    private static readonly string Folder = RepositoryRoot.Combine("generator", "CorpusData.Compiler", "Emit");
 
     public static TheoryData<string> Files =>
-        [.. Directory.EnumerateFiles(Folder, "*.cs").Select(Path.GetFileName).Order(StringComparer.Ordinal).OfType<string>().Except(BehindAWriter)];
+    [
+        .. Directory.EnumerateFiles(Folder, "*.cs", SearchOption.AllDirectories)
+            .Where(static path => !BehindAWriter.Contains(Path.GetFileName(path)))
+            .Select(static path => Path.GetRelativePath(Folder, path).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal),
+    ];
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -46,7 +51,7 @@ public sealed class OneWriterTests
 
     [Fact]
     public void Nobody_else_begins_a_literal_or_a_comment() => Assert.All(
-        Directory.EnumerateFiles(Folder, "*.cs").Where(static path => Path.GetFileName(path) != "CSharpWriter.cs"),
+        Directory.EnumerateFiles(Folder, "*.cs", SearchOption.AllDirectories).Where(static path => Path.GetFileName(path) != "CSharpWriter.cs"),
         static path =>
         {
             IEnumerable<string> texts = CSharpSyntaxTree.ParseText(File.ReadAllText(path)).GetRoot().DescendantTokens()
@@ -75,15 +80,4 @@ public sealed class OneWriterTests
         IdentifierNameSyntax name => name.Identifier.Text,
         _ => "",
     };
-
-    private static string FindRoot()
-    {
-        string? folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder!, "CorpusData.sln")))
-        {
-            folder = Path.GetDirectoryName(folder);
-        }
-
-        return folder!;
-    }
 }

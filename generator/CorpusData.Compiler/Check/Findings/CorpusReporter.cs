@@ -1,0 +1,220 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using CorpusData.Compiler.Bind;
+using CorpusData.Compiler.Findings;
+using CorpusData.Compiler.Schema;
+using CorpusData.Compiler.Text;
+
+namespace CorpusData.Compiler.Check;
+
+/// <summary>Says what is wrong with a checked corpus, with the places of the data and of the rules.</summary>
+public sealed class CorpusReporter
+{
+    private readonly LinkedCorpus _corpus;
+    private readonly CancellationToken _cancellation;
+    private readonly List<ResolvedUnit> _doubtful;
+    private readonly UnreadFiles _unread;
+    private readonly List<Finding> _findings = new();
+
+    private CorpusReporter(LinkedCorpus corpus, CancellationToken cancellation)
+    {
+        _corpus = corpus;
+        _cancellation = cancellation;
+        _doubtful = corpus.Units.Where(static unit => !unit.IsSound).ToList();
+        _unread = new UnreadFiles(_doubtful.Select(static unit => unit.Unit));
+    }
+
+    /// <summary>Everything that is wrong with a corpus, by file and place.</summary>
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="cancellation">Ends it early.</param>
+    public static ImmutableArray<Finding> Report(Corpus corpus, CancellationToken cancellation = default)
+    {
+        var reporter = new CorpusReporter(corpus.Linked, cancellation);
+        reporter.ReportUnits(corpus);
+        reporter.ReportDuplicates();
+        reporter.ReportReferences();
+        reporter.ReportRelations();
+        UniqueKeyRule.Check(corpus.Linked, reporter._findings, cancellation);
+        reporter.ReportQuotes(corpus);
+        reporter.ReportDoubtedForms();
+        reporter.ReportMembers(corpus);
+        return FindingList.Order(reporter._findings);
+    }
+
+    private void ReportUnits(Corpus corpus)
+    {
+        foreach (ResolvedUnit unit in _doubtful)
+        {
+            _findings.AddRange(unit.Unit.Findings);
+        }
+
+        _findings.AddRange(_corpus.Schema.Findings);
+        if (_corpus.Schema.IsUsable && _corpus.Units.IsEmpty)
+        {
+            _findings.Add(Finding.Create(Catalog.NoSeeds, null));
+        }
+
+        if (corpus.IsTooLarge)
+        {
+            _findings.Add(Finding.Create(
+                Catalog.TooLarge,
+                null,
+                corpus.Size.ToString("N0", CultureInfo.InvariantCulture),
+                corpus.Options.SizeLimit.ToString("N0", CultureInfo.InvariantCulture)));
+        }
+    }
+
+    private void ReportDuplicates()
+    {
+        foreach (RecordPlace place in _corpus.Identifiers.Duplicates)
+        {
+            Record record = _corpus.Units[place.Unit].Unit.Records[place.Ordinal];
+            Record first = _corpus.RecordAt(_corpus.Identifiers.Find(record.Class, record.Identifier));
+            _findings.Add(Finding.CreateAgainst(
+                Catalog.DuplicateIdentifier, record.Span, first.Span, record.Identifier));
+        }
+    }
+
+    private void ReportReferences()
+    {
+        var references = new ReferenceReporter(_corpus.Identifiers, _unread, _findings);
+        foreach (ResolvedUnit unit in _doubtful)
+        {
+            _cancellation.ThrowIfCancellationRequested();
+            references.Report(unit);
+        }
+    }
+
+    private void ReportRelations()
+    {
+        foreach (Disagreement disagreement in _corpus.Relations.Disagreements)
+        {
+            Report(disagreement);
+        }
+
+        foreach ((RowAddress row, int slot) in _corpus.Relations.Shortfalls)
+        {
+            ReportShortfall(_corpus.RecordAt(row), slot, _corpus.Relations.Of(row, slot).Length);
+        }
+    }
+
+    private void Report(Disagreement disagreement)
+    {
+        Record from = _corpus.RecordAt(disagreement.From);
+        Record to = _corpus.RecordAt(disagreement.To);
+        (string how, SourceSpan other) = disagreement.Other.IsRecord
+            ? ($"is '{_corpus.Identifiers.NameOf(disagreement.Other).Identifier}' already", _corpus.RecordAt(disagreement.Other).Span)
+            : ("does not name it", to[disagreement.Inverse]!.Span);
+        _findings.Add(Finding.CreateAgainst(
+            Catalog.InverseDisagreement,
+            PlaceOf(from[disagreement.Slot]!, to),
+            other,
+            from.Class.Slots[disagreement.Slot].Name,
+            from.Identifier,
+            to.Identifier,
+            to.Class.Slots[disagreement.Inverse].Name,
+            how));
+    }
+
+    // Where a reference is written.
+    private static SourceSpan PlaceOf(Value written, Record to)
+    {
+        IEnumerable<Value> values = written is ListValue list ? list.Items : ImmutableArray.Create(written);
+        return (values.OfType<ReferenceValue>().LastOrDefault(value => value.Target == to.Identifier) ?? written).Span;
+    }
+
+    private void ReportShortfall(Record record, int slot, int count)
+    {
+        SlotDefinition definition = record.Class.Slots[slot];
+        if (count > 0)
+        {
+            _findings.Add(CardinalityRule.Check(definition, count, record[slot]?.Span ?? record.Span)!);
+        }
+        else if (!_unread.MayHold(record.Identifier))
+        {
+            _findings.Add(Finding.CreateAgainst(
+                Catalog.MissingValue, record.Span, definition.Rule("required"), record.DisplayName, definition.Name));
+        }
+    }
+
+    private void ReportQuotes(Corpus corpus)
+    {
+        var explainer = new QuoteExplainer(_findings, _cancellation);
+        foreach (ResolvedUnit unit in _doubtful)
+        {
+            _cancellation.ThrowIfCancellationRequested();
+            if (unit.Document.IsRecord)
+            {
+                explainer.Add(unit.Unit.Quotes, unit.Mentioned.Grounded.Quotes, unit.Unit.Records[0]);
+                continue;
+            }
+
+            foreach (QuoteValue quote in unit.Mentioned.Grounded.Pending)
+            {
+                ReportReferral(unit, quote);
+            }
+        }
+
+        foreach (FoundQuotes found in corpus.Referred.Documents)
+        {
+            explainer.Add(found.Sought.Quotes, found.Matches, found.Sought.Document);
+        }
+
+        explainer.Explain(_corpus.Units.Where(static unit => unit.Document.IsRecord).Select(static unit => unit.Unit.Records[0]));
+    }
+
+    private void ReportReferral(ResolvedUnit unit, QuoteValue quote)
+    {
+        QuoteReferral referral = QuoteReferral.Find(_corpus, unit, quote);
+        if (referral.Rivals.Count > 0)
+        {
+            string names = string.Join(", ", referral.Rivals.Select(row => _corpus.Identifiers.NameOf(row).Identifier));
+            ReportReferral(quote, $"{quote.Holder.DisplayName} refers to several ({names})");
+        }
+
+        // Where the reference is written but leads nowhere, that is what is wrong.
+        else if (!referral.Document.IsRecord && !referral.IsLost && !_unread.MayHold(quote.Holder.NearestIdentifier))
+        {
+            ReportReferral(quote, $"{quote.Holder.DisplayName} is not in a document and refers to none");
+        }
+    }
+
+    private void ReportReferral(QuoteValue quote, string problem) =>
+        _findings.Add(Finding.Create(Catalog.QuoteWithoutText, quote.Span, problem));
+
+    private void ReportDoubtedForms()
+    {
+        foreach (ResolvedUnit unit in _doubtful)
+        {
+            foreach (FormHit hit in unit.Doubted)
+            {
+                string form = unit.Mentioned.Forms.Forms[hit.Form];
+                string identifiers = string.Join(
+                    ", ", _corpus.Identifiers.FindByForm(form).Select(row => _corpus.Identifiers.NameOf(row).Identifier));
+                _findings.Add(Finding.Create(
+                    Catalog.AmbiguousForm, unit.Unit.Text!.SpanOf(hit.Start, hit.End), form, identifiers));
+            }
+        }
+    }
+
+    private void ReportMembers(Corpus corpus)
+    {
+        foreach (Collection collection in corpus.Collections.All.Where(static collection => !collection.HasMembers))
+        {
+            _findings.Add(Finding.Create(
+                Catalog.MembersOmitted,
+                collection.Slot.Span,
+                collection.Slot.CSharpName,
+                collection.Count.ToString(CultureInfo.InvariantCulture),
+                corpus.Options.NamedMembersLimit.ToString(CultureInfo.InvariantCulture)));
+        }
+
+        foreach (MemberCollision collision in corpus.Collections.Collisions)
+        {
+            Record first = _corpus.RecordAt(collision.First);
+            Record record = _corpus.RecordAt(collision.Row);
+            _findings.Add(Finding.CreateAgainst(
+                Catalog.MemberCollision, record.Span, first.Span, record.Identifier, collision.Name, collision.Slot.CSharpName, first.Identifier));
+        }
+    }
+}

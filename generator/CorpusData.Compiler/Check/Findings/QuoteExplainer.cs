@@ -1,0 +1,152 @@
+using System.Collections.Immutable;
+using CorpusData.Compiler.Bind;
+using CorpusData.Compiler.Findings;
+
+namespace CorpusData.Compiler.Check;
+
+/// <summary>Says why quotes are not found in their documents: of all quotes together, as they may be many.</summary>
+internal sealed class QuoteExplainer(List<Finding> findings, CancellationToken cancellation)
+{
+    // What the author is to copy is shown whole, unless it is out of all measure.
+    private const int MaximumCopied = 1_000;
+
+    private readonly List<FailedQuote> _failed = new();
+
+    /// <summary>Takes the quotes of a document that are anything but found.</summary>
+    public void Add(ImmutableArray<QuoteValue> quotes, ImmutableArray<QuoteMatch> matches, Record document)
+    {
+        for (int i = 0; i < quotes.Length; i++)
+        {
+            if (matches[i].Status != QuoteStatus.Found)
+            {
+                _failed.Add(new FailedQuote(quotes[i], matches[i].Status, document));
+            }
+        }
+    }
+
+    /// <summary>Reports the quotes.</summary>
+    /// <param name="documents">All documents, in the order of their paths.</param>
+    public void Explain(IEnumerable<Record> documents)
+    {
+        // What a file has beyond what is shown of it is counted only.
+        var shown = _failed
+            .GroupBy(static failed => failed.Quote.Span.File)
+            .SelectMany(static file => file.Take(FindingList.MaximumPerFile))
+            .ToList();
+        foreach (IGrouping<Record, FailedQuote> document in shown.GroupBy(static failed => failed.Document))
+        {
+            ExplainByWriting(document.Key.Text!, document);
+        }
+
+        List<FailedQuote> missing = shown.FindAll(static failed => failed.Finding is null);
+        if (missing.Count > 0)
+        {
+            ExplainByDocument(documents, missing);
+        }
+
+        foreach (IGrouping<Record, FailedQuote> document in missing
+            .Where(static failed => failed.Finding is null)
+            .GroupBy(static failed => failed.Document))
+        {
+            ExplainByWords(document.Key.Text!, document);
+        }
+
+        findings.AddRange(_failed.Select(static failed => failed.Finding ?? failed.Explain(Catalog.QuoteNotFound, "")));
+    }
+
+    private void ExplainByWriting(DocumentText text, IEnumerable<FailedQuote> quotes)
+    {
+        var index = new TextIndex(text.Value);
+        FoldedText? folded = null;
+        foreach (FailedQuote failed in quotes)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (failed.Status == QuoteStatus.Missing)
+            {
+                folded ??= new FoldedText(index.Normalized, Folding.All);
+                if (QuoteDifference.Find(folded, failed.Sought.Exact) is { } difference)
+                {
+                    failed.Finding = failed.Explain(
+                        Catalog.QuoteDiffers, difference.ToString(), Copied(difference.Words));
+                }
+
+                continue;
+            }
+
+            var places = new QuotePlaces(text, index, failed.Sought, cancellation);
+            if (failed.Status == QuoteStatus.Ambiguous)
+            {
+                (string count, string settling) = places.Settle();
+                failed.Finding = failed.Explain(Catalog.QuoteAmbiguous, count, settling);
+            }
+            else
+            {
+                failed.Finding = failed.Explain(Catalog.QuoteContext, Context(failed.Quote), places.Contexts());
+            }
+        }
+    }
+
+    private static string Context(QuoteValue quote) => (quote.Prefix, quote.Suffix) switch
+    {
+        (not null, null) => $"behind '{Excerpt.Short(quote.Prefix)}'",
+        (null, not null) => $"before '{Excerpt.Short(quote.Suffix)}'",
+        _ => $"between '{Excerpt.Short(quote.Prefix!)}' and '{Excerpt.Short(quote.Suffix!)}'",
+    };
+
+    private void ExplainByDocument(IEnumerable<Record> documents, List<FailedQuote> missing)
+    {
+        var search = new PhraseSearch(missing.Select(static failed => failed.Sought.Exact).ToArray());
+        foreach (Record document in documents)
+        {
+            search.Find(
+                TextIndex.Normalize(document.Text!.Value),
+                (i, _) =>
+                {
+                    missing[i].Finding = missing[i].Explain(Catalog.QuoteElsewhere, document.DisplayName);
+                    return false;
+                },
+                cancellation);
+        }
+    }
+
+    private void ExplainByWords(DocumentText text, IEnumerable<FailedQuote> quotes)
+    {
+        string normalized = TextIndex.Normalize(text.Value);
+        Passages? passages = null;
+        foreach (FailedQuote failed in quotes)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (QuotePieces.Find(normalized, failed.Sought.Exact) is { } pieces)
+            {
+                string all = string.Join(" + ", pieces.Select(static piece => $"'{Copied(piece)}'"));
+                failed.Finding = failed.Explain(Catalog.QuoteInPieces, all);
+                continue;
+            }
+
+            passages ??= new Passages(text.Value);
+            if (passages.Closest(failed.Sought.Exact) is { } closest)
+            {
+                failed.Finding = failed.Explain(
+                    Catalog.QuoteNotFound, $"; the closest passage is '{Excerpt.Short(closest)}'");
+            }
+        }
+    }
+
+    private static string Copied(string words) => words.Length > MaximumCopied ? Excerpt.Short(words) : words;
+
+    private sealed class FailedQuote(QuoteValue quote, QuoteStatus status, Record document)
+    {
+        public QuoteValue Quote { get; } = quote;
+
+        public QuoteStatus Status { get; } = status;
+
+        public Record Document { get; } = document;
+
+        public SoughtQuote Sought { get; } = new(quote);
+
+        public Finding? Finding { get; set; }
+
+        public Finding Explain(FindingKind kind, params string[] how) => Finding.Create(
+            kind, Quote.Span, [Excerpt.Short(Quote.Exact), Document.DisplayName, .. how]);
+    }
+}

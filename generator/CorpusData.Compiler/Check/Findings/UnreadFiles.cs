@@ -1,0 +1,38 @@
+using CorpusData.Compiler.Bind;
+using CorpusData.Compiler.Findings;
+using CorpusData.Compiler.Text;
+
+namespace CorpusData.Compiler.Check;
+
+/// <summary>
+/// The files that could not be read whole, and the records that could not be bound. What seems to be missing may stand
+/// in one of them, if its name does: then it is not reported, as the file or the record is.
+/// </summary>
+internal sealed class UnreadFiles
+{
+    private readonly List<SourceFile> _files = new();
+    private readonly HashSet<string> _unbound = new(StringComparer.Ordinal);
+    private readonly bool _isAnyEmpty;
+
+    public UnreadFiles(IEnumerable<BoundUnit> units)
+    {
+        foreach (BoundUnit unit in units)
+        {
+            _unbound.UnionWith(unit.Unbound);
+            if (!unit.IsIncomplete)
+            {
+                continue;
+            }
+
+            SeedUnit seed = unit.Seed;
+            _files.AddRange(new[] { seed.Document?.File, seed.Yaml?.File }.OfType<SourceFile>());
+            _files.AddRange(seed.Rivals);
+            _isAnyEmpty |= seed.Findings.Any(static d => d.Kind == Catalog.EmptyFile || d.Kind == Catalog.Unreadable);
+        }
+    }
+
+    /// <summary>Whether a record of a name, or what is said about it, may stand in one of them.</summary>
+    public bool MayHold(string name) => _isAnyEmpty || _unbound.Contains(name) || _files.Any(file =>
+        file.Text.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0
+        || file.DisplayPath.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0);
+}

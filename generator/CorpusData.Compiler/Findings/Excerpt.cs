@@ -1,0 +1,58 @@
+using System.Globalization;
+using System.Text;
+
+namespace CorpusData.Compiler.Findings;
+
+/// <summary>Shows pieces of data in messages.</summary>
+internal static class Excerpt
+{
+    private const int Limit = 120;
+
+    /// <summary>The text with control and formatting characters shown as escapes, on one line.</summary>
+    public static string Printable(string text)
+    {
+        if (!text.Any(IsUnsafe))
+        {
+            return text;
+        }
+
+        var builder = new StringBuilder(text.Length + 8);
+        foreach (char c in text)
+        {
+            if (c == '\n')
+            {
+                builder.Append("\\n");
+            }
+            else if (IsUnsafe(c))
+            {
+                builder.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
+            }
+            else
+            {
+                builder.Append(c);
+            }
+        }
+
+        return builder.ToString();
+    }
+
+    /// <summary>The text, cut in the middle where it is long.</summary>
+    public static string Short(string text, int limit = Limit)
+    {
+        if (text.Length <= limit)
+        {
+            return text;
+        }
+
+        int half = limit / 2;
+        int head = char.IsHighSurrogate(text[half - 1]) ? half - 1 : half;
+        int tail = char.IsLowSurrogate(text[text.Length - half]) ? half - 1 : half;
+        return text.Substring(0, head) + " … " + text.Substring(text.Length - tail);
+    }
+
+    private static bool IsUnsafe(char c) =>
+        char.IsControl(c)
+        || c is '\u2028' or '\u2029' or '\uFEFF'
+        || c is >= '\u202A' and <= '\u202E'
+        || c is >= '\u2066' and <= '\u2069';
+}

@@ -1,0 +1,274 @@
+using System.Globalization;
+using CorpusData.Compiler.Findings;
+using CorpusData.Compiler.Text;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace CorpusData.Compiler.Parse;
+
+/// <summary>A collection around the place of an error, or one that has just ended there.</summary>
+internal readonly record struct YamlCollection(int Start, bool IsMapping, bool IsFlow);
+
+/// <summary>Says in an author's terms what the parser throws, at the place that is to be mended.</summary>
+/// <param name="text">The YAML.</param>
+/// <param name="last">The last event about a node before the error; null where there is none.</param>
+/// <param name="open">The collections that are open, the innermost first.</param>
+/// <param name="ended">The block collections that end right before the error, the innermost first.</param>
+internal sealed class YamlErrors(
+    YamlLines text, ParsingEvent? last, IReadOnlyList<YamlCollection> open, IReadOnlyList<YamlCollection> ended)
+{
+    private const string Unclosed = "the quote that begins here is not closed";
+    private const string NoCharacter = "an escape in this value stands for no character";
+    private const string NoTag = "this is not a tag; a value that begins with '!' must be in quotes";
+    private const string InQuotes = "; a text of several lines that holds ': ' must be in quotes";
+
+    private bool IsFlow => open.Count > 0 && open[0].IsFlow;
+
+    // The end of the last event, where an exception has no place of its own.
+    private int Reached => last is null ? text.Start : text.Start + (int)last.End.Index;
+
+    /// <summary>The finding for what was thrown.</summary>
+    public Finding Explain(Exception exception)
+    {
+        var fault = exception as YamlException;
+        bool hasPlace = fault is not null && fault.End.Index > 0;
+        int start = hasPlace ? text.Start + (int)fault!.Start.Index : Reached;
+        int end = hasPlace ? text.Start + (int)fault!.End.Index : start;
+        string reason = fault?.Message ?? "";
+        int tab = reason.Contains("tab as indentation") ? text.TabFrom(start)
+            : reason.Contains("tab character") ? end
+            : hasPlace && !IsFlow ? text.TabIn(start) : -1;
+        if (tab >= 0)
+        {
+            return Finding.Create(Catalog.YamlTab, new SourceSpan(text.File, tab, tab + 1));
+        }
+
+        (int at, string message) = fault is null
+            ? OfAnotherType(exception, start)
+            : OfToken(reason, start, end) ?? OfPlace(start) ?? (start, Trimmed(reason));
+        return Finding.Create(Catalog.YamlSyntax, new SourceSpan(text.File, at, at + 1), message);
+    }
+
+    // What YamlDotNet does not foresee: a plain scalar in brackets that is indented too little, an impossible escape or tag.
+    private (int At, string Message) OfAnotherType(Exception exception, int start) => exception switch
+    {
+        InvalidOperationException when FindUnclosed(text.End) is { } bracket => bracket,
+        ArgumentOutOfRangeException => (text.NextValue(start), NoCharacter),
+        ArgumentException => (Math.Max(start, text.File.Text.IndexOf('!', start)), NoTag),
+        _ => (text.NextValue(start), "what begins here cannot be read"),
+    };
+
+    // What the scanner finds wrong with one token.
+    private (int At, string Message)? OfToken(string reason, int start, int end)
+    {
+        char c = text[start];
+        bool Is(string words) => reason.Contains(words);
+        if (Is("quoted scalar") || Is("double-quoted"))
+        {
+            return Is("end of stream") || Is("document indicator") ? (start, Unclosed)
+                : Is("wrong indentation") ? (start, Unclosed + ", or a line of the value is not indented")
+                : Is("unknown escape") ? (end, $"'\\{text[end + 1]}' is not an escape; in double quotes a backslash is written '\\\\'")
+                : Is("hexadecimal") ? (end - 2, "an escape has its digits behind it: two for '\\x', four for '\\u', eight for '\\U'")
+                : Is("surrogates") ? (start, "an escape in this value is one half of a surrogate pair")
+                : Is("invalid comment") ? (start, "a comment must have a space before its '#'")
+                : (start, NoCharacter);
+        }
+
+        if (Is("anchor or alias"))
+        {
+            string what = c == '&' ? "an anchor" : "an alias";
+            return end == start + 1
+                ? (start, $"{what} without a name; a value that begins with '{c}' must be in quotes")
+                : (start, $"{what} whose name holds '{text[end]}'; a value that begins with '{c}' must be in quotes");
+        }
+
+        return Is("invalid mapping") ? OfColon(start, isKey: Is("multiline"))
+            : Is("cannot start any token") || (Is("node content") && !IsFlow && c != '\n') ? (start, CannotBegin(c))
+            : Is("expected ':'") ? (start, NoColon(start))
+            : Is("values are not allowed") ? (start, "a value cannot have ':' behind it; put the whole value in quotes")
+            : Is("keys are not allowed") ? (start, "a '? ' cannot stand here; put the value in quotes")
+            : Is("entries are not allowed") ? (start, "a '- ' item cannot stand on the line of its key; begin a line with it, or put the value in quotes")
+            : Is("Anchor before sequence") ? (start, "an anchor of a list stands on a line of its own, above the first '- '")
+            : Is("more than one anchor") ? (start, "a value can have one anchor only")
+            : Is("expected token") ? (start, "an alias can have no anchor and no tag")
+            : Is("a tag") || Is("tag handle") ? (start, NoTag)
+            : Is("expected comment") && c is '|' or '>' ? (start, $"only a digit, '+', '-' and a comment can stand behind '{c}'; a value that begins with '{c}' must be in quotes")
+            : Is("equal to 0") ? (start, "the digit of a block text is 1 to 9")
+            : Is("whtespace") || Is("invalid comment") || (IsFlow && c == ',' && text[start + 1] == '#') ? (start, "a comment must have a space before its '#'")
+            : Is("first line") || Is("first content line") ? (text.FirstInLine(end), "the blank lines above this text hold more spaces than it is indented by; take them out")
+            : Is("between adjacent scalars") ? (start, "a plain text cannot go on behind a comment")
+            : Is("'...' marker") || (c == '.' && Is("<document start>")) ? (start, "nothing can stand behind '...'")
+            : Is("key indicator format") ? (start, "a '-' alone must be in quotes here")
+            : OfDirective(reason, start);
+    }
+
+    private (int At, string Message)? OfDirective(string reason, int start)
+    {
+        bool begins = text[text.Start] == '%';
+        return reason.Contains("incompatible") ? (start, $"the file says that it is {text.RestOfLine(start + 1)}; it must be YAML 1.2")
+            : reason.Contains("directive") ? (start, "a line that begins with '%' must be '%YAML 1.2' or '%TAG' with a handle and a prefix, before '---'")
+            : reason.Contains("<document start>") && begins ? (text.Start, "a directive must have a '---' line behind it")
+            : null;
+    }
+
+    // A colon in a plain scalar: in a value, behind a key without one, or in a line that is indented too far.
+    private (int At, string Message) OfColon(int colon, bool isKey)
+    {
+        int line = text.FirstInLine(colon);
+        int value = text.NextValue(Math.Min(Reached, line));
+        if (isKey)
+        {
+            return (value, NoColon(value) + InQuotes);
+        }
+
+        if (text.IsDocumentStart(line))
+        {
+            return (value, "a mapping cannot begin on the line of '---'");
+        }
+
+        if (value < line && open.Count > 0)
+        {
+            return (line, OfIndentation(line) + InQuotes);
+        }
+
+        return (colon, text[colon + 1] == '\n'
+            ? "a plain value cannot end with ':'; put the value in quotes"
+            : "a plain value cannot hold ': '; put the value in quotes");
+    }
+
+    // What the parser finds at a place where something else is due.
+    private (int At, string Message)? OfPlace(int at)
+    {
+        if (IsFlow)
+        {
+            return FindUnclosed(at) ?? InFlow(at);
+        }
+
+        if (text[at] == ':' && text.IsBlank(at + 1) && text.Before(at) is not ('"' or '\''))
+        {
+            return (at, "a ':' must have a key before it, in the same line");
+        }
+
+        if (text.FirstInLine(at) != at || (open.Count == 0 && ended.Count == 0))
+        {
+            return Behind(at);
+        }
+
+        if (open.Count == 0 || open[0].IsFlow || text.Column(at) != text.Column(open[0].Start))
+        {
+            return (at, OfIndentation(at));
+        }
+
+        bool isItem = text[at] == '-' && text.IsBlank(at + 1);
+        return open[0].IsMapping
+            ? isItem ? (at, "a '- ' item cannot stand among the keys of a mapping") : text.HasKey(at) ? null : (at, NoColon(at))
+            : (at, text.HasKey(at) ? "a key cannot stand among the '- ' items of a list" : "an item of a list must begin with '- '");
+    }
+
+    private (int At, string Message)? InFlow(int at)
+    {
+        char c = text[at];
+        int bracket = open[0].Start;
+        return c is ']' or '}' && c != Closing(text[bracket])
+                ? (at, $"the '{text[bracket]}' at {text.File.GetFileSpan(bracket, bracket)} must be closed with '{Closing(text[bracket])}' before this '{c}'")
+            : c == ',' ? (at, "a value is missing before this ','")
+            : c == ':' ? (at, "a plain value cannot hold ': '; put the value in quotes, or a ',' before the next key")
+            : c == '-' && text.IsBlank(at + 1) ? (at, $"a '- ' item cannot stand behind '{text[bracket]}'")
+            : text.Before(at) is '"' or '\'' ? (at, "something stands behind a value in quotes; put the whole value in quotes, or a ',' between")
+            : (at, "a ',' is missing before this");
+    }
+
+    // Something behind the end of a value.
+    private (int At, string Message)? Behind(int at)
+    {
+        char c = text[at];
+        char before = text.Before(at);
+        if (c is ']' or '}')
+        {
+            return (at, $"there is no '{(c == ']' ? '[' : '{')}' that this '{c}' closes");
+        }
+
+        switch (last)
+        {
+            case Scalar { Style: ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted } when before is '"' or '\'':
+                // A quote that is not closed ends at the one that opens the next value.
+                if (last.Start.Line < last.End.Line && at == Reached)
+                {
+                    return c == ':' ? (at, "a key must stand on one line") : (text.NextValue(text.Start + (int)last.Start.Index), Unclosed);
+                }
+
+                string inside = at > Reached ? "" : before == '"' ? " and write a '\"' inside as '\\\"'" : " and write a ' inside as ''";
+                return (at, "something stands behind a value in quotes; put the whole value in quotes" + inside);
+            case AnchorAlias alias:
+                return (at, $"something stands behind the alias '*{alias.Value.Value}'; a value that begins with '*' must be in quotes");
+            case SequenceEnd or MappingEnd when before is ']' or '}':
+                return (at, $"something stands behind '{before}'; a value that begins with '{(before == ']' ? '[' : '{')}' must be in quotes");
+            default:
+                return null;
+        }
+    }
+
+    private (int At, string Message)? FindUnclosed(int limit)
+    {
+        YamlCollection block = open.FirstOrDefault(static around => !around.IsFlow);
+        int column = open.Any(static around => !around.IsFlow) ? text.Column(block.Start) : -1;
+        IEnumerable<int> brackets = open.TakeWhile(static around => around.IsFlow).Select(static around => around.Start).Reverse();
+        int bracket = text.FindUnclosed(Reached, limit, brackets, column, out int line);
+        if (bracket < 0)
+        {
+            return null;
+        }
+
+        string message = $"the '{text[bracket]}' that begins here is not closed";
+        return (bracket, line >= text.End ? message : $"{message} before line {Number(text.File.GetPosition(line).Line + 1)}, which is indented too little to belong to it");
+    }
+
+    private string OfIndentation(int at)
+    {
+        int column = text.Column(at);
+        string message = $"this line is indented by {Number(column)}";
+        bool isBetween = ended.Count > 0;
+        if (isBetween)
+        {
+            YamlCollection above = ended[ended.Count - 1];
+            message += $", {Part(above)} above it by {Number(text.Column(above.Start))}";
+        }
+
+        return open.Count == 0 ? message
+            : isBetween ? $"{message} and {Part(open[0])} around that by {Number(text.Column(open[0].Start))}"
+            : $"{message}, {(open[0].IsMapping ? "a key of this mapping" : "an item of this list")} by {Number(text.Column(open[0].Start))}";
+    }
+
+    private string NoColon(int at)
+    {
+        int colon = at;
+        while (!text.IsBlank(colon) && text[colon] != ':')
+        {
+            colon++;
+        }
+
+        return text[colon] == ':' && text[colon + 1] != '/'
+            ? "the ':' behind a key must have a space behind it"
+            : "a key must have ':' behind it";
+    }
+
+    private static string Part(YamlCollection collection) => collection.IsMapping ? "a key of the mapping" : "an item of the list";
+
+    /// <summary>What is said of an indicator that a plain value begins with.</summary>
+    public static string CannotBegin(char c) => $"a value cannot begin with '{c}'; put it in quotes";
+
+    private static char Closing(char bracket) => bracket == '[' ? ']' : '}';
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    // YamlDotNet's own words, without what it was doing and without the names of its grammar.
+    private static string Trimmed(string reason)
+    {
+        int comma = reason.StartsWith("While ", StringComparison.Ordinal) ? reason.IndexOf(", ", StringComparison.Ordinal) : -1;
+        string words = reason.Substring(comma < 0 ? 0 : comma + 2).Trim().TrimEnd('.', ':', ',');
+        return words.Contains("<document") ? "something stands behind the end of what the file holds"
+            : words.EndsWith("expected key", StringComparison.Ordinal) ? "a key with ':' behind it is due here"
+            : words.EndsWith("'-' indicator", StringComparison.Ordinal) ? "a '- ' item is due here"
+            : words.Length == 0 ? words : char.ToLowerInvariant(words[0]) + words.Substring(1);
+    }
+}

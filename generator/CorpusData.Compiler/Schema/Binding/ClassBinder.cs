@@ -1,0 +1,198 @@
+using System.Collections.Immutable;
+using CorpusData.Compiler.Findings;
+using CorpusData.Compiler.Parse;
+using CorpusData.Compiler.Text;
+
+namespace CorpusData.Compiler.Schema;
+
+/// <summary>Binds which class inherits from which, and finds the root.</summary>
+internal sealed class ClassBinder(ElementTable elements, ImmutableArray<Finding>.Builder findings)
+{
+    // More than anyone can follow; what does follow a hierarchy calls itself for each level.
+    private const int MaximumLevels = 64;
+
+    /// <summary>Binds the classes.</summary>
+    public void Bind()
+    {
+        ClassDefinition? root = null;
+        foreach (ClassSyntax syntax in elements.Classes.Where(static c => c.Definition.IsTreeRoot))
+        {
+            ClassDefinition definition = syntax.Definition;
+            if (root is not null)
+            {
+                findings.Add(Finding.CreateAgainst(Catalog.TwoRoots, definition.Span, root.Span, definition.Name));
+                definition.IsTreeRoot = false;
+                continue;
+            }
+
+            root = definition;
+            if (definition.IsMixin)
+            {
+                Report(Catalog.InvalidHierarchy, syntax.Reader.SpanOf("mixin"), definition.Name, "the root class is no mixin");
+            }
+        }
+
+        foreach (ClassSyntax syntax in elements.Classes)
+        {
+            BindParent(syntax);
+            BindMixins(syntax);
+        }
+
+        LimitLevels();
+    }
+
+    private void BindParent(ClassSyntax syntax)
+    {
+        if (syntax.Reader.Text("is_a") is not { } name)
+        {
+            return;
+        }
+
+        SourceSpan at = syntax.Reader.SpanOf("is_a");
+        ClassDefinition definition = syntax.Definition;
+        if (Find(name, at, syntax) is not { } parent)
+        {
+            definition.IsIncomplete = true;
+        }
+        else if (parent.IsMixin != definition.IsMixin)
+        {
+            definition.IsIncomplete = true;
+            ReportUnlessDoubtful(syntax, parent, at, parent.IsMixin
+                ? $"{name} is a mixin; list it under 'mixins'"
+                : $"it is a mixin, and {name} is not");
+        }
+        else
+        {
+            definition.Parent = parent;
+            parent.Children = parent.Children.Add(definition);
+        }
+    }
+
+    private void BindMixins(ClassSyntax syntax)
+    {
+        ClassDefinition definition = syntax.Definition;
+        foreach (YamlNode node in syntax.Reader.Scalars("mixins"))
+        {
+            if (Find(node.Value, node.Span, syntax) is not { } mixin)
+            {
+                definition.IsIncomplete = true;
+            }
+            else if (!mixin.IsMixin)
+            {
+                definition.IsIncomplete = true;
+                ReportUnlessDoubtful(
+                    syntax, mixin, node.Span, $"{mixin.Name} has no 'mixin: true'; inherit from it by 'is_a'");
+            }
+            else if (!definition.Mixins.Contains(mixin))
+            {
+                definition.Mixins = definition.Mixins.Add(mixin);
+                mixin.Children = mixin.Children.Add(definition);
+            }
+        }
+    }
+
+    private ClassDefinition? Find(string name, SourceSpan at, ClassSyntax syntax)
+    {
+        if (elements.FindClass(name) is not { } found)
+        {
+            elements.ReportUnknown(name, at, "a class of this schema", elements.ClassNames);
+            return null;
+        }
+
+        if (FindWay(found.Definition, syntax.Definition) is { } way)
+        {
+            Report(Catalog.InheritanceCycle, at, syntax.Definition.Name, Circle.Of(way, name));
+            return null;
+        }
+
+        if (found.Definition.IsTreeRoot)
+        {
+            Report(Catalog.InvalidHierarchy, at, syntax.Definition.Name,
+                $"{name} is the root class, of which there are no records");
+            return null;
+        }
+
+        return found.Definition;
+    }
+
+    // The names of the classes from one to another that it inherits from; null where it does not.
+    private static List<string>? FindWay(ClassDefinition from, ClassDefinition to)
+    {
+        var before = new Dictionary<ClassDefinition, ClassDefinition?> { [from] = null };
+        var next = new Queue<ClassDefinition>([from]);
+        while (next.Count > 0)
+        {
+            ClassDefinition reached = next.Dequeue();
+            if (reached == to)
+            {
+                var way = new List<string>();
+                for (ClassDefinition? step = to; step is not null; step = before[step])
+                {
+                    way.Insert(0, step.Name);
+                }
+
+                return way;
+            }
+
+            foreach (ClassDefinition general in reached.Bases.Where(general => !before.ContainsKey(general)))
+            {
+                before.Add(general, reached);
+                next.Enqueue(general);
+            }
+        }
+
+        return null;
+    }
+
+    // Each class behind all that it inherits from. One that is too deep does not inherit.
+    private void LimitLevels()
+    {
+        var levels = elements.Classes.ToDictionary(static syntax => syntax.Definition, static _ => 0);
+        var missing = levels.Keys.ToDictionary(static definition => definition, static definition => definition.Bases.Count());
+        var next = new Queue<ClassDefinition>(levels.Keys.Where(definition => missing[definition] == 0));
+        while (next.Count > 0)
+        {
+            ClassDefinition general = next.Dequeue();
+            if (levels[general] > MaximumLevels)
+            {
+                ReportLevels(general);
+                levels[general] = 0;
+            }
+
+            foreach (ClassDefinition child in general.Children)
+            {
+                levels[child] = Math.Max(levels[child], levels[general] + 1);
+                if (--missing[child] == 0)
+                {
+                    next.Enqueue(child);
+                }
+            }
+        }
+    }
+
+    private void ReportLevels(ClassDefinition definition)
+    {
+        Report(Catalog.InvalidHierarchy, definition.Span, definition.Name,
+            FormattableString.Invariant($"it would have more than {MaximumLevels} levels of classes above it"));
+        foreach (ClassDefinition general in definition.Bases)
+        {
+            general.Children = general.Children.Remove(definition);
+        }
+
+        definition.Parent = null;
+        definition.Mixins = ImmutableArray<ClassDefinition>.Empty;
+        definition.IsIncomplete = true;
+    }
+
+    // Where it is not known whether a class is a mixin, it is not known either how to take its slots.
+    private void ReportUnlessDoubtful(ClassSyntax syntax, ClassDefinition general, SourceSpan at, string problem)
+    {
+        if (!syntax.Reader.IsDoubtful("mixin") && !elements.FindClass(general.Name)!.Reader.IsDoubtful("mixin"))
+        {
+            Report(Catalog.InvalidHierarchy, at, syntax.Definition.Name, problem);
+        }
+    }
+
+    private void Report(FindingKind kind, SourceSpan at, params string[] arguments) =>
+        findings.Add(Finding.Create(kind, at, arguments));
+}

@@ -1,0 +1,330 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using CorpusData.Compiler.Findings;
+using CorpusData.Compiler.Text;
+
+namespace CorpusData.Compiler.Schema;
+
+/// <summary>Binds what must hold for the values of a slot or type, and what a slot's value is where none is written.</summary>
+internal sealed class ConstraintBinder(
+    IReadOnlyDictionary<string, string> settings, ImmutableArray<Finding>.Builder findings)
+{
+    private const int MaximumPattern = 10_000;
+
+    // What constrains a value by its type; what constrains any scalar.
+    private static readonly string[] OfTypes =
+        ["pattern", "structured_pattern", "minimum_value", "maximum_value", "equals_number"];
+
+    private static readonly string[] OfScalars = [.. OfTypes, "equals_string", "equals_string_in"];
+
+    private static readonly string[] Functions =
+    [
+        "string", "int", "integer", "float", "double", "decimal", "bool", "boolean", "date", "time", "datetime", "uri",
+        "uriorcurie", "curie", "ncname",
+    ];
+
+    // What LinkML works out for a record where a default is one of these words.
+    private static readonly string[] Computed =
+        ["bnode", "class_curie", "class_uri", "slot_curie", "slot_uri", "default_ns", "default_range"];
+
+    private readonly PatternTime _time = new();
+
+    /// <summary>The constraints of a slot, whose range is bound.</summary>
+    public ImmutableArray<Constraint> Bind(SlotDefinition slot, ElementReader reader)
+    {
+        switch (slot.Kind)
+        {
+            case RangeKind.Unknown:
+                // Of what its values are not known to be, a pattern can be checked for itself.
+                return BindPatterns(reader);
+
+            case RangeKind.Scalar or RangeKind.SurfaceForm:
+                return Bind(slot.Scalar, "slot", slot.Name, reader);
+
+            case RangeKind.Enum:
+                Refuse(OfTypes, "slot", slot.Name, "holds values of an enum", reader);
+                return EqualsOf(reader, text => CheckPermissible(slot.Enum!, text.Value, text.Span) ? text.Value : null);
+
+            default:
+                Refuse(OfScalars, "slot", slot.Name, "holds no scalars", reader);
+                return ImmutableArray<Constraint>.Empty;
+        }
+    }
+
+    /// <summary>The constraints of values of a type that is made from another.</summary>
+    public ImmutableArray<Constraint> Bind(string name, TypeDefinition origin, ElementReader reader)
+    {
+        if (origin.Kind is RangeKind.Scalar or RangeKind.SurfaceForm)
+        {
+            return Bind(origin.Scalar, "type", name, reader);
+        }
+
+        Refuse(OfScalars, "type", name, "is of no scalars", reader);
+        return ImmutableArray<Constraint>.Empty;
+    }
+
+    /// <summary>Binds the value that a slot has where none is written.</summary>
+    public void BindDefault(SlotDefinition slot, ElementReader reader)
+    {
+        if (slot.Kind == RangeKind.Unknown || reader.Text("ifabsent") is not { } written)
+        {
+            return;
+        }
+
+        SourceSpan at = reader.SpanOf("ifabsent");
+        string text = written;
+        int open = written.IndexOf('(');
+        string? problem = slot.Kind is not (RangeKind.Enum or RangeKind.Scalar or RangeKind.SurfaceForm) ? "only scalars have defaults"
+            : slot.IsMultivalued ? "only slots of one value have defaults"
+            : slot.IsIdentifier || slot.IsKey ? "it would name several records"
+            : Computed.Contains(written) ? "what LinkML computes is not supported; a string is written string(…)"
+            : null;
+        if (problem is null && open > 0 && written.EndsWith(")", StringComparison.Ordinal))
+        {
+            text = written.Substring(open + 1, written.Length - open - 2);
+            string function = written.Substring(0, open);
+            problem = Functions.Contains(function) || function == slot.Enum?.Name
+                ? null
+                : "LinkML's functions for it are string(…), int(…), date(…) and so on";
+        }
+
+        if (problem is not null)
+        {
+            Report(Catalog.InvalidDefault, at, written, problem);
+        }
+        else if (slot.Kind == RangeKind.Enum)
+        {
+            slot.Default = CheckPermissible(slot.Enum!, text, at) ? text : null;
+            CheckDefault(slot, slot.Default, written, at);
+        }
+        else
+        {
+            string? canonical = Canonical(slot.Scalar, text, at);
+            slot.Default = canonical is null ? null : text;
+            CheckDefault(slot, canonical, written, at);
+        }
+    }
+
+    private void CheckDefault(SlotDefinition slot, string? canonical, string written, SourceSpan at)
+    {
+        if (canonical is not null && slot.Constraints.FirstOrDefault(constraint => !Holds(constraint, canonical)) is { } broken)
+        {
+            findings.Add(Finding.CreateAgainst(
+                Catalog.InvalidDefault, at, broken.Span, written, "the slot does not accept it, by the rule at"));
+        }
+    }
+
+    private static bool Holds(Constraint constraint, string canonical)
+    {
+        switch (constraint)
+        {
+            case BoundConstraint bound:
+                int order = ScalarReader.Compare(bound.Type, canonical, bound.Bound);
+                return bound.IsMinimum ? order >= 0 : order <= 0;
+
+            case EqualsConstraint equal:
+                return equal.Values.Contains(canonical);
+
+            case PatternConstraint pattern:
+                return pattern.Matches(canonical) == true;
+
+            default:
+                throw new ArgumentException($"{constraint.GetType().Name} is not a constraint.", nameof(constraint));
+        }
+    }
+
+    private ImmutableArray<Constraint> Bind(ScalarType type, string kind, string name, ElementReader reader)
+    {
+        ImmutableArray<Constraint>.Builder constraints = ImmutableArray.CreateBuilder<Constraint>();
+        constraints.AddRange(BindPatterns(reader));
+        BoundConstraint? minimum = BindBound(type, reader, "minimum_value", isMinimum: true);
+        BoundConstraint? maximum = BindBound(type, reader, "maximum_value", isMinimum: false);
+        constraints.AddRange(new[] { minimum, maximum }.OfType<BoundConstraint>());
+        if (minimum is not null && maximum is not null && ScalarReader.Compare(type, minimum.Bound, maximum.Bound) > 0)
+        {
+            Report(Catalog.InvalidSlot, maximum.Span, kind, name,
+                $"accepts no value: its greatest, {maximum.Bound}, is below its least, {minimum.Bound}");
+        }
+
+        constraints.AddRange(EqualsOf(reader, node => Canonical(type, node.Value, node.Span)));
+        if (reader.Text("equals_number") is { } number)
+        {
+            SourceSpan at = reader.SpanOf("equals_number");
+            if (type == ScalarType.String && !ScalarReader.TryRead(ScalarType.Double, number, out _, out _))
+            {
+                Report(Catalog.MetaValue, at, "equals_number", "a number", $"'{number}'");
+            }
+            else if (Canonical(type, number, at) is { } canonical)
+            {
+                constraints.Add(new EqualsConstraint(ImmutableArray.Create(canonical), at));
+            }
+        }
+
+        return constraints.ToImmutable();
+    }
+
+    private ImmutableArray<Constraint> BindPatterns(ElementReader reader)
+    {
+        ImmutableArray<Constraint>.Builder constraints = ImmutableArray.CreateBuilder<Constraint>();
+        if (reader.Text("pattern") is { } pattern)
+        {
+            AddPattern(constraints, pattern, reader.SpanOf("pattern"));
+        }
+
+        if (reader.Element("structured_pattern", MetaSlots.StructuredPattern) is { } structured)
+        {
+            if (structured.Text("syntax") is { } syntax)
+            {
+                SourceSpan at = structured.SpanOf("syntax");
+                if (!structured.Flag("interpolated") || TryInterpolate(syntax, at, out syntax))
+                {
+                    AddPattern(constraints, structured.Flag("partial_match") ? syntax : $"^(?:{syntax})$", at);
+                }
+            }
+            else if (!structured.IsDoubtful("syntax"))
+            {
+                Report(Catalog.MetaValue, reader.SpanOf("structured_pattern"), "structured_pattern",
+                    "a mapping with 'syntax'", "one without");
+            }
+        }
+
+        return constraints.ToImmutable();
+    }
+
+    private void Refuse(string[] keys, string kind, string name, string why, ElementReader reader)
+    {
+        foreach (string key in keys.Where(reader.Has))
+        {
+            Report(Catalog.InvalidSlot, reader.SpanOf(key), kind, name, $"{why}, so it cannot have '{key}'");
+        }
+    }
+
+    // As in LinkML, a pattern may match anywhere in a value. The expressions are .NET's, whose '$' stands before a
+    // line's end at the end, too; '\z' does not. No option changes that, and an author's pattern is not rewritten.
+    private void AddPattern(ImmutableArray<Constraint>.Builder constraints, string pattern, SourceSpan at)
+    {
+        if (pattern.Length > MaximumPattern)
+        {
+            ReportLongPattern(at);
+            return;
+        }
+
+        try
+        {
+            constraints.Add(new PatternConstraint(
+                new Regex(pattern, RegexOptions.CultureInvariant, PatternTime.OfMatch), _time, at));
+        }
+        catch (ArgumentException exception)
+        {
+            Report(Catalog.InvalidPattern, at, exception.Message);
+        }
+    }
+
+    private BoundConstraint? BindBound(ScalarType type, ElementReader reader, string key, bool isMinimum)
+    {
+        if (reader.Text(key) is not { } bound)
+        {
+            return null;
+        }
+
+        SourceSpan at = reader.SpanOf(key);
+        if (!ScalarReader.IsOrdered(type))
+        {
+            Report(Catalog.MetaValue, at, key, "on a number, date or time", "on a range without an order");
+            return null;
+        }
+
+        return Canonical(type, bound, at) is { } canonical ? new BoundConstraint(canonical, isMinimum, type, at) : null;
+    }
+
+    private static ImmutableArray<Constraint> EqualsOf(ElementReader reader, Func<(string Value, SourceSpan Span), string?> read)
+    {
+        ImmutableArray<Constraint>.Builder constraints = ImmutableArray.CreateBuilder<Constraint>();
+        if (reader.Text("equals_string") is { } single)
+        {
+            SourceSpan at = reader.SpanOf("equals_string");
+            if (read((single, at)) is { } value)
+            {
+                constraints.Add(new EqualsConstraint(ImmutableArray.Create(value), at));
+            }
+        }
+
+        var several = reader.Scalars("equals_string_in").Select(node => read((node.Value, node.Span))).ToList();
+        if (several.Count > 0)
+        {
+            constraints.Add(new EqualsConstraint(
+                several.OfType<string>().ToImmutableArray(), reader.SpanOf("equals_string_in")));
+        }
+
+        return constraints.ToImmutable();
+    }
+
+    // What a few names stand for may be as long as the schema, each time.
+    private bool TryInterpolate(string syntax, SourceSpan at, out string pattern)
+    {
+        int length = 0;
+        pattern = Regex.Replace(syntax, @"\{(\w+)\}", match =>
+        {
+            string value = Interpolate(match, at);
+            length += value.Length;
+            return length > MaximumPattern ? "" : value;
+        });
+        if (length > MaximumPattern)
+        {
+            ReportLongPattern(at);
+        }
+
+        return length <= MaximumPattern;
+    }
+
+    private string Interpolate(Match match, SourceSpan at)
+    {
+        string name = match.Groups[1].Value;
+        if (settings.TryGetValue(name, out string? value))
+        {
+            return value;
+        }
+
+        // A quantifier such as {2} is no name.
+        if (!name.All(char.IsDigit))
+        {
+            Report(Catalog.UnknownElement, at, name, "a setting of this schema", Suggestion.For(name, settings.Keys));
+        }
+
+        return match.Value;
+    }
+
+    private void ReportLongPattern(SourceSpan at) => Report(
+        Catalog.InvalidPattern, at, FormattableString.Invariant($"it is longer than {MaximumPattern} characters"));
+
+    private string? Canonical(ScalarType type, string text, SourceSpan at)
+    {
+        if (ScalarReader.TryRead(type, text, out string canonical, out _))
+        {
+            return canonical;
+        }
+
+        Report(Catalog.WrongSchemaValue, at, text, ScalarReader.Expectation(type));
+        return null;
+    }
+
+    private bool CheckPermissible(EnumDefinition enumeration, string text, SourceSpan at)
+    {
+        if (enumeration.IndexOf(text) >= 0)
+        {
+            return true;
+        }
+
+        if (enumeration.IsIncomplete)
+        {
+            return false;
+        }
+
+        Report(Catalog.UnknownElement, at, text, $"a value of {enumeration.Name}, the range",
+            Suggestion.For(text, enumeration.Values.Select(static value => value.Text)));
+        return false;
+    }
+
+    private void Report(FindingKind kind, SourceSpan at, params string[] arguments) =>
+        findings.Add(Finding.Create(kind, at, arguments));
+}

@@ -1,0 +1,143 @@
+using System.Collections.Immutable;
+using CorpusData.Compiler.Findings;
+
+namespace CorpusData.Compiler.Schema;
+
+/// <summary>
+/// Binds which mentions each slot of mentions has. Where documents keep mentions, the entities and what quotes the
+/// documents have theirs, too: a class that says nothing of it has them under the name <see cref="ImpliedName"/>.
+/// </summary>
+internal sealed class MentionBinder(ElementTable elements, ImmutableArray<Finding>.Builder findings)
+{
+    private const string ImpliedName = "mentions";
+
+    private IEnumerable<ClassDefinition> Classes => elements.Classes.Select(static syntax => syntax.Definition);
+
+    /// <summary>Binds the mentions of all classes.</summary>
+    public void Bind()
+    {
+        // What is not known whole, and reported, may have what seems to be missing.
+        if (Classes.Any(static c => c.IsIncomplete || c.Slots.Any(static slot => slot.Kind == RangeKind.Unknown)))
+        {
+            return;
+        }
+
+        var named = Classes.Where(static c => c.OwnSlots.Any(static slot => slot.Kind == RangeKind.SurfaceForm)).ToList();
+        ClassDefinition? entity = named.Count == 0 ? null : RangeBinder.CommonBase(named);
+        if (named.Count > 0 && entity?.Identifier is null)
+        {
+            ClassDefinition last = named[named.Count - 1];
+            SlotDefinition form = last.OwnSlots.First(static slot => slot.Kind == RangeKind.SurfaceForm);
+            string others = string.Join(", ", named.Select(static c => c.Name));
+            Report(form, $"is a surface form, but what has them ({others}) has no class with an identifier in common");
+            return;
+        }
+
+        var written = Classes.SelectMany(static c => c.Slots.Select(slot => (Class: c, Slot: slot)))
+            .Where(static pair => pair.Slot.Kind == RangeKind.Mention)
+            .ToList();
+        foreach ((ClassDefinition owner, SlotDefinition slot) in written)
+        {
+            BindSlot(slot, owner, entity);
+        }
+
+        if (entity is not null && written.Any(static pair => pair.Slot.Scope == MentionScope.Text))
+        {
+            if (!entity.IsMixin)
+            {
+                Imply(entity, MentionScope.Entity, entity, "The mentions of it in all documents.");
+            }
+
+            foreach (ClassDefinition quoting in Classes.Where(IsTopmostThatQuotes).ToList())
+            {
+                Imply(quoting, MentionScope.Quotes, entity, "The mentions within its words.");
+            }
+        }
+    }
+
+    private void BindSlot(SlotDefinition slot, ClassDefinition owner, ClassDefinition? entity)
+    {
+        MentionScope scope = ScopeIn(owner);
+        if (entity is null)
+        {
+            Report(slot, "holds mentions, but no class has a slot of range surface_form");
+        }
+        else if (scope == MentionScope.None && !owner.IsMixin && !owner.IsAbstract)
+        {
+            Report(slot, $"holds mentions, but {owner.Name} has neither a text, nor surface forms, nor quotes that they could be in");
+        }
+        else if (scope != MentionScope.None && slot.Declared.Scope != MentionScope.None && slot.Declared.Scope != scope)
+        {
+            Report(slot, $"holds mentions, but in {owner.Name} other ones than elsewhere; let each class have a slot of its own");
+        }
+        else
+        {
+            for (SlotDefinition? refined = slot; refined is not null; refined = refined.Refined)
+            {
+                SetClass(refined, entity);
+                refined.Scope = scope == MentionScope.None ? refined.Scope : scope;
+            }
+        }
+    }
+
+    // A slot has the same mentions in a class and in what inherits from it.
+    private static MentionScope ScopeIn(ClassDefinition definition)
+    {
+        MentionScope scope = definition.Parent is null ? MentionScope.None : ScopeIn(definition.Parent);
+        return scope != MentionScope.None ? scope
+            : definition.Text is not null ? MentionScope.Text
+            : Has(definition, RangeKind.SurfaceForm) ? MentionScope.Entity
+            : Has(definition, RangeKind.Quote) ? MentionScope.Quotes
+            : MentionScope.None;
+    }
+
+    private static bool IsTopmostThatQuotes(ClassDefinition definition) =>
+        !definition.IsMixin && !definition.IsTreeRoot && ScopeIn(definition) == MentionScope.Quotes
+        && (definition.Parent is null || ScopeIn(definition.Parent) == MentionScope.None);
+
+    private static bool Has(ClassDefinition definition, RangeKind kind) =>
+        definition.Slots.Any(slot => slot.Kind == kind);
+
+    // At the end of the class's own slots, and so before what inheriting classes add.
+    private static void Imply(ClassDefinition definition, MentionScope scope, ClassDefinition entity, string description)
+    {
+        string name = CSharpName.Pascal(ImpliedName);
+        List<ClassDefinition> heirs = Heirs(definition).ToList();
+        if (heirs.Any(heir => heir.CSharpName == name || heir.Slots.Any(slot =>
+            slot.CSharpName == name || slot.SlotName == ImpliedName || (slot.Kind == RangeKind.Mention && slot.Scope == scope))))
+        {
+            return;
+        }
+
+        var slot = new SlotDefinition(
+            ImpliedName, ImpliedName, name, definition.Span, ImmutableDictionary<string, Text.SourceSpan>.Empty)
+        {
+            Description = description,
+            Kind = RangeKind.Mention,
+            IsMultivalued = true,
+            Scope = scope,
+        };
+        SetClass(slot, entity);
+        int place = definition.Slots.Length;
+        definition.OwnSlots = definition.OwnSlots.Add(slot);
+        foreach (ClassDefinition heir in heirs)
+        {
+            heir.Slots = heir.Slots.Insert(place, slot);
+        }
+    }
+
+    // The class and what inherits from it.
+    private static IEnumerable<ClassDefinition> Heirs(ClassDefinition definition) => definition.Children
+        .Where(child => child.Parent == definition)
+        .SelectMany(Heirs)
+        .Prepend(definition);
+
+    private static void SetClass(SlotDefinition slot, ClassDefinition entity)
+    {
+        slot.Class = entity;
+        slot.Classes = ImmutableArray.Create(entity);
+    }
+
+    private void Report(SlotDefinition slot, string problem) =>
+        findings.Add(Finding.Create(Catalog.InvalidSlot, slot.Rule("range"), "slot", slot.Name, problem));
+}

@@ -1,0 +1,307 @@
+using System.Collections.Immutable;
+using CorpusData.Compiler.Findings;
+using CorpusData.Compiler.Parse;
+using CorpusData.Compiler.Text;
+
+namespace CorpusData.Compiler.Schema;
+
+/// <summary>Binds what each slot holds: its range, and what must hold for its values.</summary>
+internal sealed class RangeBinder
+{
+    // As for classes: what follows types calls itself for each level.
+    private const int MaximumLevels = 64;
+
+    private readonly ElementTable _elements;
+    private readonly ImmutableArray<Finding>.Builder _findings;
+    private readonly CancellationToken _cancellation;
+    private readonly ConstraintBinder _constraints;
+    private readonly Dictionary<string, TypeDefinition?> _types = new(StringComparer.Ordinal);
+    private readonly HashSet<SlotDefinition> _bound = new();
+    private readonly List<(string Name, string Module, SourceSpan At)> _missing = new();
+
+    public RangeBinder(ElementTable elements, ImmutableArray<Finding>.Builder findings, CancellationToken cancellation)
+    {
+        _cancellation = cancellation;
+        _elements = elements;
+        _findings = findings;
+        _constraints = new ConstraintBinder(elements.Settings, findings);
+    }
+
+    /// <summary>Binds the ranges of all slots.</summary>
+    public void Bind()
+    {
+        foreach (string name in _elements.Types.Keys)
+        {
+            BindType(name, ImmutableList<string>.Empty);
+        }
+
+        foreach ((string name, SourceSpan at) in _elements.DefaultRanges)
+        {
+            if (IsRange(name))
+            {
+                NoteImport(name, at);
+            }
+            else
+            {
+                _elements.ReportUnknown(name, at, "a class, enum or type of this schema", _elements.RangeNames);
+            }
+        }
+
+        foreach (ClassSyntax syntax in _elements.Classes)
+        {
+            foreach (SlotSyntax slot in syntax.Slots!)
+            {
+                _cancellation.ThrowIfCancellationRequested();
+                if (_bound.Add(slot.Definition))
+                {
+                    BindSlot(slot);
+                }
+            }
+        }
+
+        ReportMissingImports();
+    }
+
+    private bool IsRange(string name) => _elements.FindClass(name) is not null || _elements.FindEnum(name) is not null
+        || _elements.Types.ContainsKey(name) || TypeDefinition.BuiltIn.ContainsKey(name);
+
+    private void BindSlot(SlotSyntax syntax)
+    {
+        SlotDefinition slot = syntax.Definition;
+        ElementReader reader = syntax.Reader;
+        ImmutableArray<Constraint> constraints = ImmutableArray<Constraint>.Empty;
+        string? written = reader.Text("range");
+        if (reader.Has("any_of"))
+        {
+            BindAlternatives(slot, reader, written);
+        }
+        else if (written is not null && !IsRange(written))
+        {
+            _elements.ReportUnknown(
+                written, slot.Rule("range"), "a class, enum or type of this schema", _elements.RangeNames);
+        }
+        else if ((written ?? DefaultRange(syntax)) is { } range && !_elements.IsDoubtful(range))
+        {
+            constraints = BindRange(slot, range);
+            NoteImport(range, slot.Rule("range"), isNoted: written is null);
+        }
+
+        slot.Constraints = constraints.AddRange(_constraints.Bind(slot, reader));
+        _constraints.BindDefault(slot, reader);
+        BindTemplate(slot, reader);
+    }
+
+    // Where a slot says no range that can be read, what it may mean is not the default.
+    private static string? DefaultRange(SlotSyntax syntax) =>
+        syntax.Reader.IsDoubtful("range") || syntax.Reader.IsDoubtful("any_of") || syntax.Reader.HasUnsupported
+            ? null
+            : syntax.DefaultRange;
+
+    private ImmutableArray<Constraint> BindRange(SlotDefinition slot, string range)
+    {
+        if (_elements.FindClass(range) is { } target)
+        {
+            SetClass(slot, ImmutableArray.Create(target.Definition));
+        }
+        else if (_elements.FindEnum(range) is { } enumeration)
+        {
+            slot.Enum = enumeration;
+            slot.Kind = RangeKind.Enum;
+        }
+        else if (BindType(range, ImmutableList<string>.Empty) is { } type)
+        {
+            slot.Kind = type.Kind;
+            slot.Scalar = type.Scalar;
+            return type.Constraints;
+        }
+
+        return ImmutableArray<Constraint>.Empty;
+    }
+
+    private void BindAlternatives(SlotDefinition slot, ElementReader reader, string? range)
+    {
+        ImmutableArray<ClassDefinition>.Builder classes = ImmutableArray.CreateBuilder<ClassDefinition>();
+        bool isWhole = !reader.IsDoubtful("any_of");
+        foreach (YamlNode node in reader.Mappings("any_of"))
+        {
+            var alternative = new ElementReader(node, "any_of", MetaSlots.AnyOf, _findings);
+            string? name = alternative.Text("range");
+            if (name is not null && _elements.FindClass(name) is { } found)
+            {
+                classes.Add(found.Definition);
+                isWhole &= !_elements.IsDoubtful(name);
+                continue;
+            }
+
+            isWhole = false;
+            if (name is not null)
+            {
+                _elements.ReportUnknown(name, alternative.SpanOf("range"),
+                    "a class of this schema, as each alternative of any_of must be", _elements.ClassNames);
+            }
+            else if (!alternative.IsDoubtful("range") && !alternative.HasUnsupported)
+            {
+                Report(Catalog.MetaValue, node.Span, "any_of", "a list of mappings with 'range'", "one without");
+            }
+        }
+
+        CheckCommonRange(slot, range, classes);
+        if (classes.Count > 0 && isWhole && !reader.IsDoubtful("any_of"))
+        {
+            SetClass(slot, classes.ToImmutable());
+        }
+        else if (isWhole && !reader.IsDoubtful("any_of"))
+        {
+            Report(Catalog.MetaValue, slot.Rule("any_of"), "any_of", "a list of mappings with 'range'", "an empty one");
+        }
+    }
+
+    private void CheckCommonRange(SlotDefinition slot, string? range, IEnumerable<ClassDefinition> classes)
+    {
+        if (range is null or "Any" || !classes.Any())
+        {
+            return;
+        }
+
+        if (_elements.FindClass(range) is not { } common)
+        {
+            _elements.ReportUnknown(range, slot.Rule("range"),
+                "a class of this schema, as it must be beside any_of", _elements.ClassNames);
+        }
+        else if (!_elements.IsDoubtful(range)
+            && classes.FirstOrDefault(c => !c.Is(common.Definition) && !c.IsIncomplete) is { } other)
+        {
+            Report(Catalog.InvalidSlot, slot.Rule("any_of"), "slot", slot.Name,
+                $"has the range {range}, which {other.Name} is not");
+        }
+    }
+
+    // A module is missed once, where it is first needed.
+    private void NoteImport(string range, SourceSpan at, bool isNoted = false)
+    {
+        if (!isNoted && TypeDefinition.BuiltIn.TryGetValue(range, out TypeDefinition? type)
+            && type.Module is { } module && !_elements.IsImported(module))
+        {
+            _missing.Add((range, module, at));
+        }
+    }
+
+    private void ReportMissingImports()
+    {
+        if (_elements.IsIncomplete)
+        {
+            return;
+        }
+
+        foreach (var module in _missing.GroupBy(static use => use.Module, StringComparer.Ordinal))
+        {
+            (string name, _, SourceSpan at) = module.First();
+            int others = module.Select(static use => use.At).Distinct().Count() - 1;
+            string rest = others == 0 ? "" : $"; {others} more {(others == 1 ? "range is" : "ranges are")} of it";
+            Report(Catalog.MissingImport, at, name, module.Key, rest);
+        }
+    }
+
+    private void SetClass(SlotDefinition slot, ImmutableArray<ClassDefinition> classes)
+    {
+        if (classes.FirstOrDefault(static c => c.IsTreeRoot) is { } root)
+        {
+            Report(Catalog.InvalidSlot, slot.Rule("range"), "slot", slot.Name,
+                $"holds {root.Name}, the root class, of which there are no records");
+            return;
+        }
+
+        // Whether a class that is not known whole has an identifier is not known.
+        if (classes.Any(static c => c.IsIncomplete && c.Identifier is null))
+        {
+            return;
+        }
+
+        slot.Classes = classes;
+        slot.Kind = classes.All(static c => c.Identifier is null) ? RangeKind.Part : RangeKind.Reference;
+        ClassDefinition? common = CommonBase(classes);
+        slot.Class = slot.Kind == RangeKind.Reference && common?.Identifier is null ? null : common;
+    }
+
+    /// <summary>The nearest class that classes have in common, or null.</summary>
+    public static ClassDefinition? CommonBase(IEnumerable<ClassDefinition> classes)
+    {
+        ClassDefinition? common = classes.First();
+        while (common is not null && !classes.All(c => c.Is(common)))
+        {
+            common = common.Parent;
+        }
+
+        return common;
+    }
+
+    // A type of the schema has what the one that it is made from has, and its own constraints.
+    private TypeDefinition? BindType(string name, ImmutableList<string> path)
+    {
+        if (TypeDefinition.BuiltIn.TryGetValue(name, out TypeDefinition? builtIn))
+        {
+            return builtIn;
+        }
+
+        if (!_elements.Types.TryGetValue(name, out (YamlNode Key, ElementReader Reader) syntax))
+        {
+            return null;
+        }
+
+        if (_types.TryGetValue(name, out TypeDefinition? bound))
+        {
+            return bound;
+        }
+
+        path = path.Add(name);
+        string? general = syntax.Reader.Text("typeof");
+        TypeDefinition? made = null;
+        if (general is null)
+        {
+            if (!syntax.Reader.IsDoubtful("typeof"))
+            {
+                Report(Catalog.MetaValue, syntax.Key.Span, name, "a type with 'typeof'", "one without");
+            }
+        }
+        else if (path.Contains(general))
+        {
+            Report(Catalog.InheritanceCycle, syntax.Reader.SpanOf("typeof"), name, Circle.Of(path, general));
+        }
+        else if (path.Count > MaximumLevels)
+        {
+            Report(Catalog.InvalidHierarchy, syntax.Reader.SpanOf("typeof"), name,
+                FormattableString.Invariant($"it would have more than {MaximumLevels} levels of types above it"));
+        }
+        else if (BindType(general, path) is { } origin)
+        {
+            NoteImport(general, syntax.Reader.SpanOf("typeof"));
+            ImmutableArray<Constraint> own = _constraints.Bind(name, origin, syntax.Reader);
+            made = origin with { Name = name, Module = null, Constraints = origin.Constraints.AddRange(own) };
+        }
+        else if (!_elements.Types.ContainsKey(general))
+        {
+            _elements.ReportUnknown(general, syntax.Reader.SpanOf("typeof"), "a type of this schema",
+                _elements.Types.Keys.Concat(TypeDefinition.BuiltIn.Keys));
+        }
+
+        _types[name] = made;
+        return made;
+    }
+
+    private void BindTemplate(SlotDefinition slot, ElementReader reader)
+    {
+        if (reader.Text("string_serialization") is not { } template)
+        {
+            return;
+        }
+
+        slot.Header = HeaderTemplate.Parse(template, out string? error);
+        if (slot.Header is null)
+        {
+            Report(Catalog.InvalidTemplate, slot.Rule("string_serialization"), error!);
+        }
+    }
+
+    private void Report(FindingKind kind, SourceSpan at, params string[] arguments) =>
+        _findings.Add(Finding.Create(kind, at, arguments));
+}

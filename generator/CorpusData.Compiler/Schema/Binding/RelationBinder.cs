@@ -1,0 +1,150 @@
+using System.Collections.Immutable;
+using CorpusData.Compiler.Findings;
+using CorpusData.Compiler.Text;
+
+namespace CorpusData.Compiler.Schema;
+
+/// <summary>Binds each relation to the slot that says the same from the other side.</summary>
+internal sealed class RelationBinder(ElementTable elements, ImmutableArray<Finding>.Builder findings)
+{
+    /// <summary>Binds the inverses of all slots.</summary>
+    public void Bind()
+    {
+        var bound = new HashSet<SlotDefinition>();
+        foreach (ClassSyntax syntax in elements.Classes)
+        {
+            foreach (SlotSyntax slot in syntax.Slots!)
+            {
+                if (slot.Reader.Text("inverse") is { } name && bound.Add(slot.Definition)
+                    && slot.Definition.Kind != RangeKind.Unknown)
+                {
+                    Bind(slot.Definition, name, slot.Reader.SpanOf("inverse"));
+                }
+            }
+        }
+    }
+
+    private void Bind(SlotDefinition slot, string name, SourceSpan at)
+    {
+        if (slot.Kind != RangeKind.Reference)
+        {
+            Report(at, name, slot, "only references to records with identifiers have inverses");
+            return;
+        }
+
+        List<ClassDefinition> owners = Owners(slot);
+        if (owners.FirstOrDefault(static c => c.Identifier is null) is { } unnamed)
+        {
+            // Where the inverse names the slot, it is no reference, and reported for that.
+            if (!unnamed.IsIncomplete && !slot.Classes.Any(c => c.FindSlot(name) is { } other && Declared(c, other) == slot.SlotName))
+            {
+                Report(at, name, slot, $"{unnamed.Name} has no identifier to refer to");
+            }
+
+            return;
+        }
+
+        foreach (ClassDefinition range in slot.Classes)
+        {
+            if (range.FindSlot(name) is not { } inverse)
+            {
+                if (!range.IsIncomplete)
+                {
+                    findings.Add(Finding.Create(Catalog.UnknownElement, at, name,
+                        $"a slot of {range.Name}, the range of '{slot.Name}'",
+                        Suggestion.For(name, range.Slots.Select(static s => s.SlotName))));
+                }
+
+                return;
+            }
+
+            if (inverse.Kind == RangeKind.Unknown)
+            {
+                return;
+            }
+
+            if (Problem(slot, owners, range, inverse) is { } problem)
+            {
+                Report(at, name, slot, problem);
+                return;
+            }
+        }
+
+        foreach (ClassDefinition target in Concrete(slot.Classes))
+        {
+            SlotDefinition inverse = target.FindSlot(name)!;
+            slot.Inverse ??= inverse;
+            inverse.Inverse ??= slot;
+        }
+    }
+
+    private string? Problem(
+        SlotDefinition slot, List<ClassDefinition> owners, ClassDefinition range, SlotDefinition inverse)
+    {
+        string? declared = Declared(range, inverse);
+        if (inverse.Kind != RangeKind.Reference)
+        {
+            // An inverse that names the slot is reported itself.
+            return declared is null ? $"its range is not {owners[0].Name}" : null;
+        }
+
+        if (slot.Classes[0].FindSlot(inverse.SlotName)!.Name != inverse.Name)
+        {
+            return $"it has another name in {range.Name}";
+        }
+
+        // What is written on one side is computed on the other, so each must accept the records that have the other.
+        var targets = Concrete([range]).Select(c => (Class: c, Slot: c.FindSlot(inverse.SlotName)!)).ToList();
+        foreach (ClassDefinition owner in owners)
+        {
+            if (targets.FirstOrDefault(target => !target.Slot.Accepts(owner)).Slot is { } narrow)
+            {
+                return owners.Any(narrow.Accepts) || narrow.Classes.Any(c => c.Is(owner))
+                    ? $"it takes {narrow.RangeWithArticle}, and not every {owner.Name}"
+                    : $"its range is not {owner.Name}";
+            }
+        }
+
+        if (declared is not null && declared != slot.SlotName)
+        {
+            // Where it names no slot, that is what is wrong, and reported.
+            bool isSlot = inverse.Classes.Any(c => c.FindSlot(declared) is not null);
+            return isSlot ? $"its own inverse is '{declared}'" : null;
+        }
+
+        if (inverse.Inverse is { } rival && rival.SlotName != slot.SlotName)
+        {
+            return $"it is the inverse of '{rival.Name}' already";
+        }
+
+        // Where the inverse names the slot itself, its own range is checked with it.
+        foreach ((ClassDefinition target, SlotDefinition other) in declared is null ? targets : [])
+        {
+            if (Concrete(other.Classes).FirstOrDefault(c => c.FindSlot(slot.SlotName)?.Accepts(target) != true) is { } wide)
+            {
+                return wide.FindSlot(slot.SlotName) is null
+                    ? $"it takes {wide.WithArticle}, too, which has no '{slot.Name}'"
+                    : $"it takes {wide.WithArticle}, too, whose '{slot.Name}' is never {target.WithArticle}";
+            }
+        }
+
+        return null;
+    }
+
+    private string? Declared(ClassDefinition range, SlotDefinition inverse) =>
+        elements.FindClass(range.Name)!.Slots!.First(s => s.Definition == inverse).Reader.Text("inverse");
+
+    // The classes of which there are records with a slot; where there are none, those that have it.
+    private List<ClassDefinition> Owners(SlotDefinition slot)
+    {
+        var owners = elements.Classes.Select(static syntax => syntax.Definition).Where(c => c.Slots.Contains(slot)).ToList();
+        var concrete = owners.Where(static c => !c.IsAbstract).ToList();
+        return concrete.Count > 0 ? concrete : owners;
+    }
+
+    private static IEnumerable<ClassDefinition> Concrete(IEnumerable<ClassDefinition> classes) =>
+        classes.SelectMany(static c => c.ConcreteClasses.DefaultIfEmpty(c)).Distinct();
+
+    private void Report(SourceSpan at, string name, SlotDefinition slot, string problem) =>
+        findings.Add(Finding.Create(Catalog.InvalidInverse, at, name, slot.Name, problem));
+}

@@ -1,0 +1,351 @@
+using System.Collections.Immutable;
+using CorpusData.Compiler.Findings;
+using CorpusData.Compiler.Parse;
+using CorpusData.Compiler.Text;
+
+namespace CorpusData.Compiler.Schema;
+
+/// <summary>Binds which slots each class has: its parent's, its mixins', those that it lists and its own attributes.</summary>
+internal sealed class SlotBinder(
+    ElementTable elements, ImmutableArray<Finding>.Builder findings, CancellationToken cancellation)
+{
+    // What the static class of the corpus has besides its collections.
+    private static readonly string[] RootMembers = [NameRules.Info];
+
+    // What a slot does not take over from one that it refines or is derived from.
+    private static readonly string[] OwnMetaSlots = ["is_a", "mixins", "mixin", "abstract", "alias", "deprecated"];
+
+    // What is the same for every class that a slot comes into: rows and their C# have it from the first one.
+    private static readonly string[] Fixed =
+    [
+        "alias", "multivalued", "identifier", "key", "designates_type", "string_serialization", "is_a", "mixins",
+        "mixin", "abstract",
+    ];
+
+    // As for classes: what follows slots calls itself for each level.
+    private const int MaximumLevels = 64;
+
+    private readonly Dictionary<string, ElementReader> _shared = new(StringComparer.Ordinal);
+
+    /// <summary>Binds the slots of all classes.</summary>
+    public void Bind()
+    {
+        foreach (ClassSyntax syntax in elements.Classes)
+        {
+            BindSlots(syntax);
+        }
+
+        foreach (ClassSyntax syntax in elements.Classes)
+        {
+            BindUniqueKeys(syntax);
+        }
+
+        BindIdentityScopes();
+    }
+
+    // Bases first: a class's slots begin with its parent's, in the same places.
+    private List<SlotSyntax> BindSlots(ClassSyntax syntax)
+    {
+        if (syntax.Slots is { } bound)
+        {
+            return bound;
+        }
+
+        ClassDefinition definition = syntax.Definition;
+        var slots = new List<SlotSyntax>();
+        syntax.Slots = slots;
+        if (definition.Parent is { } parent)
+        {
+            slots.AddRange(BindSlots(elements.FindClass(parent.Name)!));
+        }
+
+        definition.IsIncomplete |= definition.Bases.Any(static c => c.IsIncomplete);
+        int inherited = slots.Count;
+        foreach (ClassDefinition mixin in definition.Mixins)
+        {
+            AddMixed(syntax, mixin, slots);
+        }
+
+        foreach (YamlNode name in syntax.Reader.Scalars("slots"))
+        {
+            AddShared(syntax, name, slots);
+        }
+
+        foreach (YamlNode.Entry entry in syntax.Reader.Elements("attributes"))
+        {
+            string name = entry.Key.Value;
+            var reader = new ElementReader(entry.Value, name, MetaSlots.Slot, findings);
+            reader = Derive(reader, name, ImmutableList<string>.Empty);
+            CheckDomain(syntax, name, entry.Key.Span, reader);
+            Add(syntax, name, entry.Key.Span, reader, syntax.DefaultRange, slots);
+        }
+
+        definition.IsIncomplete |= MetaSlots.SlotBearing.Any(syntax.Reader.IsDoubtful);
+        foreach (YamlNode.Entry entry in syntax.Reader.Elements("slot_usage"))
+        {
+            Refine(syntax, entry, slots);
+        }
+
+        definition.Slots = slots.Select(static slot => slot.Definition).ToImmutableArray();
+        definition.OwnSlots = definition.Slots.Skip(inherited).ToImmutableArray();
+        return slots;
+    }
+
+    // What a class has of several sides it has once; that they agree on it is checked when all is bound.
+    private void AddMixed(ClassSyntax syntax, ClassDefinition mixin, List<SlotSyntax> slots)
+    {
+        foreach (SlotSyntax slot in BindSlots(elements.FindClass(mixin.Name)!))
+        {
+            SlotDefinition own = slot.Definition;
+            if (slots.Any(other => other.Definition.SlotName == own.SlotName))
+            {
+                continue;
+            }
+
+            SlotDefinition? other = slots.Select(static s => s.Definition)
+                .FirstOrDefault(s => s.Name == own.Name || s.CSharpName == own.CSharpName);
+            if (other is not null)
+            {
+                ReportAgainst(Catalog.InvalidName, syntax.Definition.Span, own.Span, syntax.Definition.Name, own.CSharpName,
+                    $"its slot '{other.Name}' and that of {mixin.Name} both have; the other stands at");
+                continue;
+            }
+
+            slots.Add(slot);
+        }
+    }
+
+    private void AddShared(ClassSyntax syntax, YamlNode name, List<SlotSyntax> slots)
+    {
+        if (!elements.Slots.TryGetValue(name.Value, out SharedSlot? shared))
+        {
+            syntax.Definition.IsIncomplete = true;
+            elements.ReportUnknown(name.Value, name.Span, "a slot of this schema", elements.Slots.Keys);
+            return;
+        }
+
+        ElementReader reader = Resolve(name.Value, shared, ImmutableList<string>.Empty);
+        CheckDomain(syntax, name.Value, name.Span, reader);
+        if (reader.Flag("abstract") || reader.Flag("mixin"))
+        {
+            Report(Catalog.InvalidSlot, name.Span, "slot", name.Value, "is abstract: a class takes a slot that is derived from it");
+        }
+
+        Add(syntax, name.Value, shared.Span, reader, shared.DefaultRange, slots);
+    }
+
+    private void CheckDomain(ClassSyntax syntax, string slot, SourceSpan at, ElementReader reader)
+    {
+        if (reader.Text("domain") is not { } name)
+        {
+            return;
+        }
+
+        if (elements.FindClass(name) is not { } domain)
+        {
+            elements.ReportUnknown(name, reader.SpanOf("domain"), "a class of this schema", elements.ClassNames);
+        }
+        else if (!syntax.Definition.Is(domain.Definition) && !syntax.Definition.IsIncomplete)
+        {
+            ReportAgainst(Catalog.InvalidSlot, at, reader.SpanOf("domain"), "slot", slot,
+                $"is one of {name} and what inherits from it, at");
+        }
+    }
+
+    private void Add(
+        ClassSyntax syntax, string slotName, SourceSpan span, ElementReader reader, string? defaultRange, List<SlotSyntax> slots)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        string name = reader.Text("alias") ?? slotName;
+        string csharpName = CSharpName.Pascal(name, syntax.Definition.IsTreeRoot ? RootMembers : null);
+        foreach (SlotDefinition other in slots.Select(static slot => slot.Definition))
+        {
+            if (other.SlotName == slotName || other.Name == name)
+            {
+                ReportAgainst(Catalog.DuplicateElement, span, other.Span, name);
+                return;
+            }
+
+            if (other.CSharpName == csharpName)
+            {
+                ReportAgainst(Catalog.InvalidName, span, other.Span, name, csharpName, "is taken by the slot at");
+                return;
+            }
+        }
+
+        var definition = new SlotDefinition(slotName, name, csharpName, span, reader.Spans);
+        Describe(definition, reader);
+        syntax.Definition.IsIncomplete |= reader.IsDoubtful("identifier") || reader.IsDoubtful("key");
+        slots.Add(new SlotSyntax(definition, reader, defaultRange));
+    }
+
+    private void Refine(ClassSyntax syntax, YamlNode.Entry entry, List<SlotSyntax> slots)
+    {
+        int index = slots.FindIndex(slot => slot.Definition.SlotName == entry.Key.Value);
+        var own = new ElementReader(entry.Value, entry.Key.Value, MetaSlots.Slot, findings);
+        if (index < 0)
+        {
+            ReportNoSlot(syntax.Definition, entry.Key, slots.Select(static slot => slot.Definition));
+            return;
+        }
+
+        SlotSyntax general = slots[index];
+        SlotDefinition before = general.Definition;
+        foreach (string key in Fixed.Where(key => own.Has(key) && Written(own, key) != Written(general.Reader, key)))
+        {
+            Report(Catalog.InvalidSlot, own.SpanOf(key), "slot", before.Name,
+                $"cannot be refined in its '{key}'; say it where the slot is defined");
+        }
+
+        ElementReader reader = own.Without(Fixed).Over(general.Reader);
+        var definition = new SlotDefinition(before.SlotName, before.Name, before.CSharpName, before.Span, reader.Spans)
+        {
+            Refined = before,
+        };
+        Describe(definition, reader);
+
+        slots[index] = new SlotSyntax(definition, reader, general.DefaultRange);
+    }
+
+    // Enough to tell whether two elements say the same: what is not written is false.
+    private static string Written(ElementReader reader, string key) => reader.Has(key)
+        ? string.Join(" ", reader.Scalars(key).Select(static node => node.Value)).ToLowerInvariant()
+        : "false";
+
+    private static void Describe(SlotDefinition slot, ElementReader reader)
+    {
+        slot.Description = reader.Text("description");
+        slot.Deprecated = reader.Text("deprecated");
+        slot.SlotUri = reader.Text("slot_uri");
+        slot.IsIdentifier = reader.Flag("identifier");
+        slot.IsKey = reader.Flag("key");
+        slot.DesignatesType = reader.Flag("designates_type");
+        slot.IsRequired = reader.Flag("required") || slot.IsKey;
+        slot.IsRecommended = reader.Flag("recommended");
+        slot.IsMultivalued = reader.Flag("multivalued");
+        slot.IsInlined = reader.Flag("inlined") || reader.Flag("inlined_as_list");
+        slot.HasUniqueElements = reader.Flag("list_elements_unique");
+        slot.MinimumCardinality = reader.Count("minimum_cardinality");
+        slot.MaximumCardinality = reader.Count("maximum_cardinality");
+    }
+
+    // A shared slot with what it takes over from those that it is derived from.
+    private ElementReader Resolve(string name, SharedSlot slot, ImmutableList<string> path)
+    {
+        if (!_shared.TryGetValue(name, out ElementReader? resolved))
+        {
+            resolved = Derive(slot.Reader, name, path);
+            _shared[name] = resolved;
+        }
+
+        return resolved;
+    }
+
+    private ElementReader Derive(ElementReader reader, string name, ImmutableList<string> path)
+    {
+        path = path.Add(name);
+        var bases = new List<(string Name, SourceSpan Span)>();
+        if (reader.Text("is_a") is { } parent)
+        {
+            bases.Add((parent, reader.SpanOf("is_a")));
+        }
+
+        bases.AddRange(reader.Scalars("mixins").Select(static node => (node.Value, node.Span)));
+        foreach ((string Name, SourceSpan Span) general in bases)
+        {
+            if (!elements.Slots.TryGetValue(general.Name, out SharedSlot? shared))
+            {
+                elements.ReportUnknown(general.Name, general.Span, "a slot of this schema", elements.Slots.Keys);
+                reader = reader.AsPartial();
+            }
+            else if (path.Contains(general.Name))
+            {
+                Report(Catalog.InheritanceCycle, general.Span, name, Circle.Of(path, general.Name));
+                reader = reader.AsPartial();
+            }
+            else if (path.Count > MaximumLevels)
+            {
+                Report(Catalog.InvalidSlot, general.Span, "slot", name,
+                    FormattableString.Invariant($"would have more than {MaximumLevels} levels of slots above it"));
+                reader = reader.AsPartial();
+            }
+            else
+            {
+                reader = reader.Over(Resolve(general.Name, shared, path), OwnMetaSlots);
+            }
+        }
+
+        return reader;
+    }
+
+    private void BindUniqueKeys(ClassSyntax syntax)
+    {
+        ClassDefinition definition = syntax.Definition;
+        foreach (YamlNode.Entry entry in syntax.Reader.Elements("unique_keys"))
+        {
+            var reader = new ElementReader(entry.Value, entry.Key.Value, MetaSlots.UniqueKey, findings);
+            ImmutableArray<SlotDefinition>.Builder slots = ImmutableArray.CreateBuilder<SlotDefinition>();
+            foreach (YamlNode name in reader.Scalars("unique_key_slots"))
+            {
+                if (definition.FindSlot(name.Value) is { } slot)
+                {
+                    slots.Add(slot);
+                }
+                else
+                {
+                    ReportNoSlot(definition, name, definition.Slots);
+                }
+            }
+
+            if (slots.Count > 0)
+            {
+                definition.UniqueKeys = definition.UniqueKeys.Add(
+                    new UniqueKey(entry.Key.Value, slots.ToImmutable(), entry.Key.Span));
+            }
+            else if (!reader.Scalars("unique_key_slots").Any() && !reader.IsDoubtful("unique_key_slots"))
+            {
+                Report(Catalog.MetaValue, entry.Key.Span, entry.Key.Value, "a mapping with unique_key_slots", "one without");
+            }
+        }
+    }
+
+    // Classes that have an identifier and inherit from one another, however far, share their identifiers.
+    private void BindIdentityScopes()
+    {
+        foreach (ClassDefinition definition in elements.Classes.Select(static c => c.Definition))
+        {
+            foreach (ClassDefinition general in definition.Bases)
+            {
+                if (definition.Identifier is null || general.Identifier is null)
+                {
+                    continue;
+                }
+
+                ClassDefinition old = definition.IdentityScope;
+                foreach (ClassDefinition other in elements.Classes.Select(static c => c.Definition))
+                {
+                    if (other.IdentityScope == old)
+                    {
+                        other.IdentityScope = general.IdentityScope;
+                    }
+                }
+            }
+        }
+    }
+
+    private void ReportNoSlot(ClassDefinition definition, YamlNode name, IEnumerable<SlotDefinition> slots)
+    {
+        if (!definition.IsIncomplete)
+        {
+            Report(Catalog.UnknownElement, name.Span, name.Value, $"a slot of {definition.Name}",
+                Suggestion.For(name.Value, slots.Select(static slot => slot.SlotName)));
+        }
+    }
+
+    private void Report(FindingKind kind, SourceSpan at, params string[] arguments) =>
+        findings.Add(Finding.Create(kind, at, arguments));
+
+    private void ReportAgainst(
+        FindingKind kind, SourceSpan at, SourceSpan rule, params string[] arguments) =>
+        findings.Add(Finding.CreateAgainst(kind, at, rule, arguments));
+}

@@ -1,0 +1,266 @@
+using System.Collections.Immutable;
+using CorpusData.Compiler.Findings;
+using CorpusData.Compiler.Parse;
+using CorpusData.Compiler.Text;
+
+namespace CorpusData.Compiler.Schema;
+
+/// <summary>The classes, enums, types and shared slots of a schema, by name.</summary>
+internal sealed class ElementTable(ModuleLoader loader, ImmutableArray<Finding>.Builder findings)
+{
+    private bool _isIncomplete;
+    private readonly HashSet<string> _doubtful = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, YamlNode> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, YamlNode> _csharpNames = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ClassSyntax> _classes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, EnumDefinition> _enums = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (YamlNode Key, ElementReader Reader)> _types = new(StringComparer.Ordinal);
+
+    /// <summary>The classes, in the schema's order.</summary>
+    public List<ClassSyntax> Classes { get; } = new();
+
+    /// <summary>The enums, in the schema's order.</summary>
+    public List<EnumDefinition> Enums { get; } = new();
+
+    /// <summary>The slots that are defined outside any class.</summary>
+    public Dictionary<string, SharedSlot> Slots { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>What interpolated patterns refer to.</summary>
+    public Dictionary<string, string> Settings { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The ranges of slots that say none, each with the place that names it.</summary>
+    public List<(string Name, SourceSpan At)> DefaultRanges { get; } = new();
+
+    /// <summary>The types that the schema defines, with what is yet to be read of them.</summary>
+    public IReadOnlyDictionary<string, (YamlNode Key, ElementReader Reader)> Types => _types;
+
+    /// <summary>The names that a range can have, for suggestions.</summary>
+    public IEnumerable<string> RangeNames =>
+        _classes.Keys.Concat(_enums.Keys).Concat(_types.Keys).Concat(TypeDefinition.BuiltIn.Keys);
+
+    /// <summary>The names of classes, for suggestions.</summary>
+    public IEnumerable<string> ClassNames => _classes.Keys;
+
+    public ClassSyntax? FindClass(string name) => _classes.TryGetValue(name, out ClassSyntax? syntax) ? syntax : null;
+
+    public EnumDefinition? FindEnum(string name) => _enums.TryGetValue(name, out EnumDefinition? found) ? found : null;
+
+    /// <summary>Whether a built-in module is imported somewhere.</summary>
+    public bool IsImported(string module) => loader.BuiltIn.Contains(module);
+
+    /// <summary>Whether a part of the schema could not be read, so that a name may be of that part.</summary>
+    public bool IsIncomplete => loader.IsIncomplete || _isIncomplete;
+
+    /// <summary>Whether a name has two meanings, which is reported; nothing may be concluded from either.</summary>
+    public bool IsDoubtful(string name) => _doubtful.Contains(name);
+
+    /// <summary>Reports a name that is not one of a kind of element, unless it may be of a part that is not read.</summary>
+    public void ReportUnknown(string name, SourceSpan at, string what, IEnumerable<string> candidates)
+    {
+        string? actual = _classes.ContainsKey(name) ? "a class"
+            : _enums.ContainsKey(name) ? "an enum"
+            : _types.ContainsKey(name) || TypeDefinition.BuiltIn.ContainsKey(name) ? "a type"
+            : null;
+        if (!IsDoubtful(name) && (actual is not null || !IsIncomplete))
+        {
+            Report(Catalog.UnknownElement, at, name, what,
+                actual is null ? Suggestion.For(name, candidates) : $"; it is {actual}");
+        }
+    }
+
+    /// <summary>Declares the elements of a file.</summary>
+    public void Declare(ModuleLoader.Module file)
+    {
+        ElementReader module = file.Reader;
+        string? defaultRange = module.Text("default_range");
+        if (defaultRange is not null)
+        {
+            DefaultRanges.Add((defaultRange, module.SpanOf("default_range")));
+        }
+
+        defaultRange ??= module.IsDoubtful("default_range") ? null : "string";
+        foreach (YamlNode.Entry entry in module.Elements("types"))
+        {
+            var reader = new ElementReader(entry.Value, entry.Key.Value, MetaSlots.Type, findings);
+            Declare(entry.Key, isCSharp: false);
+            if (!_types.ContainsKey(entry.Key.Value))
+            {
+                _types.Add(entry.Key.Value, (entry.Key, reader));
+            }
+        }
+
+        foreach (YamlNode.Entry entry in module.Elements("enums"))
+        {
+            DeclareEnum(entry);
+        }
+
+        foreach (YamlNode.Entry entry in module.Elements("slots"))
+        {
+            DeclareSlot(entry, defaultRange);
+        }
+
+        foreach (YamlNode.Entry entry in module.Elements("classes"))
+        {
+            // A key that is there twice, of which one value is dropped, may be one of a class.
+            DeclareClass(entry, defaultRange, isIncomplete: file.File.HasErrors);
+        }
+
+        foreach (YamlNode.Entry entry in module.Elements("settings"))
+        {
+            if (entry.Value.Kind == YamlNodeKind.Scalar)
+            {
+                Settings[entry.Key.Value] = entry.Value.Value;
+            }
+            else
+            {
+                Settings[entry.Key.Value] = "";
+                Report(Catalog.MetaValue, entry.Value.Span, entry.Key.Value, "a scalar", entry.Value.KindName);
+            }
+        }
+
+        _isIncomplete |= MetaSlots.Modular.Any(module.IsDoubtful);
+    }
+
+    private void DeclareEnum(YamlNode.Entry entry)
+    {
+        string name = entry.Key.Value;
+        var reader = new ElementReader(entry.Value, name, MetaSlots.Enum, findings);
+        ImmutableArray<PermissibleValue> values = ReadValues(reader);
+        Declare(entry.Key, isCSharp: true);
+        if (_enums.ContainsKey(name))
+        {
+            return;
+        }
+
+        var definition = new EnumDefinition(
+            name,
+            CSharpName.Pascal(name),
+            reader.Text("description"),
+            reader.Text("deprecated"),
+            entry.Key.Span,
+            values)
+        {
+            IsIncomplete = reader.IsDoubtful("permissible_values"),
+        };
+        _enums.Add(name, definition);
+        Enums.Add(definition);
+    }
+
+    private ImmutableArray<PermissibleValue> ReadValues(ElementReader reader)
+    {
+        ImmutableArray<PermissibleValue>.Builder values = ImmutableArray.CreateBuilder<PermissibleValue>();
+        var members = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
+        var texts = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
+        foreach (YamlNode.Entry entry in reader.Elements("permissible_values"))
+        {
+            string key = entry.Key.Value;
+            var valueReader = new ElementReader(entry.Value, key, MetaSlots.PermissibleValue, findings);
+            string? written = valueReader.Text("text");
+            string text = written ?? key;
+            SourceSpan at = written is null ? entry.Key.Span : valueReader.SpanOf("text");
+            string member = CSharpName.Pascal(key);
+            if (texts.TryGetValue(text, out SourceSpan first))
+            {
+                ReportAgainst(Catalog.DuplicateElement, at, first, text);
+            }
+            else if (members.TryGetValue(member, out first))
+            {
+                ReportAgainst(Catalog.InvalidName, entry.Key.Span, first, key, member, "is taken by the value at");
+            }
+
+            texts[text] = at;
+            members[member] = entry.Key.Span;
+            values.Add(new PermissibleValue(
+                text,
+                member,
+                valueReader.Text("description"),
+                valueReader.Text("meaning"),
+                valueReader.Text("deprecated"),
+                entry.Key.Span));
+        }
+
+        return values.ToImmutable();
+    }
+
+    private void DeclareSlot(YamlNode.Entry entry, string? defaultRange)
+    {
+        string name = entry.Key.Value;
+        var reader = new ElementReader(entry.Value, name, MetaSlots.Slot, findings);
+        if (Slots.TryGetValue(name, out SharedSlot? first))
+        {
+            ReportAgainst(Catalog.DuplicateElement, entry.Key.Span, first.Span, name);
+            return;
+        }
+
+        Slots.Add(name, new SharedSlot(entry.Key.Span, reader, defaultRange));
+    }
+
+    private void DeclareClass(YamlNode.Entry entry, string? defaultRange, bool isIncomplete)
+    {
+        string name = entry.Key.Value;
+        var reader = new ElementReader(entry.Value, name, MetaSlots.Class, findings);
+        bool isMixin = reader.Flag("mixin");
+        Declare(entry.Key, isCSharp: true, isMixin);
+        if (_classes.ContainsKey(name))
+        {
+            return;
+        }
+
+        var definition = new ClassDefinition(name, TypeName(name, isMixin), entry.Key.Span)
+        {
+            Description = reader.Text("description"),
+            Deprecated = reader.Text("deprecated"),
+            IsAbstract = reader.Flag("abstract") || isMixin,
+            IsMixin = isMixin,
+            IsTreeRoot = reader.Flag("tree_root"),
+            IsIncomplete = isIncomplete,
+        };
+        var syntax = new ClassSyntax(definition, reader, defaultRange);
+        _classes.Add(name, syntax);
+        Classes.Add(syntax);
+    }
+
+    // Classes, enums and types share LinkML's names of ranges; classes and enums, the corpus's namespace.
+    private void Declare(YamlNode key, bool isCSharp, bool isMixin = false)
+    {
+        string name = key.Value;
+        string csharpName = TypeName(name, isMixin);
+        if (_names.TryGetValue(name, out YamlNode first))
+        {
+            (YamlNode earlier, YamlNode later) = InOrder(first, key);
+            ReportAgainst(Catalog.DuplicateElement, later.Span, earlier.Span, name);
+            _doubtful.Add(name);
+            return;
+        }
+
+        _names.Add(name, key);
+        if (TypeDefinition.BuiltIn.ContainsKey(name) || (isCSharp && csharpName is "Quote" or "Mention"))
+        {
+            Report(Catalog.InvalidName, key.Span, name, csharpName, "is built in");
+            _doubtful.Add(name);
+        }
+        else if (isCSharp && _csharpNames.TryGetValue(csharpName, out first))
+        {
+            (YamlNode earlier, YamlNode later) = InOrder(first, key);
+            ReportAgainst(
+                Catalog.InvalidName, later.Span, earlier.Span, later.Value, csharpName, "is taken by the element at");
+        }
+        else if (isCSharp)
+        {
+            _csharpNames.Add(csharpName, key);
+        }
+    }
+
+    // As a reader comes upon them: a file's enums are declared before its classes, wherever they stand.
+    private static (YamlNode Earlier, YamlNode Later) InOrder(YamlNode first, YamlNode second) =>
+        first.Span.File == second.Span.File && first.Span.Start > second.Span.Start ? (second, first) : (first, second);
+
+    private static string TypeName(string name, bool isMixin) => (isMixin ? "I" : "") + CSharpName.Pascal(name);
+
+    private void Report(FindingKind kind, SourceSpan at, params string[] arguments) =>
+        findings.Add(Finding.Create(kind, at, arguments));
+
+    private void ReportAgainst(
+        FindingKind kind, SourceSpan at, SourceSpan rule, params string[] arguments) =>
+        findings.Add(Finding.CreateAgainst(kind, at, rule, arguments));
+}

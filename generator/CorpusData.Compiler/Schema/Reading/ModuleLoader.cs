@@ -1,0 +1,218 @@
+using System.Collections.Immutable;
+using CorpusData.Compiler.Findings;
+using CorpusData.Compiler.Parse;
+using CorpusData.Compiler.Text;
+
+namespace CorpusData.Compiler.Schema;
+
+/// <summary>Finds the root file of a schema and, from its imports, every other file that the schema consists of.</summary>
+internal sealed class ModuleLoader(ImmutableArray<Finding>.Builder findings)
+{
+    // How far imports may lead on from the root.
+    private const int MaximumDepth = 64;
+
+    // Without regard to case, as the files of two modules must not be the same on any machine.
+    private readonly Dictionary<string, ParsedFile> _stems = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Module> _files = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _unread = new(StringComparer.Ordinal);
+    private readonly List<Module> _modules = new();
+
+    /// <summary>The built-in modules that are imported somewhere.</summary>
+    public HashSet<string> BuiltIn { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>
+    /// Whether a part of the schema could not be read, so that nothing may be concluded from what the rest lacks.
+    /// </summary>
+    public bool IsIncomplete { get; private set; }
+
+    /// <summary>The root module first, then the others in the order of their imports.</summary>
+    public IReadOnlyList<Module> Load(ImmutableArray<ParsedFile> files)
+    {
+        if (files.IsEmpty)
+        {
+            findings.Add(Finding.Create(Catalog.NoSchema, null));
+            return _modules;
+        }
+
+        foreach (ParsedFile file in files)
+        {
+            findings.AddRange(file.Findings);
+            IsIncomplete |= file.HasErrors;
+            Add(file);
+        }
+
+        Module? root = _files.Values.FirstOrDefault(static module => MayHaveRoot(module, isCertain: true));
+        if (root is not null)
+        {
+            Visit(root, ImmutableList<Module>.Empty);
+            // What nothing imports may still hold a second root: it is a mistake that must not pass unseen.
+            _modules.AddRange(_files.Values.Where(module =>
+                !_modules.Contains(module) && MayHaveRoot(module, isCertain: true)));
+            return _modules;
+        }
+
+        if (!IsIncomplete && !_files.Values.Any(static module => MayHaveRoot(module, isCertain: false)))
+        {
+            findings.Add(Finding.Create(Catalog.NoRoot, new SourceSpan(files[0].File, 0, 0)));
+        }
+
+        // Without a root there is no telling what the schema consists of; it is read whole, for its other errors.
+        foreach (Module module in _files.Values)
+        {
+            if (!_modules.Contains(module))
+            {
+                Visit(module, ImmutableList<Module>.Empty);
+            }
+        }
+
+        return _modules;
+    }
+
+    private void Add(ParsedFile file)
+    {
+        string path = file.File.DisplayPath;
+        string stem = file.File.Stem;
+        if (_stems.TryGetValue(stem, out ParsedFile? twin))
+        {
+            findings.Add(Finding.Create(
+                Catalog.TwoDocuments, new SourceSpan(file.File, 0, 0), twin.File.DisplayPath, path));
+            IsIncomplete = true;
+            return;
+        }
+
+        _stems.Add(stem, file);
+        if (file.Yaml is { } tree)
+        {
+            _files.Add(stem, new Module(file, new ElementReader(tree.Root, path, MetaSlots.Schema, findings)));
+        }
+        else
+        {
+            _unread.Add(stem);
+            if (file.IsDocument && !file.HasErrors)
+            {
+                IsIncomplete = true;
+                findings.Add(Finding.Create(
+                    Catalog.MetaValue, new SourceSpan(file.File, 0, 0), SourceFile.NameIn(path), "YAML, *.yaml or *.yml", "a document"));
+            }
+        }
+    }
+
+    private void Visit(Module module, ImmutableList<Module> path)
+    {
+        _modules.Add(module);
+        path = path.Add(module);
+        foreach (YamlNode import in module.Reader.Scalars("imports"))
+        {
+            string name = import.Value;
+            string stem = Resolve(module, name);
+            if (name is Modules.LinkmlTypes or Modules.Core)
+            {
+                BuiltIn.Add(name);
+            }
+            else if (_unread.Contains(stem))
+            {
+                continue;
+            }
+            else if (!_files.TryGetValue(stem, out Module? imported))
+            {
+                IsIncomplete = true;
+                findings.Add(Finding.Create(Catalog.UnknownImport, import.Span, name, Hint(module, name)));
+            }
+            else if (path.Contains(imported))
+            {
+                string circle = Circle.Of([.. path.Select(static m => m.File.File.DisplayPath)], imported.File.File.DisplayPath);
+                findings.Add(Finding.Create(Catalog.ImportCycle, import.Span, name, circle));
+            }
+            else if (path.Count > MaximumDepth)
+            {
+                IsIncomplete = true;
+                findings.Add(Finding.Create(
+                    Catalog.MetaValue, import.Span, "imports", FormattableString.Invariant($"at most {MaximumDepth} files deep"), "deeper"));
+            }
+            else if (!_modules.Contains(imported))
+            {
+                Visit(imported, path);
+            }
+        }
+
+        IsIncomplete |= module.Reader.IsDoubtful("imports");
+    }
+
+    // What is to be imported instead: the nearest file, an ending left off, or what is built in.
+    private string Hint(Module from, string name)
+    {
+        string folder = Resolve(from, "");
+        IEnumerable<string> beside = _files.Keys.Concat(_unread)
+            .Where(stem => stem.StartsWith(folder, StringComparison.Ordinal))
+            .Select(stem => stem.Substring(folder.Length));
+        string bare = name.LastIndexOf('.') is > 0 and int ending ? name.Substring(0, ending) : name;
+        string? nearest = _files.ContainsKey(Resolve(from, bare))
+            ? bare
+            : Runtime.NearestName.Find(name, beside.Concat([Modules.LinkmlTypes, Modules.Core]));
+        return nearest is null
+            ? $"the imports '{Modules.LinkmlTypes}' and '{Modules.Core}' are built in"
+            : Suggestion.Clause(nearest).TrimStart(';', ' ');
+    }
+
+    // Whether a module has a root class, or what may be one if what is wrong with it is mended.
+    private static bool MayHaveRoot(Module module, bool isCertain)
+    {
+        if (!isCertain && module.Reader.IsDoubtful("classes"))
+        {
+            return true;
+        }
+
+        YamlNode root = module.File.Yaml!.Root;
+        if (!root.TryGet("classes", out YamlNode classes))
+        {
+            return false;
+        }
+
+        if (classes.Kind != YamlNodeKind.Mapping)
+        {
+            return !isCertain && !classes.IsAbsent;
+        }
+
+        foreach (YamlNode.Entry entry in classes.Entries)
+        {
+            bool isRoot = entry.Value.TryGet("tree_root", out YamlNode flag) && flag.Value is "true" or "True" or "TRUE";
+            if (isRoot || (!isCertain && MayBeRoot(entry.Value)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool MayBeRoot(YamlNode node)
+    {
+        var ignored = ImmutableArray.CreateBuilder<Finding>();
+        var reader = new ElementReader(node, "", MetaSlots.Class, ignored);
+        reader.Flag("tree_root");
+        return reader.IsDoubtful("tree_root");
+    }
+
+    private static string Resolve(Module from, string name)
+    {
+        string path = from.File.File.DisplayPath;
+        var parts = new List<string>(path.Split('/'));
+        parts.RemoveAt(parts.Count - 1);
+        foreach (string part in name.Split('/'))
+        {
+            if (part == ".." && parts.Count > 0)
+            {
+                parts.RemoveAt(parts.Count - 1);
+            }
+            else if (part != ".")
+            {
+                parts.Add(part);
+            }
+        }
+
+        return string.Join("/", parts);
+    }
+
+    /// <summary>A file of the schema.</summary>
+    internal sealed record Module(ParsedFile File, ElementReader Reader);
+}

@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using CorpusData.Compiler.Findings;
+using CorpusData.Compiler.Text;
+
+namespace CorpusData.Compiler.Schema;
+
+/// <summary>Checks that what becomes C# in one place has names of its own there.</summary>
+internal sealed class NameRules(ElementTable elements, ImmutableArray<Finding>.Builder findings)
+{
+    // What the static class of the corpus has besides its collections.
+    public const string Info = "Info";
+
+    // A type in each collection, which would hide another one there.
+    private const string Enumerator = "Enumerator";
+
+    private IEnumerable<(string Name, string CSharpName, SourceSpan Span)> Types => elements.Classes
+        .Select(static syntax => (syntax.Definition.Name, syntax.Definition.CSharpName, syntax.Definition.Span))
+        .Concat(elements.Enums.Select(static e => (e.Name, e.CSharpName, e.Span)));
+
+    /// <summary>Reports every name that is taken, and every one that is too long.</summary>
+    public void Check(ClassDefinition? root)
+    {
+        foreach (ClassDefinition definition in elements.Classes.Select(static syntax => syntax.Definition))
+        {
+            foreach (SlotDefinition slot in definition.Slots)
+            {
+                bool isOwn = definition.IsTreeRoot || definition.Parent?.Slots.Contains(slot) != true;
+                if (isOwn && slot.CSharpName == definition.CSharpName)
+                {
+                    Report(slot.Span, slot.Name, slot.CSharpName, "its class has");
+                }
+            }
+        }
+
+        CheckLengths();
+        if (root is not null)
+        {
+            if (root.CSharpName == Info)
+            {
+                Report(root.Span, root.Name, Info, "a member of the root class has");
+            }
+
+            CheckTypes(root);
+            CheckMembers(root);
+        }
+    }
+
+    private void CheckLengths()
+    {
+        IEnumerable<(string Name, string CSharpName, SourceSpan Span)> slots = elements.Classes
+            .SelectMany(static syntax => syntax.Definition.OwnSlots)
+            .Select(static slot => (slot.Name, slot.CSharpName, slot.Span));
+        IEnumerable<(string Name, string CSharpName, SourceSpan Span)> values = elements.Enums
+            .SelectMany(static e => e.Values.Select(value => (value.Text, value.CSharpName, value.Span)));
+        foreach ((string name, string csharpName, SourceSpan at) in Types.Concat(slots).Concat(values))
+        {
+            if (csharpName.Length > CSharpName.MaximumLength)
+            {
+                findings.Add(Finding.Create(
+                    Catalog.InvalidName, at, Excerpt.Short(name), Excerpt.Short(csharpName),
+                    FormattableString.Invariant($"is longer than {CSharpName.MaximumLength} characters")));
+            }
+        }
+    }
+
+    // The data stands beside the types; a collection's type, in the root class, would hide one of its name.
+    private void CheckTypes(ClassDefinition root)
+    {
+        foreach ((string name, string csharpName, SourceSpan at) in Types)
+        {
+            if (csharpName == root.CSharpName + "Rows")
+            {
+                Report(at, name, csharpName, "the data of the corpus has");
+            }
+            else if (csharpName == Enumerator)
+            {
+                Report(at, name, csharpName, "the enumerator of each collection has");
+            }
+            else if (root.Slots.FirstOrDefault(slot => TypeName(slot) == csharpName) is { } slot)
+            {
+                findings.Add(Finding.CreateAgainst(
+                    Catalog.InvalidName, at, slot.Span, name, csharpName, $"the collection type of '{slot.Name}' has, at"));
+            }
+        }
+    }
+
+    private void CheckMembers(ClassDefinition root)
+    {
+        foreach (SlotDefinition slot in root.Slots)
+        {
+            if (slot.CSharpName == Info)
+            {
+                Report(slot.Span, slot.Name, Info, "the root class has already");
+            }
+
+            if (slot.CSharpName == root.CSharpName + "Rows")
+            {
+                Report(slot.Span, slot.Name, slot.CSharpName, "the data of the corpus has");
+            }
+
+            if (root.Slots.FirstOrDefault(other => TypeName(other) == slot.CSharpName) is { } namesake)
+            {
+                findings.Add(Finding.CreateAgainst(
+                    Catalog.InvalidName, slot.Span, namesake.Span, slot.Name, slot.CSharpName,
+                    $"the collection type of '{namesake.Name}' has, at"));
+            }
+        }
+    }
+
+    private static string TypeName(SlotDefinition slot) => slot.CSharpName + "Collection";
+
+    private void Report(SourceSpan at, string name, string csharpName, string problem) =>
+        findings.Add(Finding.Create(Catalog.InvalidName, at, name, csharpName, problem));
+}

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using CorpusData.Compiler.Findings;
+
+namespace CorpusData.Compiler.Schema;
+
+/// <summary>Checks that each slot of the root class can be a collection of the corpus.</summary>
+internal static class RootRules
+{
+    /// <summary>Reports every slot that cannot.</summary>
+    public static void Check(ClassSyntax root, ImmutableArray<Finding>.Builder findings)
+    {
+        foreach (SlotSyntax syntax in root.Slots!)
+        {
+            SlotDefinition slot = syntax.Definition;
+            bool isKnown = slot.Kind != RangeKind.Unknown && !syntax.Reader.IsDoubtful("multivalued");
+            if (isKnown && !(slot.Kind == RangeKind.Reference && slot.IsMultivalued && slot.Class is not null))
+            {
+                findings.Add(Finding.Create(Catalog.InvalidSlot, slot.Span, "slot", slot.Name,
+                    "of the root class must be multivalued and hold records with identifiers"));
+            }
+        }
+    }
+}
