@@ -35,7 +35,7 @@ public sealed partial class CatalogTests
     public void The_ids_of_a_section_are_of_its_range()
     {
         // Each section of the source has a hundred to itself, in ascending order.
-        string source = File.ReadAllText(Path.Combine(Root, "generator", "CorpusData.Compiler", "Diagnostics", "Catalog.cs"));
+        string source = File.ReadAllText(Path.Combine(Root, "generator", "CorpusData.Compiler", "Findings", "Catalog.cs"));
         List<int> hundreds = [];
         foreach (string section in SectionHeading().Split(source).Skip(1))
         {

@@ -8,16 +8,21 @@ namespace CorpusData.Compiler.Bind;
 /// <summary>How many values a slot takes.</summary>
 internal static class CardinalityRule
 {
-    /// <summary>What is wrong with a number of values, if anything is.</summary>
+    /// <summary>Returns the finding about a number of values; null where the slot takes as many.</summary>
     public static Finding? Check(SlotDefinition slot, int count, SourceSpan at)
     {
+        if (slot.ExactCardinality is { } exact && exact != count)
+        {
+            return Broken(slot, count, at, "exactly", exact, "exact_cardinality");
+        }
+
         if (slot.MinimumCardinality > count)
         {
-            return Broken(slot, count, at, "least", slot.MinimumCardinality.Value, "minimum_cardinality");
+            return Broken(slot, count, at, "at least", slot.MinimumCardinality.Value, "minimum_cardinality");
         }
 
         return slot.MaximumCardinality < count
-            ? Broken(slot, count, at, "most", slot.MaximumCardinality.Value, "maximum_cardinality")
+            ? Broken(slot, count, at, "at most", slot.MaximumCardinality.Value, "maximum_cardinality")
             : null;
     }
 

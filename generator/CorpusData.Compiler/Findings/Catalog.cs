@@ -202,7 +202,7 @@ public static class Catalog
         "CORPUS218", "Value is not the one that is due", "'{0}' must be {1}, not '{2}'{3}");
 
     public static readonly FindingKind Cardinality = Error(
-        "CORPUS219", "Number of values is wrong", "'{0}' has {1}, but takes at {2} {3}");
+        "CORPUS219", "Number of values is wrong", "'{0}' has {1}, but takes {2} {3}");
 
     public static readonly FindingKind RepeatedElement = Error(
         "CORPUS220", "Value is there twice", "'{0}' is in '{1}' twice");

@@ -55,6 +55,13 @@ internal static class ConstraintCases
             Role("multivalued: true, maximum_cardinality: 2", "[a, b, c]"),
             "seeds/more.yaml(4,11): CORPUS219: 'post' has 3 values, but takes at most 2 [schema/corpus.yaml(49,55)]"),
 
+        new("More values than the exact number",
+            Role("multivalued: true, exact_cardinality: 2", "[a, b, c]"),
+            "seeds/more.yaml(4,11): CORPUS219: 'post' has 3 values, but takes exactly 2 [schema/corpus.yaml(49,53)]"),
+        new("Fewer values than the exact number",
+            Role("multivalued: true, exact_cardinality: 2", "[a]"),
+            "seeds/more.yaml(4,11): CORPUS219: 'post' has 1 value, but takes exactly 2 [schema/corpus.yaml(49,53)]"),
+
         new("A value that is there twice",
             Role("multivalued: true, list_elements_unique: true", "[a, b, a]"),
             "seeds/more.yaml(4,18): CORPUS220: 'a' is in 'post' twice [seeds/more.yaml(4,12)]"),

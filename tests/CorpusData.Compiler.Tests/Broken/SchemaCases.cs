@@ -46,8 +46,8 @@ internal static class SchemaCases
             "schema/corpus.yaml(80,17): CORPUS104: 'descripton' is not a key of a permissible value in LinkML; did you mean 'description'?"),
 
         new("A number of values that is exact",
-            Edit("staff: { range: integer }", "staff: { range: integer, exact_cardinality: 1 }"),
-            "schema/corpus.yaml(57,32): CORPUS105: 'exact_cardinality' of a slot is not supported, and ignoring it would accept data that it refuses"),
+            Edit("staff: { range: integer }", "staff: { range: integer, equals_expression: 1 }"),
+            "schema/corpus.yaml(57,32): CORPUS105: 'equals_expression' of a slot is not supported, and ignoring it would accept data that it refuses"),
         new("Rules of a class",
             Edit("  Place:\n", "  Place:\n    rules: []\n"),
             "schema/corpus.yaml(60,5): CORPUS105: 'rules' of a class is not supported, and ignoring it would accept data that it refuses"),

@@ -58,6 +58,13 @@ internal static class SchemaRuleCases
             Slot("{ multivalued: true, minimum_cardinality: 3, maximum_cardinality: 2 }"),
             "schema/corpus.yaml(49,79): CORPUS116: The slot 'post' has more values at the least than at the most"),
 
+        new("An exact number below the smallest",
+            Slot("{ multivalued: true, minimum_cardinality: 3, exact_cardinality: 2 }"),
+            "schema/corpus.yaml(49,77): CORPUS116: The slot 'post' has more values at the least than at the most"),
+        new("An exact number of a single value",
+            Slot("{ exact_cardinality: 2 }"),
+            "schema/corpus.yaml(49,34): CORPUS116: The slot 'post' is not multivalued, so it cannot have 'exact_cardinality'"),
+
         new("No alternatives",
             Slot("{ any_of: [] }"),
             "schema/corpus.yaml(49,23): CORPUS106: 'any_of' must be a list of mappings with 'range', not an empty one"),

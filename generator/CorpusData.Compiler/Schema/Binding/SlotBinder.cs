@@ -225,8 +225,12 @@ internal sealed class SlotBinder(
         slot.IsMultivalued = reader.Flag("multivalued");
         slot.IsInlined = reader.Flag("inlined") || reader.Flag("inlined_as_list");
         slot.HasUniqueElements = reader.Flag("list_elements_unique");
-        slot.MinimumCardinality = reader.Count("minimum_cardinality");
-        slot.MaximumCardinality = reader.Count("maximum_cardinality");
+        int? exact = reader.Count("exact_cardinality");
+        int? minimum = reader.Count("minimum_cardinality");
+        int? maximum = reader.Count("maximum_cardinality");
+        slot.ExactCardinality = exact;
+        slot.MinimumCardinality = minimum > exact ? minimum : exact ?? minimum;
+        slot.MaximumCardinality = maximum < exact ? maximum : exact ?? maximum;
     }
 
     // A shared slot with what it takes over from those that it is derived from.

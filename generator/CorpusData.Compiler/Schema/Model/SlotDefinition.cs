@@ -83,6 +83,12 @@ public sealed class SlotDefinition
 
     public int? MaximumCardinality { get; internal set; }
 
+    /// <summary>
+    /// The exact number of values, where the schema gives one. <see cref="MinimumCardinality"/> and
+    /// <see cref="MaximumCardinality"/> include it.
+    /// </summary>
+    public int? ExactCardinality { get; internal set; }
+
     /// <summary>What must hold for each value.</summary>
     public ImmutableArray<Constraint> Constraints { get; internal set; } = ImmutableArray<Constraint>.Empty;
 

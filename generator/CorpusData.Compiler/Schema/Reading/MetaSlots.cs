@@ -45,10 +45,10 @@ internal sealed class MetaSlots
         "a slot",
         "description is_a mixin mixins abstract domain alias range required recommended multivalued "
         + "list_elements_unique identifier key designates_type pattern structured_pattern minimum_value maximum_value "
-        + "minimum_cardinality maximum_cardinality equals_string equals_string_in equals_number ifabsent inlined "
+        + "minimum_cardinality maximum_cardinality exact_cardinality equals_string equals_string_in equals_number ifabsent inlined "
         + "inlined_as_list inverse string_serialization slot_uri any_of deprecated",
         "readonly inherited list_elements_ordered owner domain_of",
-        "inlined_as_simple_dict exact_cardinality equals_expression all_of none_of exactly_one_of unit array "
+        "inlined_as_simple_dict equals_expression all_of none_of exactly_one_of unit array "
         + "implicit_prefix value_presence has_member all_members range_expression enum_range bindings type_mappings "
         + "shared is_class_field role is_usage_slot usage_slot_name relational_role slot_group is_grouping_slot "
         + "path_rule disjoint_with children_are_mutually_disjoint union_of symmetric reflexive locally_reflexive "
@@ -92,7 +92,7 @@ internal sealed class MetaSlots
         "range",
         "",
         "required recommended multivalued inlined inlined_as_list pattern structured_pattern minimum_value maximum_value "
-        + "minimum_cardinality maximum_cardinality equals_string equals_string_in equals_number any_of all_of none_of "
+        + "minimum_cardinality maximum_cardinality exact_cardinality equals_string equals_string_in equals_number any_of all_of none_of "
         + "exactly_one_of value_presence range_expression enum_range unit implicit_prefix bindings array");
 
     /// <summary>The keys of a schema by which names come into it.</summary>

@@ -85,10 +85,11 @@ internal sealed class SchemaRules(ElementTable elements, ImmutableArray<Finding>
 
         if (slot.MinimumCardinality > slot.MaximumCardinality)
         {
-            return (slot.Rule("maximum_cardinality"), "has more values at the least than at the most", []);
+            return (slot.Rule(slot.ExactCardinality is null ? "maximum_cardinality" : "exact_cardinality"), "has more values at the least than at the most", []);
         }
 
-        string? ofLists = slot.MinimumCardinality is not null ? "minimum_cardinality"
+        string? ofLists = slot.ExactCardinality is not null ? "exact_cardinality"
+            : slot.MinimumCardinality is not null ? "minimum_cardinality"
             : slot.MaximumCardinality is not null ? "maximum_cardinality"
             : slot.HasUniqueElements ? "list_elements_unique"
             : null;
