@@ -1,5 +1,5 @@
-using CorpusData.Compiler.Text;
 using CorpusData.Compiler.Findings;
+using CorpusData.Compiler.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 

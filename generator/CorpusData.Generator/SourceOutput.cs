@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using CorpusData.Compiler.Check;
-using CorpusData.Compiler.Findings;
 using CorpusData.Compiler.Emit;
+using CorpusData.Compiler.Findings;
 using CorpusData.Compiler.Schema;
 using Microsoft.CodeAnalysis;
 

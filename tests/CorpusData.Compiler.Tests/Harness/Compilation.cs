@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using CorpusData.Compiler.Bind;
 using CorpusData.Compiler.Check;
-using CorpusData.Compiler.Findings;
 using CorpusData.Compiler.Emit;
+using CorpusData.Compiler.Findings;
 using CorpusData.Compiler.Parse;
 using CorpusData.Compiler.Schema;
 using CorpusData.Compiler.Text;
