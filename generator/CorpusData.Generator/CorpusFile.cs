@@ -60,7 +60,7 @@ internal sealed record CorpusFile(
     }
 
     private ParsedFile Unreadable(
-        FindingKind descriptor, int start, int end, params string[] arguments) =>
+        FindingKind kind, int start, int end, params string[] arguments) =>
         FileParser.Unreadable(
-            Source, Finding.Create(descriptor, new SourceSpan(Source, start, end), arguments));
+            Source, Finding.Create(kind, new SourceSpan(Source, start, end), arguments));
 }

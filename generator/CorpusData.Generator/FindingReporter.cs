@@ -5,13 +5,13 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CorpusData.Generator;
 
-/// <summary>Turns the corpus compiler's diagnostics into Roslyn's.</summary>
+/// <summary>Turns the corpus compiler's findings into Roslyn's.</summary>
 internal static class FindingReporter
 {
     private const string Category = "CorpusData";
 
     private static readonly Dictionary<string, Microsoft.CodeAnalysis.DiagnosticDescriptor> Descriptors =
-        Catalog.All.ToDictionary(static descriptor => descriptor.Id, Convert, StringComparer.Ordinal);
+        Catalog.All.ToDictionary(static kind => kind.Id, Convert, StringComparer.Ordinal);
 
     /// <summary>A finding, at its place in the additional file.</summary>
     public static Microsoft.CodeAnalysis.Diagnostic Convert(Finding finding)
@@ -25,21 +25,21 @@ internal static class FindingReporter
     }
 
     // The compiler goes on behind a configurable error and would report every use of what the file's lack leaves out.
-    private static Microsoft.CodeAnalysis.DiagnosticDescriptor Convert(FindingKind descriptor) =>
+    private static Microsoft.CodeAnalysis.DiagnosticDescriptor Convert(FindingKind kind) =>
         new(
-            descriptor.Id,
-            descriptor.Title,
+            kind.Id,
+            kind.Title,
             "{0}",
             Category,
-            descriptor.Severity switch
+            kind.Severity switch
             {
                 Severity.Error => Microsoft.CodeAnalysis.DiagnosticSeverity.Error,
                 Severity.Warning => Microsoft.CodeAnalysis.DiagnosticSeverity.Warning,
                 _ => Microsoft.CodeAnalysis.DiagnosticSeverity.Info,
             },
             isEnabledByDefault: true,
-            helpLinkUri: HelpLink.Of(descriptor.Id),
-            customTags: descriptor.IsFatal ? [WellKnownDiagnosticTags.NotConfigurable] : []);
+            helpLinkUri: HelpLink.Of(kind.Id),
+            customTags: kind.IsFatal ? [WellKnownDiagnosticTags.NotConfigurable] : []);
 
     private static Location Convert(FileSpan location) => Location.Create(
         location.Path,

@@ -96,7 +96,7 @@ internal sealed class SourceOutput(
         });
 
     private static void Report(
-        SourceProductionContext production, FindingKind descriptor, string argument) =>
+        SourceProductionContext production, FindingKind kind, string argument) =>
         production.ReportDiagnostic(FindingReporter.Convert(
-            Finding.Create(descriptor, null, argument)));
+            Finding.Create(kind, null, argument)));
 }

@@ -5,7 +5,7 @@ internal static class ArticleText
 {
     public static string Expected()
     {
-        string file = Directory.GetFiles(Path.Combine(Repository.Root, "seeds"), "*.txt").Single();
+        string file = Directory.GetFiles(Path.Combine(RepositoryRoot.Path, "seeds"), "*.txt").Single();
         IEnumerable<string> lines = File.ReadAllText(file).ReplaceLineEndings("\n").Split('\n').Skip(1);
         string[] fromText = [.. lines.SkipWhile(string.IsNullOrWhiteSpace)];
         int last = Array.FindLastIndex(fromText, line => !string.IsNullOrWhiteSpace(line));

@@ -20,7 +20,7 @@ internal sealed class Consumer
         TemporaryFolder parent, PackedPackages packages, string name, string package, string framework = "net10.0", bool onlyLocalFeed = true)
     {
         var consumer = new Consumer(parent[name], parent["cache"]);
-        string files = Path.Combine(Repository.Root, "tests", "CorpusData.Package.Tests", "Consumers", name);
+        string files = Path.Combine(RepositoryRoot.Path, "tests", "CorpusData.Package.Tests", "Consumers", name);
         Repository.CopyFolder(files, consumer.Folder);
         consumer.Write(name + ".csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">

@@ -66,7 +66,7 @@ public sealed class DatasetConsumerTests(PackedPackages packages) : IDisposable
     // The claims whose block has that source, read from the lines of the annotations.
     private static IEnumerable<string> ClaimsOf(string person)
     {
-        string file = Directory.GetFiles(Path.Combine(Repository.Root, "seeds"), "*.txt").Single();
+        string file = Directory.GetFiles(Path.Combine(RepositoryRoot.Path, "seeds"), "*.txt").Single();
         string claim = "";
         var claims = new List<string>();
         foreach (string line in File.ReadLines(Path.ChangeExtension(file, ".yaml")))

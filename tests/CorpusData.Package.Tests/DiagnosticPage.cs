@@ -7,7 +7,7 @@ namespace CorpusData.Package.Tests;
 /// <param name="Messages">The lines of the build's log.</param>
 internal sealed partial record DiagnosticPage(IReadOnlyDictionary<string, string> Files, IReadOnlyList<string> Messages)
 {
-    private static readonly string Folder = Path.Combine(Repository.Root, "docs", "diagnostics");
+    private static readonly string Folder = Path.Combine(RepositoryRoot.Path, "docs", "diagnostics");
 
     /// <summary>The ids that the table has, in its order.</summary>
     public static IReadOnlyList<string> Ids { get; } =

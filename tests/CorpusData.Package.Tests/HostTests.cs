@@ -15,7 +15,7 @@ public sealed class HostTests : IDisposable
     {
         _solution = _folder["solution"];
         _version = packages.Version;
-        Repository.CopyFolder(Path.Combine(Repository.Root, "tests", "CorpusData.Package.Tests", "Consumers", "Hosts"), _solution);
+        Repository.CopyFolder(Path.Combine(RepositoryRoot.Path, "tests", "CorpusData.Package.Tests", "Consumers", "Hosts"), _solution);
         File.WriteAllText(Path.Combine(_solution, "nuget.config"), $"""
             <configuration><packageSources><add key="packed" value="{packages.Folder}" /></packageSources></configuration>
             """);

@@ -12,7 +12,7 @@ public sealed class LanguageTests(PackedPackages packages) : IDisposable
     public void A_program_builds_without_a_warning_and_reads_the_corpus(string language)
     {
         string folder = _folder[language];
-        Repository.CopyFolder(Path.Combine(Repository.Root, "tests", "CorpusData.Package.Tests", "Consumers", "Languages", language), folder);
+        Repository.CopyFolder(Path.Combine(RepositoryRoot.Path, "tests", "CorpusData.Package.Tests", "Consumers", "Languages", language), folder);
         File.WriteAllText(Path.Combine(folder, "nuget.config"), $"""
             <configuration><packageSources><add key="packed" value="{packages.Folder}" /></packageSources></configuration>
             """);

@@ -10,7 +10,7 @@ public sealed class PackageContentTests(PackedPackages packages)
 
     // A test of the catalogue holds these to be one page for each diagnostic, and their table.
     private static IEnumerable<string> DiagnosticPages => Directory
-        .GetFiles(Path.Combine(Repository.Root, "docs", "diagnostics"))
+        .GetFiles(Path.Combine(RepositoryRoot.Path, "docs", "diagnostics"))
         .Select(file => "docs/diagnostics/" + Path.GetFileName(file))
         .Order(StringComparer.Ordinal);
 

@@ -5,10 +5,8 @@ internal static class Repository
 {
     private static readonly string[] NotSource = [".git", ".vs", "bin", "obj", "artifacts", "node_modules", "TestResults"];
 
-    public static string Root => RepositoryRoot.Path;
-
     /// <summary>Copies the source, without what builds leave in it.</summary>
-    public static void CopyTo(string folder) => CopyFolder(Root, folder, NotSource);
+    public static void CopyTo(string folder) => CopyFolder(RepositoryRoot.Path, folder, NotSource);
 
     public static void CopyFolder(string from, string to, params string[] except)
     {

@@ -21,7 +21,7 @@ public sealed class UnitBinder
         _records = new RecordBinder(_findings, cancellation);
     }
 
-    /// <summary>Binds a unit. What is wrong with it stands in the result's findings.</summary>
+    /// <summary>Binds a unit. The result contains the findings.</summary>
     /// <param name="seed">The unit.</param>
     /// <param name="schema">The schema.</param>
     /// <param name="cancellation">Ends the binding early.</param>

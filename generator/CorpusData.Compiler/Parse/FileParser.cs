@@ -16,7 +16,7 @@ public static class FileParser
         path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase)
         || path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Parses a file. What is wrong with it stands in the result's findings.</summary>
+    /// <summary>Parses a file. The result contains the findings.</summary>
     /// <param name="file">The file.</param>
     /// <param name="cancellation">Ends the parsing early.</param>
     public static ParsedFile Parse(SourceFile file, CancellationToken cancellation = default)

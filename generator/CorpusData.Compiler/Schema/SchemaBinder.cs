@@ -14,7 +14,7 @@ public sealed class SchemaBinder
     {
     }
 
-    /// <summary>Binds a schema. What is wrong with it stands in the result's findings.</summary>
+    /// <summary>Binds a schema. The result contains the findings.</summary>
     /// <param name="files">The parsed schema files, in the order of their paths.</param>
     /// <param name="cancellation">Ends the binding early.</param>
     public static SchemaDefinition Bind(ImmutableArray<ParsedFile> files, CancellationToken cancellation = default) =>

@@ -31,7 +31,7 @@ internal sealed class Packages
         DeleteFolders(feed, cache);
         foreach (string project in Projects)
         {
-            Command.Run(Repository.Root, "dotnet", ["pack", project, "-c", "Release", "-o", feed], DotNetEnvironment.Variables).Succeeded();
+            Command.Run(RepositoryRoot.Path, "dotnet", ["pack", project, "-c", "Release", "-o", feed], DotNetEnvironment.Variables).Succeeded();
         }
 
         const string prefix = "CorpusData.Runtime.";

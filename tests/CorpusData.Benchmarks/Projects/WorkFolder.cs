@@ -14,7 +14,7 @@ internal sealed class WorkFolder : IDisposable
         Path = kept is null
             ? Directory.CreateTempSubdirectory("corpusdata-benchmarks-").FullName
             : Directory.CreateDirectory(kept).FullName;
-        if (System.IO.Path.GetRelativePath(Repository.Root, Path) is not ['.', '.', ..])
+        if (System.IO.Path.GetRelativePath(RepositoryRoot.Path, Path) is not ['.', '.', ..])
         {
             throw new ArgumentException($"{Path} is inside the repository.", nameof(kept));
         }

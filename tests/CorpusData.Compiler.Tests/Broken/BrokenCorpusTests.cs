@@ -32,7 +32,7 @@ public sealed class BrokenCorpusTests
     public void Every_id_of_the_catalogue_has_a_case()
     {
         IEnumerable<string> missing = Catalog.All
-            .Select(static descriptor => descriptor.Id)
+            .Select(static kind => kind.Id)
             .Except(OfTheHost)
             .Where(static id => !Cases.Values.Any(broken => broken.Findings.Any(f => f.Contains($": {id}: "))));
 

@@ -18,19 +18,19 @@ internal sealed class QuotePlaces(
         List<int> places = PhraseSearch.FindAll(
             _text, quote.Exact, MaximumPlaces + 1, place => quote.Fits(_text, place), cancellation);
         return places.Count > MaximumPlaces
-            ? ($"more than {MaximumPlaces}", Shown(places, FileSpan))
-            : (FormattableString.Invariant($"{places.Count}"), Shown(places, place => Settle(place, places) + FileSpan(place)));
+            ? ($"more than {MaximumPlaces}", Shown(places, LineAndColumn))
+            : (FormattableString.Invariant($"{places.Count}"), Shown(places, place => Settle(place, places) + LineAndColumn(place)));
     }
 
     /// <summary>What stands at each place where the prefix and the suffix should.</summary>
     public string Contexts() => Shown(
         PhraseSearch.FindAll(_text, quote.Exact, MaximumShown + 1, static _ => true, cancellation),
-        place => $"{Context(place)} at {FileSpan(place)}");
+        place => $"{Context(place)} at {LineAndColumn(place)}");
 
     private static string Shown(List<int> places, Func<int, string> show) =>
         string.Join(", ", places.Take(MaximumShown).Select(show)) + (places.Count > MaximumShown ? ", …" : "");
 
-    private string FileSpan(int place)
+    private string LineAndColumn(int place)
     {
         int start = index.Original(place);
         return text.SpanOf(start, start).ToFileSpan().ToString();
