@@ -25,35 +25,35 @@ internal static class AgreementCases
         Twice("dateline", "The museum", "The museum"),
         Twice("dateline", "The museum", "{ exact: The museum }"),
         Twice("dateline", "{ exact: The museum, suffix: opens }", "{ exact: The museum, suffix: opens }"),
-        Twice("dateline", "The museum", "at night", "(1,11)", "(6,11)"),
-        Twice("dateline", "{ exact: The museum, suffix: opens }", "The museum", "(1,11)", "(6,20)"),
-        Twice("dateline", "{ exact: museum, prefix: The }", "{ exact: museum, suffix: opens }", "(1,20)", "(6,20)"),
+        Twice("dateline", "The museum", "at night", here: "at night", there: "The museum"),
+        Twice("dateline", "{ exact: The museum, suffix: opens }", "The museum", here: "The museum", there: "The museum"),
+        Twice("dateline", "{ exact: museum, prefix: The }", "{ exact: museum, suffix: opens }", here: "museum", there: "museum, prefix"),
         Twice("topics", "[ana-lima, rui-costa]", "[ana-lima, rui-costa]"),
         Twice("topics", "ana-lima", "[ana-lima]"),
-        Twice("topics", "[ana-lima, rui-costa]", "[ana-lima]", "(1,9)", "(6,9)"),
-        Twice("topics", "[ana-lima, rui-costa]", "[rui-costa, ana-lima]", "(1,9)", "(6,9)"),
+        Twice("topics", "[ana-lima, rui-costa]", "[ana-lima]", here: "[ana-lima]", there: "[ana-lima, rui-costa]"),
+        Twice("topics", "[ana-lima, rui-costa]", "[rui-costa, ana-lima]", here: "[rui-costa, ana-lima]", there: "[ana-lima, rui-costa]"),
         Twice("place", "{ name: Porto, latitude: 41.1 }", "{ latitude: 41.10, name: Porto }"),
-        Twice("place", "{ name: Porto, latitude: 41.1 }", "{ name: Porto }", "(1,8)", "(6,8)"),
-        Twice("place", "{ name: Porto }", "{ name: Porto, latitude: 41.1 }", "(1,8)", "(6,8)"),
-        Twice("place", "{ name: Porto }", "{ name: Faro }", "(1,8)", "(6,8)"),
+        Twice("place", "{ name: Porto, latitude: 41.1 }", "{ name: Porto }", here: "{ name: Porto }", there: "{ name: Porto, latitude: 41.1 }"),
+        Twice("place", "{ name: Porto }", "{ name: Porto, latitude: 41.1 }", here: "{ name: Porto, latitude: 41.1 }", there: "{ name: Porto }"),
+        Twice("place", "{ name: Porto }", "{ name: Faro }", here: "{ name: Faro }", there: "{ name: Porto }"),
         Twice("places", "[{ name: Porto }, { name: Faro }]", "[{ name: Porto }, { name: Faro }]"),
-        Twice("places", "[{ name: Porto }]", "[{ name: Porto }, { name: Faro }]", "(1,9)", "(6,9)"),
+        Twice("places", "[{ name: Porto }]", "[{ name: Porto }, { name: Faro }]", here: "[{ name: Porto }, { name: Faro }]", there: "[{ name: Porto }]"),
         Twice("mentions", "[{ entity: ana-lima, quote: night }]", "[{ quote: night, entity: ana-lima }]"),
-        Twice("mentions", "[{ entity: ana-lima, quote: night }]", "[{ entity: rui-costa, quote: night }]", "(1,11)", "(6,11)"),
-        Twice("mentions", "[{ entity: ana-lima, quote: night }]", "[{ entity: ana-lima, quote: opens }]", "(1,11)", "(6,11)"),
+        Twice("mentions", "[{ entity: ana-lima, quote: night }]", "[{ entity: rui-costa, quote: night }]", here: "[{ entity: rui-costa, quote: night }]", there: "[{ entity: ana-lima, quote: night }]"),
+        Twice("mentions", "[{ entity: ana-lima, quote: night }]", "[{ entity: ana-lima, quote: opens }]", here: "[{ entity: ana-lima, quote: opens }]", there: "[{ entity: ana-lima, quote: night }]"),
         Twice("spot", "{ name: Porto }", "{ name: Porto }"),
-        Twice("spot", "{ name: Porto }", "{ kind: Island, name: Porto }", "(1,7)", "(6,7)"),
+        Twice("spot", "{ name: Porto }", "{ kind: Island, name: Porto }", here: "{ kind: Island, name: Porto }", there: "{ name: Porto }"),
 
         List(Evidence, "evidence: [We open on Friday, Nobody was hurt]"),
         List(Evidence, "evidence: [We open on Friday, { exact: We open on Friday }]",
-            "seeds/harbor.yaml(7,44): CORPUS220: 'We open on Friday' is in 'evidence' twice [seeds/harbor.yaml(7,16)]"),
+            "seeds/harbor.yaml«exact: … We open on Friday»: CORPUS220: 'We open on Friday' is in 'evidence' twice [seeds/harbor.yaml«We open on Friday»]"),
         List(Evidence, "evidence: [{ exact: 'open ', suffix: on }, { exact: 'open ', prefix: We }]"),
         List(Source, "source: [ana-lima, rui-costa]"),
         List(Source, "source: [ana-lima, ana-lima]",
-            "seeds/harbor.yaml(6,24): CORPUS220: 'ana-lima' is in 'source' twice [seeds/harbor.yaml(6,14)]"),
+            "seeds/harbor.yaml«ana-lima … ana-lima»: CORPUS220: 'ana-lima' is in 'source' twice [seeds/harbor.yaml«ana-lima»]"),
         List(Kind, "kind: intention\n    places: [{ name: Porto }, { name: Faro }, { name: Porto, latitude: 1 }]"),
         List(Kind, "kind: intention\n    places: [{ name: Porto }, { name: Faro }, { name: Porto }]",
-            "seeds/harbor.yaml(9,47): CORPUS220: '{ name: Porto }' is in 'places' twice [seeds/harbor.yaml(9,14)]"),
+            "seeds/harbor.yaml«{ name: Porto } … { name: Porto }»: CORPUS220: '{ name: Porto }' is in 'places' twice [seeds/harbor.yaml«{ name: Porto }»]"),
     ];
 
     // An article whose front matter has a value and whose annotations have one.
@@ -64,7 +64,7 @@ internal static class AgreementCases
             .EditSchema("enums:\n", "  Spot: { attributes: { kind: { designates_type: true }, name: {} } }\n  Island: { is_a: Spot }\n\nenums:\n")
             .Edit("seeds/museum.md", "headline: Museum night", $"headline: Museum night\n{slot}: {one}")
             .With("seeds/museum.yaml", $"{slot}: {other}\n"),
-        here is null ? [] : [$"seeds/museum.yaml{here}: CORPUS210: '{slot}' is '{other}' here and '{one}' in the document [seeds/museum.md{there}]"]);
+        here is null ? [] : [$"seeds/museum.yaml«{here}»: CORPUS210: '{slot}' is '{other}' here and '{one}' in the document [seeds/museum.md«{there}»]"]);
 
     // A claim with other values in a slot that takes each once.
     private static BrokenCase List((string Slot, string Unique, string Words) list, string values, params string[] findings) => new(

@@ -4,6 +4,11 @@ using CorpusData.Compiler.Tests.Harness;
 namespace CorpusData.Compiler.Tests.Broken;
 
 /// <summary>A corpus that is wrong, and everything that is said about it, line by line as a build log has it.</summary>
+/// <remarks>
+/// An expected finding names its place by what is there, so that a new line in a shared file changes no case:
+/// <c>schema/corpus.yaml«Person: … born: … date»</c> is where 'date' begins, after 'Person:' and then 'born:'.
+/// <see cref="Places"/> turns it into the exact line and column. <c>(1,1)</c> and the end of a case's own file stay numbers.
+/// </remarks>
 internal sealed record BrokenCase(string Name, CorpusFiles Files, params string[] Findings)
 {
     /// <summary>The class that the project says documents are of.</summary>
