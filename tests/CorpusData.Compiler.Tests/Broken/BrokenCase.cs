@@ -5,9 +5,10 @@ namespace CorpusData.Compiler.Tests.Broken;
 
 /// <summary>A corpus that is wrong, and everything that is said about it, line by line as a build log has it.</summary>
 /// <remarks>
-/// An expected finding names its place by what is there, so that a new line in a shared file changes no case:
-/// <c>schema/corpus.yaml«Person: … born: … date»</c> is where 'date' begins, after 'Person:' and then 'born:'.
-/// <see cref="Places"/> turns it into the exact line and column. <c>(1,1)</c> and the end of a case's own file stay numbers.
+/// An expected finding names its place by content, so that a new line in a shared file changes no case:
+/// <c>schema/corpus.yaml«Person: … born: … date»</c> is the place of 'date', after 'Person:' and then 'born:'.
+/// <see cref="Places"/> replaces it with the line and column, which must match exactly. Where nothing can be named,
+/// as at the start or end of a file, a case states the line and column itself.
 /// </remarks>
 internal sealed record BrokenCase(string Name, CorpusFiles Files, params string[] Findings)
 {
