@@ -64,6 +64,7 @@ public sealed class PlainYamlReaderTests
     [InlineData("a: [b, 'c', { d: e, f: [] }]\ng: {}\nh: [ i j , -5 ]\n")]
     [InlineData("a: b\n  - c\n\n\n  d # e\nf:\n  g\n  h\n")]
     [InlineData("“a”: \u00A0b 😀\n")]
+    [InlineData("\uFEFFa: b # c\r\n\r\nd:\r\n  - e: [f]\r\n")]
     public void It_reads(string yaml) => Assert.True(YamlReaders.Agree(yaml));
 
     [Theory]
