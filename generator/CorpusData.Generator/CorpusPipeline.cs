@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CorpusData.Compiler;
 using CorpusData.Compiler.Bind;
 using CorpusData.Compiler.Check;
 using CorpusData.Compiler.Collections;
@@ -18,9 +19,9 @@ internal sealed class CorpusPipeline
     private readonly IncrementalGeneratorInitializationContext _context;
     private readonly StageClock _clock = new();
     private readonly SourceOutput _output;
-    private readonly IncrementalValueProvider<Outcome<CorpusOptions>> _options;
+    private readonly IncrementalValueProvider<Outcome<ProjectOptions>> _options;
     private readonly IncrementalValueProvider<Outcome<SchemaDefinition>> _schema;
-    private readonly IncrementalValuesProvider<Outcome<GroundedUnit>> _units;
+    private readonly IncrementalValuesProvider<Outcome<QuotedUnit>> _units;
     private readonly IncrementalValueProvider<Outcome<EquatableArray<UnitNames>>> _names;
     private readonly IncrementalValueProvider<Outcome<IdentifierTable>> _identifiers;
     private readonly IncrementalValueProvider<Outcome<CollectionSet>> _collections;
@@ -30,9 +31,9 @@ internal sealed class CorpusPipeline
     {
         _context = context;
         _options = context.AnalyzerConfigOptionsProvider
-            .Select(static (provider, _) => new Outcome<CorpusOptions>(CorpusOptions.Read(provider), null));
+            .Select(static (provider, _) => new Outcome<ProjectOptions>(ProjectOptions.Read(provider), null));
         _output = new SourceOutput(context, _clock, _options);
-        IncrementalValueProvider<Outcome<ImmutableArray<CorpusSyntax?>>> files = ReadFiles().Gather();
+        IncrementalValueProvider<Outcome<ImmutableArray<AdditionalFile?>>> files = ReadFiles().Gather();
         _schema = BindSchema(files);
         _units = BindUnits(files);
         _names = _units.Gather().Take(_clock[StepNames.Names], static unit => unit.Names);
@@ -41,7 +42,7 @@ internal sealed class CorpusPipeline
         _collections = _schema.With(_identifiers).With(_options)
             .Step(_clock[StepNames.Collections], static (input, token) =>
             {
-                ((SchemaDefinition schema, IdentifierTable identifiers), CorpusOptions options) = input;
+                ((SchemaDefinition schema, IdentifierTable identifiers), ProjectOptions options) = input;
                 return CollectionSet.Of(schema, identifiers, options.NamedMembersLimit, token);
             });
         _corpus = Check();
@@ -57,7 +58,7 @@ internal sealed class CorpusPipeline
     }
 
     // A file that is none of the corpus is read as none, and gives no syntax.
-    private IncrementalValuesProvider<Outcome<CorpusSyntax?>> ReadFiles()
+    private IncrementalValuesProvider<Outcome<AdditionalFile?>> ReadFiles()
     {
         StageClock.Stage reading = _clock[StepNames.Read];
         return _context.AdditionalTextsProvider
@@ -66,30 +67,30 @@ internal sealed class CorpusPipeline
                 () => Steps.Run(
                     pair.Right.Left,
                     reading,
-                    (options, token) => CorpusFile.Read(pair.Left, options, pair.Right.Right.GetOptions(pair.Left), token),
+                    (options, token) => AdditionalFile.Read(pair.Left, options, pair.Right.Right.GetOptions(pair.Left), token),
                     cancellation),
                 cancellation))
             .WithTrackingName(reading.Name)
-            .Step(_clock[StepNames.Parse], static (file, token) => file is null ? null : new CorpusSyntax(file, file.Parse(token)));
+            .Step(_clock[StepNames.Parse], static (file, token) => file is null ? null : new AdditionalFile(file, file.Parse(token)));
     }
 
     private IncrementalValueProvider<Outcome<SchemaDefinition>> BindSchema(
-        IncrementalValueProvider<Outcome<ImmutableArray<CorpusSyntax?>>> files) =>
+        IncrementalValueProvider<Outcome<ImmutableArray<AdditionalFile?>>> files) =>
         files
-            .Step(_clock[StepNames.SchemaFiles], static (files, _) => new EquatableArray<CorpusSyntax>(
-                ImmutableArray.CreateRange(files.Where(static file => file is { File.IsSchema: true }).Select(static file => file!))))
+            .Step(_clock[StepNames.SchemaFiles], static (files, _) => new EquatableArray<AdditionalFile>(
+                ImmutableArray.CreateRange(files.Where(static file => file is { File.Role: CorpusRole.Schema }).Select(static file => file!))))
             .Step(_clock[StepNames.Schema], static (files, token) => SchemaBinder.Bind(
                 files.Select(static file => file.Syntax)
                     .OrderBy(static file => file.File.DisplayPath, StringComparer.Ordinal)
                     .ToImmutableArray(),
                 token));
 
-    private IncrementalValuesProvider<Outcome<GroundedUnit>> BindUnits(
-        IncrementalValueProvider<Outcome<ImmutableArray<CorpusSyntax?>>> files)
+    private IncrementalValuesProvider<Outcome<QuotedUnit>> BindUnits(
+        IncrementalValueProvider<Outcome<ImmutableArray<AdditionalFile?>>> files)
     {
-        IncrementalValueProvider<Outcome<ImmutableArray<CorpusSyntax>>> seeds = files
+        IncrementalValueProvider<Outcome<ImmutableArray<AdditionalFile>>> seeds = files
             .Step(_clock[StepNames.SeedFiles], static (files, _) => ImmutableArray.CreateRange(
-                files.Where(static file => file is { File.IsSchema: false }).Select(static file => file!)));
+                files.Where(static file => file is { File.Role: CorpusRole.Seed }).Select(static file => file!)));
         StageClock.Stage ordering = _clock[StepNames.Order];
         IncrementalValueProvider<Outcome<SeedOrder>> order = seeds
             .Take(ordering, static file => file.File.Source.DisplayPath)
@@ -97,39 +98,42 @@ internal sealed class CorpusPipeline
         return seeds.With(order).With(_schema)
             .StepMany(_clock[StepNames.Units], static (input, _) =>
             {
-                ((ImmutableArray<CorpusSyntax> seeds, SeedOrder order), SchemaDefinition schema) = input;
+                ((ImmutableArray<AdditionalFile> seeds, SeedOrder order), SchemaDefinition schema) = input;
                 return SeedUnit
                     .Group(ImmutableArray.CreateRange(seeds, static file => (file.Syntax, file.File.DocumentClass)), order)
                     .Select(unit => (Unit: unit, Schema: schema));
             })
             .Step(_clock[StepNames.Bind], static (input, token) =>
-                QuoteFinder.Ground(UnitBinder.Bind(input.Unit, input.Schema, token), token));
+                QuotedUnit.Find(UnitBinder.Bind(input.Unit, input.Schema, token), token));
     }
 
     private IncrementalValueProvider<Outcome<Corpus>> Check()
     {
-        IncrementalValueProvider<Outcome<LinkedCorpus>> linked = Link();
-        IncrementalValueProvider<Outcome<ReferredQuotes>> referred = linked
-            .StepMany(_clock[StepNames.Referrals], static (corpus, token) => DocumentQuotes.Gather(corpus, token))
+        IncrementalValueProvider<Outcome<ResolvedCorpus>> resolved = Resolve();
+        IncrementalValueProvider<Outcome<QuoteReferrals>> referrals = resolved
+            .Step(_clock[StepNames.Referrals], static (corpus, token) => QuoteReferrals.Find(corpus, token));
+        IncrementalValueProvider<Outcome<ImmutableArray<FoundQuotes>>> found = referrals
+            .StepMany(_clock[StepNames.DocumentQuotes], static (referrals, _) => referrals.Documents)
             .Step(_clock[StepNames.FoundQuotes], static (quotes, token) => FoundQuotes.Find(quotes, token))
-            .Gather()
-            .Step(_clock[StepNames.ReferredQuotes], static (found, _) => new ReferredQuotes(found));
-        return linked.With(_collections).With(referred).With(_options)
+            .Gather();
+        IncrementalValueProvider<Outcome<ReferredQuotes>> referred = referrals.With(found)
+            .Step(_clock[StepNames.ReferredQuotes], static (input, _) => new ReferredQuotes(input.First, input.Second));
+        return resolved.With(_collections).With(referred).With(_options)
             .Step(_clock[StepNames.Corpus], static (input, _) =>
             {
-                (((LinkedCorpus linked, CollectionSet collections), ReferredQuotes referred), CorpusOptions options) = input;
-                return new Corpus(linked, collections, referred, options.Check);
+                (((ResolvedCorpus resolved, CollectionSet collections), ReferredQuotes referred), ProjectOptions options) = input;
+                return new Corpus(resolved, collections, referred, options.Check);
             });
     }
 
-    private IncrementalValueProvider<Outcome<LinkedCorpus>> Link()
+    private IncrementalValueProvider<Outcome<ResolvedCorpus>> Resolve()
     {
         IncrementalValueProvider<Outcome<SurfaceForms>> forms = _names
             .Step(_clock[StepNames.SurfaceForms], static (names, token) => SurfaceForms.Collect(names, token));
-        IncrementalValueProvider<Outcome<ImmutableArray<ResolvedUnit>>> resolved = _units
+        IncrementalValueProvider<Outcome<ImmutableArray<CheckedUnit>>> resolved = _units
             .Step(forms, _clock[StepNames.Mentions], static (unit, forms, token) => MentionedUnit.Find(unit, forms, token))
             .Step(_identifiers, _clock[StepNames.Resolve], static (unit, identifiers, token) =>
-                ResolvedUnit.Resolve(unit, identifiers, token))
+                CheckedUnit.Resolve(unit, identifiers, token))
             .Gather();
         StageClock.Stage relating = _clock[StepNames.Relations];
         IncrementalValueProvider<Outcome<Relations>> relations = _identifiers
@@ -140,10 +144,10 @@ internal sealed class CorpusPipeline
             .With(resolved.Take(naming, static unit => unit.Namings))
             .Step(naming, static (input, token) => Namings.Gather(input.First, input.Second, token));
         return _schema.With(_identifiers).With(resolved).With(relations.With(namings))
-            .Step(_clock[StepNames.Link], static (input, _) =>
+            .Step(_clock[StepNames.Resolved], static (input, _) =>
             {
-                (((SchemaDefinition schema, IdentifierTable identifiers), ImmutableArray<ResolvedUnit> units), (Relations relations, Namings namings)) = input;
-                return new LinkedCorpus(schema, identifiers, units, relations, namings);
+                (((SchemaDefinition schema, IdentifierTable identifiers), ImmutableArray<CheckedUnit> units), (Relations relations, Namings namings)) = input;
+                return new ResolvedCorpus(schema, identifiers, units, relations, namings);
             });
     }
 
@@ -164,7 +168,7 @@ internal sealed class CorpusPipeline
     {
         StageClock.Stage planning = _clock[StepNames.Plan];
         IncrementalValueProvider<Outcome<ImmutableArray<PlannedShard>>> plan = _corpus
-            .With(_units.Step(_clock[StepNames.Lengths], static (unit, _) => UnitLengths.Of(unit.Unit)).Gather())
+            .With(_units.Step(_clock[StepNames.Lengths], static (unit, _) => UnitLengths.Of(unit.Bound)).Gather())
             .Step(planning, static (input, token) => ShardPlan.Divide(input.First, input.Second, token));
         IncrementalValueProvider<Outcome<ShardLayout>> layout = plan
             .Step(_clock[StepNames.Layout], static (shards, _) => ShardPlan.Layout(shards));

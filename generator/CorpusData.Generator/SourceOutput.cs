@@ -14,14 +14,14 @@ namespace CorpusData.Generator;
 internal sealed class SourceOutput(
     IncrementalGeneratorInitializationContext context,
     StageClock clock,
-    IncrementalValueProvider<Outcome<CorpusOptions>> options)
+    IncrementalValueProvider<Outcome<ProjectOptions>> options)
 {
     /// <summary>Adds the files that are emitted from a value.</summary>
     public void Add<T>(
         string name,
         IncrementalValueProvider<Outcome<T>> source,
         Func<T, string, CancellationToken, IEnumerable<EmittedFile>> emit) =>
-        Add(source.With(options).StepMany<(T Value, CorpusOptions Options), GeneratedSource?>(clock[name], (input, token) =>
+        Add(source.With(options).StepMany<(T Value, ProjectOptions Options), GeneratedSource?>(clock[name], (input, token) =>
             CSharpName.IsNamespace(input.Options.Namespace)
                 ? emit(input.Value, input.Options.Namespace, token).Select(GeneratedSource.Create)
                 : []));

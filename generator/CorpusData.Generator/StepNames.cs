@@ -54,11 +54,14 @@ public static class StepNames
     /// <summary>Where all entities are named.</summary>
     public const string Namings = "Corpus.Namings";
 
-    /// <summary>All units, linked.</summary>
-    public const string Link = "Corpus.Link";
+    /// <summary>All checked units together.</summary>
+    public const string Resolved = "Corpus.Resolved";
 
-    /// <summary>The quotes that stand in another unit's document, by the document.</summary>
+    /// <summary>The document of each quote that is in none.</summary>
     public const string Referrals = "Corpus.Referrals";
+
+    /// <summary>Such quotes of one document.</summary>
+    public const string DocumentQuotes = "Corpus.DocumentQuotes";
 
     /// <summary>Where such quotes stand in one document.</summary>
     public const string FoundQuotes = "Corpus.FoundQuotes";

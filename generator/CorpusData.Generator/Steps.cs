@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using CorpusData.Compiler.Collections;
+using CorpusData.Compiler.Findings;
 using Microsoft.CodeAnalysis;
 
 namespace CorpusData.Generator;
@@ -105,7 +106,7 @@ internal static class Steps
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return new Outcome<TOut>(default!, $"{exception.GetType().FullName}: {exception.Message}", isOwnFault: true);
+            return new Outcome<TOut>(default!, Finding.DescribeFault(exception), isOwnFault: true);
         }
         finally
         {

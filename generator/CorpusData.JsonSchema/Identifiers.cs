@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using CorpusData.Compiler.Bind;
 using CorpusData.Compiler.Check;
 using CorpusData.Compiler.Schema;
 
@@ -24,15 +23,7 @@ internal sealed class Identifiers(Corpus? corpus)
             ["title"] = "identifiers",
             ["enum"] = new JsonArray([.. records.Select(static record => (JsonNode)record.Identifier)]),
             ["enumDescriptions"] = new JsonArray(
-                [.. records.Select(record => (JsonNode)(areAlike ? Title(record) : $"{Title(record)} ({record.Class.Name})"))]),
+                [.. records.Select(record => (JsonNode)(areAlike ? record.Title : $"{record.Title} ({record.Class.Name})"))]),
         };
     }
-
-    // The record's name, else the first string that it has.
-    private static string Title(Record record) => record.Class.Slots
-        .Select((slot, i) => (slot, value: record[i] as ScalarValue))
-        .Where(static pair => pair.value is not null && !pair.slot.IsIdentifier && !pair.slot.DesignatesType
-            && (pair.slot.Kind == RangeKind.SurfaceForm || (pair.slot.Kind == RangeKind.Scalar && pair.slot.Scalar == ScalarType.String)))
-        .Select(static pair => pair.value!.Text)
-        .FirstOrDefault(record.Identifier);
 }

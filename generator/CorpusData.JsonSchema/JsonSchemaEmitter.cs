@@ -12,6 +12,9 @@ namespace CorpusData.JsonSchema;
 /// </summary>
 public static class JsonSchemaEmitter
 {
+    /// <summary>Where the JSON Schema is written, from the folder of the corpus.</summary>
+    public const string Output = "schema/corpus.schema.json";
+
     private static readonly JsonSerializerOptions Format = new()
     {
         WriteIndented = true,

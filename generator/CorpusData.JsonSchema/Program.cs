@@ -1,8 +1,8 @@
-using System.Collections.Immutable;
 using System.Text;
-using CorpusData.Compiler.Check;
+using CorpusData.Compiler;
 using CorpusData.Compiler.Findings;
 using CorpusData.JsonSchema;
+using CorpusData.Workspace;
 
 if (args is not [string root] || !Directory.Exists(root))
 {
@@ -10,20 +10,19 @@ if (args is not [string root] || !Directory.Exists(root))
     return 2;
 }
 
-Corpus corpus = CorpusFolder.Compile(root);
-ImmutableArray<Finding> diagnostics = CorpusReporter.Report(corpus);
-foreach (Finding finding in diagnostics)
+CorpusCompilation compilation = CorpusWorkspace.Open(root).Compilation;
+foreach (Finding finding in compilation.Findings)
 {
     string severity = finding.Kind.Severity.ToString().ToLowerInvariant();
     string place = finding.Span is null ? "" : $"{finding.Span}: ";
     Console.Error.WriteLine($"{place}{severity} {finding.Kind.Id}: {finding.Message}");
 }
 
-if (diagnostics.Any(static d => d.Kind.Severity == Severity.Error))
+if (compilation.Findings.Any(static finding => finding.Kind.Severity == Severity.Error))
 {
     return 1;
 }
 
-string text = JsonSchemaEmitter.Print(JsonSchemaEmitter.Emit(corpus.Schema, corpus));
-File.WriteAllText(Path.Combine(root, CorpusFolder.Output), text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+string text = JsonSchemaEmitter.Print(JsonSchemaEmitter.Emit(compilation.Corpus.Schema, compilation.Corpus));
+File.WriteAllText(Path.Combine(root, JsonSchemaEmitter.Output), text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
 return 0;

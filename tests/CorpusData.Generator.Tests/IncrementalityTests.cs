@@ -19,7 +19,7 @@ public class IncrementalityTests
 
     private static readonly string[] StepsOfAll =
     [
-        StepNames.Link, StepNames.Corpus, StepNames.Digest, StepNames.Info, StepNames.Members, StepNames.Plan, StepNames.Layout,
+        StepNames.Resolved, StepNames.Corpus, StepNames.Digest, StepNames.Info, StepNames.Members, StepNames.Plan, StepNames.Layout,
         StepNames.Shards, StepNames.Links, StepNames.Data, .. StepsOfNames,
     ];
 
@@ -73,7 +73,7 @@ public class IncrementalityTests
             Assert.All(Reasons(step), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
         }
 
-        Assert.Equal(IncrementalStepRunReason.Modified, Assert.Single(Reasons(StepNames.Link)));
+        Assert.Equal(IncrementalStepRunReason.Modified, Assert.Single(Reasons(StepNames.Resolved)));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using CorpusData.Compiler.Check;
+using CorpusData.Workspace;
 
 namespace CorpusData.JsonSchema.Tests;
 
@@ -8,7 +9,7 @@ public class JsonSchemaEmitterTests
 {
     private const string Unquoted = """{"$ref":"#/definitions/string.unquoted"}""";
 
-    private static readonly Corpus Registry = CorpusFolder.Compile(Path.Combine(AppContext.BaseDirectory, "Registry"));
+    private static readonly Corpus Registry = CorpusWorkspace.Open(Path.Combine(AppContext.BaseDirectory, "Registry")).Compilation.Corpus;
 
     private static readonly Schema Schema = new(JsonSchemaEmitter.Emit(Registry.Schema, Registry));
 

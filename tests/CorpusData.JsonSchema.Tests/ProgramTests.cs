@@ -7,7 +7,7 @@ public sealed class ProgramTests : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
 
-    private string Output => Path.Combine(_folder.FullName, CorpusFolder.Output);
+    private string Output => Path.Combine(_folder.FullName, JsonSchemaEmitter.Output);
 
     [Fact]
     public async Task It_writes_the_file_into_the_folder_of_the_schema()
@@ -82,7 +82,7 @@ public sealed class ProgramTests : IDisposable
 
     private static async Task<(int Code, string Errors)> RunAsync(string root)
     {
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [typeof(CorpusFolder).Assembly.Location, root])
+        using var process = Process.Start(new ProcessStartInfo("dotnet", [typeof(JsonSchemaEmitter).Assembly.Location, root])
         {
             RedirectStandardError = true,
         })!;

@@ -1,4 +1,6 @@
+using CorpusData.Compiler;
 using CorpusData.Compiler.Check;
+using CorpusData.Workspace;
 
 namespace CorpusData.JsonSchema.Tests;
 
@@ -8,18 +10,19 @@ public class ShippedSchemaTests
     [Fact]
     public void The_file_is_what_the_program_makes()
     {
-        Corpus corpus = CorpusFolder.Compile(RepositoryRoot.Path);
+        CorpusCompilation compilation = CorpusWorkspace.Open(RepositoryRoot.Path).Compilation;
+        Corpus corpus = compilation.Corpus;
 
-        Assert.Empty(CorpusReporter.Report(corpus));
+        Assert.Empty(compilation.Findings);
         Assert.Equal(
-            File.ReadAllText(Path.Combine(RepositoryRoot.Path, CorpusFolder.Output)),
+            File.ReadAllText(Path.Combine(RepositoryRoot.Path, JsonSchemaEmitter.Output)),
             JsonSchemaEmitter.Print(JsonSchemaEmitter.Emit(corpus.Schema, corpus)));
     }
 
     [Fact]
     public void The_text_ends_its_lines_with_LF_alone()
     {
-        Corpus corpus = CorpusFolder.Compile(RepositoryRoot.Path);
+        Corpus corpus = CorpusWorkspace.Open(RepositoryRoot.Path).Compilation.Corpus;
 
         string text = JsonSchemaEmitter.Print(JsonSchemaEmitter.Emit(corpus.Schema, corpus));
 

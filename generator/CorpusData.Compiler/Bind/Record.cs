@@ -67,6 +67,9 @@ public sealed class Record
         internal set => _values[slot] = value;
     }
 
+    /// <summary>Returns the values of a slot: the items of a list, or the one value.</summary>
+    public SlotValues ValuesOf(int slot) => new(_values[slot]);
+
     /// <summary>Whether something is written for a slot, be it right or wrong.</summary>
     public bool IsWritten(int slot) => _values[slot] is not null || _refused?.Contains(slot) == true;
 
@@ -75,6 +78,23 @@ public sealed class Record
 
     /// <summary>The record as messages name it.</summary>
     public string DisplayName => Identifier.Length == 0 ? $"this {Class.Name}" : Display(Class, Identifier);
+
+    /// <summary>The first text by which a reader knows the record, such as its name or headline; otherwise its identifier.</summary>
+    public string Title
+    {
+        get
+        {
+            for (int i = 0; i < _values.Length; i++)
+            {
+                if (_values[i] is ScalarValue title && IsTitle(Class.Slots[i]))
+                {
+                    return title.Text;
+                }
+            }
+
+            return Identifier;
+        }
+    }
 
     /// <summary>Whether another record of the class has the same written values.</summary>
     public bool IsSameAs(Record other)
@@ -103,6 +123,9 @@ public sealed class Record
 
     /// <summary>The record of a class and identifier as messages name it.</summary>
     internal static string Display(ClassDefinition definition, string identifier) => $"{definition.Name} '{identifier}'";
+
+    private static bool IsTitle(SlotDefinition slot) => slot.Kind == RangeKind.SurfaceForm
+        || (slot is { Kind: RangeKind.Scalar, Scalar: ScalarType.String, IsIdentifier: false, DesignatesType: false });
 
     internal void Refuse(int slot) => (_refused ??= new HashSet<int>()).Add(slot);
 }

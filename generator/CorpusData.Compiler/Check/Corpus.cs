@@ -1,26 +1,64 @@
+using System.Collections.Immutable;
 using CorpusData.Compiler.Bind;
 using CorpusData.Compiler.Schema;
 
 namespace CorpusData.Compiler.Check;
 
-/// <summary>The checked corpus: every record with its row, and what its references, quotes and mentions stand for.</summary>
-/// <param name="Linked">The records, with what links them.</param>
-/// <param name="Collections">The collections of the root class.</param>
-/// <param name="Referred">The quotes that stand in the documents that their records refer to.</param>
-/// <param name="Options">What bounds the check.</param>
-public sealed record Corpus(LinkedCorpus Linked, CollectionSet Collections, ReferredQuotes Referred, CheckOptions Options)
+/// <summary>The checked corpus: every record with its row, and the records and places that its values resolve to.</summary>
+public sealed class Corpus
 {
-    /// <summary>How many characters its seeds have.</summary>
-    public long Size { get; } = Linked.Units.Sum(static unit => Measure(unit.Unit.Seed));
+    private readonly ResolvedCorpus _resolved;
 
-    /// <summary>Whether it has more than an assembly can hold, which is reported.</summary>
+    /// <summary>Puts the results of the check together.</summary>
+    /// <param name="resolved">The checked units.</param>
+    /// <param name="collections">The collections of the root class.</param>
+    /// <param name="referred">The quotes that appear in the documents that their records refer to.</param>
+    /// <param name="options">The limits of the check.</param>
+    public Corpus(ResolvedCorpus resolved, CollectionSet collections, ReferredQuotes referred, CheckOptions options)
+    {
+        _resolved = resolved;
+        Collections = collections;
+        Options = options;
+        Links = new CorpusLinks(resolved.Relations, resolved.Namings, referred);
+        Size = resolved.Units.Sum(static unit => Measure(unit.Bound.Seed));
+    }
+
+    public SchemaDefinition Schema => _resolved.Schema;
+
+    /// <summary>The records by their identifiers.</summary>
+    public IdentifierTable Identifiers => _resolved.Identifiers;
+
+    /// <summary>The units, in the order of their paths.</summary>
+    public ImmutableArray<CheckedUnit> Units => _resolved.Units;
+
+    /// <summary>The collections of the root class.</summary>
+    public CollectionSet Collections { get; }
+
+    /// <summary>What connects the records to each other and to the documents.</summary>
+    public CorpusLinks Links { get; }
+
+    /// <summary>The limits of the check.</summary>
+    public CheckOptions Options { get; }
+
+    /// <summary>The number of characters of all seeds, in UTF-16 code units.</summary>
+    public long Size { get; }
+
+    /// <summary>Whether the seeds have more characters than an assembly can hold, which is reported.</summary>
     public bool IsTooLarge => Size > Options.SizeLimit;
 
-    public SchemaDefinition Schema => Linked.Schema;
-
     /// <summary>Every record, table by table.</summary>
-    public IEnumerable<Record> Records =>
-        Enumerable.Range(0, Linked.Identifiers.Classes.Length).SelectMany(Linked.RecordsOf);
+    public IEnumerable<Record> Records => Enumerable.Range(0, Identifiers.Classes.Length).SelectMany(_resolved.RecordsOf);
+
+    /// <summary>Returns the record in a row.</summary>
+    public Record RecordAt(RowAddress row) => _resolved.RecordAt(row);
+
+    /// <summary>Returns the record in a row, with what its values resolve to.</summary>
+    public ResolvedRecord Resolve(RowAddress row)
+    {
+        RecordPlace place = Identifiers.PlaceOf(row);
+        CheckedUnit unit = Units[place.Unit];
+        return new ResolvedRecord(Links, unit, unit.Bound.Records[place.Ordinal]);
+    }
 
     private static long Measure(SeedUnit seed) =>
         (seed.Document?.File.Text.Length ?? 0) + (long)(seed.Yaml?.File.Text.Length ?? 0);

@@ -51,6 +51,12 @@ public sealed class Finding
         FindingKind kind, SourceSpan at, SourceSpan? rule, params string[] arguments) =>
         new(kind, at.ToFileSpan(), rule?.ToFileSpan(), Printable(arguments));
 
+    /// <summary>Makes the finding of a fault of the compiler itself.</summary>
+    public static Finding OfFault(Exception exception) => Create(Catalog.InternalFault, null, DescribeFault(exception));
+
+    /// <summary>Describes a fault of the compiler itself, for its finding.</summary>
+    public static string DescribeFault(Exception exception) => $"{exception.GetType().FullName}: {exception.Message}";
+
     public override string ToString() => $"{Span}: {Kind.Id}: {Message}";
 
     // A message is one line of a build log: what the data puts into it must neither break out of that line nor drown it.

@@ -66,7 +66,7 @@ public sealed class CollectionTests
     private static (Collection Collection, IdentifierTable Identifiers) Compile(string slot, CorpusFiles? files = null, int limit = 4096)
     {
         Corpus corpus = Compilation.Of(files ?? CorpusFiles.News, namedMembersLimit: limit).Corpus;
-        return (corpus.Collections.All.Single(collection => collection.Slot.Name == slot), corpus.Linked.Identifiers);
+        return (corpus.Collections.All.Single(collection => collection.Slot.Name == slot), corpus.Identifiers);
     }
 
     private static IEnumerable<(string Name, string Identifier)> Members(string slot, CorpusFiles? files = null, int limit = 4096)

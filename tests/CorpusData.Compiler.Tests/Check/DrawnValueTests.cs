@@ -38,20 +38,21 @@ public sealed class DrawnValueTests
     [InlineData(Entities, "  rui-costa:", "  eva:\n    name: Eva\n  rui-costa:", "names", "forms", "relations", "namings")]
     public void An_edit_changes(string path, string words, string others, params string[] drawn)
     {
-        LinkedCorpus before = Compilation.Of(News).Corpus.Linked;
-        LinkedCorpus after = Compilation.Of(News.Edit(path, words, others), schema: before.Schema).Corpus.Linked;
+        var compilation = Compilation.Of(News);
+        Corpus before = compilation.Corpus;
+        Corpus after = compilation.With(News.Edit(path, words, others)).Corpus;
 
         List<string> changed = [];
-        Compare("names", static unit => unit.Mentioned.Grounded.Names);
-        Compare("forms", static unit => unit.Mentioned.Forms);
+        Compare("names", static unit => unit.Names);
+        Compare("forms", static unit => unit.Forms);
         Compare("relations", static unit => unit.Relations);
         Compare("namings", static unit => unit.Namings);
         Assert.Equal(drawn, changed);
 
-        void Compare<T>(string name, Func<ResolvedUnit, T> draw)
+        void Compare<T>(string name, Func<CheckedUnit, T> draw)
             where T : notnull
         {
-            foreach ((ResolvedUnit old, ResolvedUnit now) in before.Units.Zip(after.Units))
+            foreach ((CheckedUnit old, CheckedUnit now) in before.Units.Zip(after.Units))
             {
                 if (!draw(old).Equals(draw(now)))
                 {
@@ -67,10 +68,10 @@ public sealed class DrawnValueTests
     [Fact]
     public void Nothing_is_equal_to_what_is_of_another_kind()
     {
-        ResolvedUnit unit = Compilation.Of(CorpusFiles.News).Corpus.Linked.Units[0];
+        CheckedUnit unit = Compilation.Of(CorpusFiles.News).Corpus.Units[0];
 
         Assert.All(
-            new object[] { unit.Mentioned.Grounded.Names, unit.Mentioned.Forms, unit.Relations, unit.Namings },
+            new object[] { unit.Names, unit.Forms, unit.Relations, unit.Namings },
             static value =>
             {
                 Assert.False(value.Equals(null));
@@ -82,15 +83,15 @@ public sealed class DrawnValueTests
     [Fact]
     public void Quotes_of_another_document_are_equal_by_the_place_the_document_and_the_quotes()
     {
-        LinkedCorpus corpus = Compilation.Of(CorpusFiles.News.With(
+        Corpus corpus = Compilation.Of(CorpusFiles.News.With(
             "seeds/more.yaml",
-            "claims:\n  it-opens: { article: museum-night, statement: x, evidence: [at night, The museum], kind: motive }\n")).Corpus.Linked;
-        DocumentQuotes quotes = Assert.Single(DocumentQuotes.Gather(corpus));
+            "claims:\n  it-opens: { article: museum-night, statement: x, evidence: [at night, The museum], kind: motive }\n")).Corpus;
+        DocumentQuotes quotes = Assert.Single(corpus.Links.Referred.Documents).Sought;
 
-        Assert.Equal(quotes, Assert.Single(DocumentQuotes.Gather(corpus)));
-        Assert.Equal(quotes.GetHashCode(), Assert.Single(DocumentQuotes.Gather(corpus)).GetHashCode());
+        Assert.Equal(quotes, quotes with { Quotes = [.. quotes.Quotes] });
+        Assert.Equal(quotes.GetHashCode(), (quotes with { Quotes = [.. quotes.Quotes] }).GetHashCode());
         Assert.NotEqual(quotes, quotes with { Row = new RowAddress(quotes.Row.Table, quotes.Row.Row + 1) });
-        Assert.NotEqual(quotes, quotes with { Document = corpus.Units[0].Unit.Records[0] });
+        Assert.NotEqual(quotes, quotes with { Document = corpus.Units[0].Bound.Records[0] });
         Assert.NotEqual(quotes, quotes with { Quotes = [quotes.Quotes[0]] });
         Assert.False(quotes.Equals(null));
     }

@@ -179,7 +179,7 @@ public sealed class MentionTests
     [Fact]
     public void The_forms_of_a_corpus_come_once_each_in_ordinal_order() => Assert.Equal(
         ["Ana Lima", "Daily Post", "Lima", "Port Authority", "Rui Costa", "the port"],
-        Compilation.Of(CorpusFiles.News).Corpus.Linked.Units[0].Mentioned.Forms.Forms.AsEnumerable());
+        Compilation.Of(CorpusFiles.News).Corpus.Units[0].Forms.Forms.AsEnumerable());
 
     [Fact]
     public void An_entity_knows_the_documents_that_name_it_and_how_often()
@@ -187,13 +187,13 @@ public sealed class MentionTests
         Corpus corpus = Compilation.Of(Corpus("Ana, Bia, Ana.", "a: { name: Ana }", "b: { name: Bia }")
             .With("seeds/two.md", Document("Bia."))
             .With("seeds/three.md", Document("Ana; Ana; Ana."))).Corpus;
-        RowAddress ana = Assert.Single(corpus.Linked.Identifiers.FindByForm("Ana"));
-        RowAddress bia = Assert.Single(corpus.Linked.Identifiers.FindByForm("Bia"));
+        RowAddress ana = Assert.Single(corpus.Identifiers.FindByForm("Ana"));
+        RowAddress bia = Assert.Single(corpus.Identifiers.FindByForm("Bia"));
 
-        Assert.Equal((5, 2), (corpus.Linked.Namings.Count(ana), corpus.Linked.Namings.Count(bia)));
+        Assert.Equal((5, 2), (corpus.Links.Namings.Count(ana), corpus.Links.Namings.Count(bia)));
         Assert.Equal(
             ["text", "three"],
-            corpus.Linked.Namings.Documents(ana).ToArray().Select(row => corpus.Linked.Identifiers.NameOf(row).Identifier));
+            corpus.Links.Namings.Documents(ana).ToArray().Select(row => corpus.Identifiers.NameOf(row).Identifier));
     }
 
     [Fact]

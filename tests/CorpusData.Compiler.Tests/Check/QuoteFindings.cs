@@ -4,10 +4,7 @@ using System.Text;
 using CorpusData.Compiler.Bind;
 using CorpusData.Compiler.Check;
 using CorpusData.Compiler.Findings;
-using CorpusData.Compiler.Parse;
-using CorpusData.Compiler.Schema;
 using CorpusData.Compiler.Tests.Harness;
-using CorpusData.Compiler.Text;
 
 namespace CorpusData.Compiler.Tests.Check;
 
@@ -16,8 +13,7 @@ internal sealed class QuoteFindings
 {
     private const string Header = "date 2024-03-04 2024/03/04 | 09:30 - Source: daily post\n\n";
 
-    private static readonly SchemaDefinition Schema = SchemaBinder.Bind(
-        [.. CorpusFiles.News.All.Where(static file => file.Key.StartsWith("schema/", StringComparison.Ordinal)).Select(Parse)]);
+    private static readonly CorpusCompilation Schema = CorpusCompilation.Create(CorpusFiles.News.WithoutFolder("seeds").ToCorpus());
 
     private readonly Corpus _corpus;
 
@@ -37,10 +33,9 @@ internal sealed class QuoteFindings
             files = files.With($"seeds/{name}.txt", Header + other).With($"seeds/{name}.yaml", "headline: x\n");
         }
 
-        ImmutableArray<BoundUnit> units =
-            [.. SeedUnit.Group([.. files.All.Select(Parse).Select(static file => (file, (string?)null))]).Select(unit => UnitBinder.Bind(unit, Schema))];
-        _corpus = CorpusChecker.Check(Schema, units, CheckOptions.Default);
-        Finding = CorpusReporter.Report(_corpus).SingleOrDefault();
+        CorpusCompilation compilation = Schema.With(files.ToCorpus());
+        _corpus = compilation.Corpus;
+        Finding = compilation.Findings.SingleOrDefault();
     }
 
     /// <summary>What is said, or null.</summary>
@@ -61,9 +56,6 @@ internal sealed class QuoteFindings
     /// <summary>The text of a document as the corpus has it.</summary>
     public DocumentText Text(string name) => _corpus.Records
         .Single(record => record.Identifier == name && record.Text is not null).Text!;
-
-    private static ParsedFile Parse(KeyValuePair<string, string> file) =>
-        FileParser.Parse(new SourceFile("/corpus/" + file.Key, file.Key, file.Value));
 
     private static string Yaml(string text) => text.Aggregate(
         new StringBuilder("\""),

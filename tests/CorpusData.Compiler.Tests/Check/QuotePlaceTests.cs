@@ -57,9 +57,9 @@ public sealed class QuotePlaceTests
     public void A_quote_that_stands_nowhere_or_twice_has_no_place(string exact)
     {
         Compilation compilation = Of(exact);
-        ResolvedUnit unit = compilation.Corpus.Linked.Units.Single(static unit => unit.Unit.Seed.Path == "seeds/hard.txt");
+        CheckedUnit unit = compilation.Corpus.Units.Single(static unit => unit.Bound.Seed.Path == "seeds/hard.txt");
 
-        Assert.Null(compilation.Corpus.Referred.Locate(unit, (QuoteValue)compilation.Value("hard", "dateline")!));
+        Assert.Null(compilation.Corpus.Links.Referred.Locate(unit, (QuoteValue)compilation.Value("hard", "dateline")!));
     }
 
     private static Compilation Of(string quote) => Compilation.Of(CorpusFiles.News

@@ -157,7 +157,7 @@ public sealed class RelationTests
         var sign = (QuoteValue)home[home.Class.IndexOf("sign")]!;
 
         Assert.Empty(compilation.Lines);
-        Assert.Equal("museum-night", compilation.Corpus.Linked.RecordAt(compilation.Locate("rui-costa", sign).Document).Identifier);
+        Assert.Equal("museum-night", compilation.Corpus.RecordAt(compilation.Locate("rui-costa", sign).Document).Identifier);
     }
 
     [Fact]

@@ -73,36 +73,37 @@ public sealed class CancellationTests
     {
         ["order"] = static c => SeedOrder.Of(new EquatableArray<string>(["seeds/a.txt"]), Over),
         ["identifiers"] = static c => _ = new IdentifierTable(c.Schema, Names(c), Over),
-        ["collections"] = static c => CollectionSet.Of(c.Schema, c.Corpus.Linked.Identifiers, CheckOptions.Default.NamedMembersLimit, Over),
+        ["collections"] = static c => CollectionSet.Of(c.Schema, c.Corpus.Identifiers, CheckOptions.Default.NamedMembersLimit, Over),
         ["surface forms"] = static c => SurfaceForms.Collect(Names(c), Over),
-        ["quotes"] = static c => QuoteFinder.Ground(Harbor(c).Unit, Over),
+        ["quotes"] = static c => QuotedUnit.Find(Harbor(c).Bound, Over),
         ["long quotes"] = static c => new PhraseSearch([new string('a', 2_000)]).Find(new string('a', 40_000), static (_, _) => true, Over),
-        ["mentions"] = static c => MentionedUnit.Find(Harbor(c).Mentioned.Grounded, Harbor(c).Mentioned.Forms, Over),
-        ["references"] = static c => ResolvedUnit.Resolve(Harbor(c).Mentioned, c.Corpus.Linked.Identifiers, Over),
+        ["mentions"] = static c => MentionedUnit.Find(QuotedUnit.Find(Harbor(c).Bound), Harbor(c).Forms, Over),
+        ["references"] = static c => CheckedUnit.Resolve(MentionedUnit.Find(QuotedUnit.Find(Harbor(c).Bound), Harbor(c).Forms), c.Corpus.Identifiers, Over),
         ["relations"] = static c => RelationBuilder.Complete(
-            c.Corpus.Linked.Identifiers, new([.. c.Corpus.Linked.Units.Select(static unit => unit.Relations)]), Over),
+            c.Corpus.Identifiers, new([.. c.Corpus.Units.Select(static unit => unit.Relations)]), Over),
         ["namings"] = static c => Namings.Gather(
-            c.Corpus.Linked.Identifiers, new([.. c.Corpus.Linked.Units.Select(static unit => unit.Namings)]), Over),
-        ["quotes of other documents"] = static c => DocumentQuotes.Gather(c.Corpus.Linked, Over),
+            c.Corpus.Identifiers, new([.. c.Corpus.Units.Select(static unit => unit.Namings)]), Over),
+        ["quotes of other documents"] = static c => QuoteReferrals.Find(
+            new ResolvedCorpus(c.Schema, c.Corpus.Identifiers, c.Corpus.Units, c.Corpus.Links.Relations, c.Corpus.Links.Namings), Over),
         ["unique keys"] = static _ => CorpusReporter.Report(Compilation.Of(CorpusFiles.News.EditSchema(
             "  Person:\n", "  Person:\n    unique_keys: { names: { unique_key_slots: [name] } }\n")).Corpus, Over),
         ["plan"] = static c => ShardPlan.Divide(c.Corpus, [.. c.Units.Select(UnitLengths.Of)], Over),
         ["shard"] = static c => DataEmitter.EmitShard(Plan(c)[0].Link(), c.Schema.Root!, DataForm.Text, "Example", Over),
         ["index"] = static c => DataEmitter.EmitIndex(
-            c.Schema, c.Corpus.Linked.Identifiers, ShardPlan.Layout(Plan(c)), DataForm.Text, "Example", Over).ToList(),
+            c.Schema, c.Corpus.Identifiers, ShardPlan.Layout(Plan(c)), DataForm.Text, "Example", Over).ToList(),
         ["identifier lists"] = static c => CorpusEmitter.EmitIdentifiers(
-            c.Schema, c.Corpus.Linked.Identifiers, c.Corpus.Collections, "Example", Over).ToList(),
+            c.Schema, c.Corpus.Identifiers, c.Corpus.Collections, "Example", Over).ToList(),
         ["members"] = static c => CorpusEmitter.EmitMembers(c.Corpus, "Example", Over).ToList(),
     };
 
     private static EquatableArray<UnitNames> Names(Compilation compilation) =>
-        new([.. compilation.Corpus.Linked.Units.Select(static unit => unit.Mentioned.Grounded.Names)]);
+        new([.. compilation.Corpus.Units.Select(static unit => unit.Names)]);
 
     private static ImmutableArray<PlannedShard> Plan(Compilation compilation) =>
         ShardPlan.Divide(compilation.Corpus, [.. compilation.Units.Select(UnitLengths.Of)]);
 
-    private static ResolvedUnit Harbor(Compilation compilation) =>
-        compilation.Corpus.Linked.Units.Single(static unit => unit.Unit.Seed.Path == "seeds/harbor.txt");
+    private static CheckedUnit Harbor(Compilation compilation) =>
+        compilation.Corpus.Units.Single(static unit => unit.Bound.Seed.Path == "seeds/harbor.txt");
 
     private static ParsedFile Parse(string path) =>
         FileParser.Parse(new SourceFile("/corpus/" + path, path, CorpusFiles.News[path]));

@@ -23,6 +23,12 @@ internal sealed class CorpusFiles
 
     public string this[string path] => _files[path];
 
+    /// <summary>The files as a compilation takes them.</summary>
+    /// <param name="documentClass">The class that the project says documents are of.</param>
+    public IEnumerable<CorpusFile> ToCorpus(string? documentClass = null) => _files.Select(file =>
+        CorpusFile.FromText("/corpus/" + file.Key, file.Key, file.Value, IsSchema(file.Key) ? CorpusRole.Schema : CorpusRole.Seed)
+            with { DocumentClass = documentClass });
+
     /// <summary>Reads a folder of <c>Corpora</c>.</summary>
     public static CorpusFiles Load(string name)
     {
@@ -54,6 +60,8 @@ internal sealed class CorpusFiles
         Assert.True(around.Length == 2, $"'{words}' stands {around.Length - 1} times in {path}.");
         return With(path, string.Join(others, around));
     }
+
+    private static bool IsSchema(string path) => path.StartsWith("schema/", StringComparison.Ordinal);
 
     /// <summary>The corpus after an edit of the schema's root file.</summary>
     public CorpusFiles EditSchema(string words, string others) => Edit("schema/corpus.yaml", words, others);

@@ -1,4 +1,5 @@
 using System.Text;
+using CorpusData.Compiler;
 
 namespace CorpusData.Fuzz.Inputs;
 
@@ -40,6 +41,10 @@ internal sealed class InputFiles(IEnumerable<KeyValuePair<string, string>> files
         files.Add(new(path, content.ToString()));
         return new InputFiles(files.Where(static file => file.Key.Length is > 0 and <= MaximumPath && file.Value.Length > 1));
     }
+
+    /// <summary>The files as a compilation takes them.</summary>
+    public IEnumerable<CorpusFile> ToCorpus() => Files.Select(static file => CorpusFile.FromText(
+        "/corpus/" + file.Key, file.Key, file.Value, IsSchema(file.Key) ? CorpusRole.Schema : CorpusRole.Seed));
 
     public override string ToString() => string.Concat(Files.Select(static file => $"{Mark}{file.Key}\n{file.Value}\n"));
 

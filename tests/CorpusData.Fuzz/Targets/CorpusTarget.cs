@@ -1,6 +1,5 @@
-using CorpusData.Compiler.Check;
+using CorpusData.Compiler;
 using CorpusData.Compiler.Emit;
-using CorpusData.Compiler.Parse;
 using CorpusData.Fuzz.Inputs;
 
 namespace CorpusData.Fuzz.Targets;
@@ -16,16 +15,11 @@ internal sealed class CorpusTarget : IFuzzTarget
 
     public void Run(string input)
     {
-        ILookup<bool, ParsedFile> files = InputFiles.Parse(input, "schema/corpus.yaml").Files
-            .ToLookup(static file => InputFiles.IsSchema(file.Key), static file => Stages.Parse(file.Key, file.Value));
-        Corpus corpus = Stages.Check(Stages.Bind(files[true]), files[false]);
-        if (!FindingRule.Check(CorpusReporter.Report(corpus)))
-        {
-            LossRule.Check(corpus);
-        }
+        var compilation = CorpusCompilation.Create(InputFiles.Parse(input, "schema/corpus.yaml").ToCorpus());
+        LossRule.Check(compilation);
 
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (EmittedFile file in Stages.Emit(corpus))
+        foreach (EmittedFile file in compilation.Emit())
         {
             CSharpRule.Check(file);
             if (!names.Add(file.Name))

@@ -1,21 +1,34 @@
+using System.Runtime.ExceptionServices;
+using CorpusData.Compiler;
 using CorpusData.Compiler.Check;
 
 namespace CorpusData.Fuzz.Targets;
 
-/// <summary>What must hold for a corpus without an error: nothing of it is lost.</summary>
+/// <summary>What must hold for every compilation: the compiler does not fail, and a corpus without an error loses nothing.</summary>
 internal static class LossRule
 {
-    public static void Check(Corpus corpus)
+    public static void Check(CorpusCompilation compilation)
     {
-        foreach (ResolvedUnit unit in corpus.Linked.Units)
+        if (compilation.Fault is { } fault)
         {
-            if (unit.Unresolved.Any())
+            ExceptionDispatchInfo.Capture(fault).Throw();
+        }
+
+        if (FindingRule.Check(compilation.Findings))
+        {
+            return;
+        }
+
+        Corpus corpus = compilation.Corpus;
+        foreach (CheckedUnit unit in corpus.Units)
+        {
+            if (!unit.Unresolved.IsEmpty)
             {
-                string target = unit.Unit.References[unit.Unresolved.First()].Value.Target;
-                throw new FuzzFault($"'{target}' leads nowhere, and nothing says so.");
+                string target = unit.Unresolved[0].Site.Value.Target;
+                throw new FuzzFault($"'{target}' does not resolve, and nothing says so.");
             }
 
-            if (unit.Unit.Quotes.FirstOrDefault(quote => corpus.Referred.Locate(unit, quote) is null) is { } quote)
+            if (unit.Bound.Quotes.FirstOrDefault(quote => corpus.Links.Referred.Locate(unit, quote) is null) is { } quote)
             {
                 throw new FuzzFault($"'{quote.Exact}' was not found, and nothing says so.");
             }

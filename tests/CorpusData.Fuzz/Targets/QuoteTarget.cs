@@ -1,7 +1,7 @@
+using CorpusData.Compiler;
 using CorpusData.Compiler.Bind;
 using CorpusData.Compiler.Check;
 using CorpusData.Compiler.Parse;
-using CorpusData.Compiler.Schema;
 using CorpusData.Fuzz.Inputs;
 
 namespace CorpusData.Fuzz.Targets;
@@ -35,7 +35,8 @@ internal sealed class QuoteTarget : IFuzzTarget
               names: { range: surface_form, multivalued: true }
         """;
 
-    private static readonly SchemaDefinition Bound = Stages.Bind([Stages.Parse("schema/corpus.yaml", Schema)]);
+    private static readonly CorpusCompilation Empty = CorpusCompilation.Create(
+        [CorpusFile.FromText("/corpus/schema/corpus.yaml", "schema/corpus.yaml", Schema, CorpusRole.Schema)]);
 
     public string Name => "quote";
 
@@ -53,27 +54,19 @@ internal sealed class QuoteTarget : IFuzzTarget
 
     public void Run(string input)
     {
-        List<ParsedFile> seeds =
-        [
-            .. InputFiles.Parse(input, "seeds/a.txt").Files
-                .Where(static file => !InputFiles.IsSchema(file.Key))
-                .Select(static file => Stages.Parse(file.Key, file.Value)),
-        ];
-        Corpus corpus = Stages.Check(Bound, seeds);
-        if (!FindingRule.Check(CorpusReporter.Report(corpus)))
-        {
-            LossRule.Check(corpus);
-        }
-
-        foreach (ResolvedUnit unit in corpus.Linked.Units.Where(static unit => unit.Document.IsRecord))
+        CorpusCompilation compilation = Empty.With(
+            InputFiles.Parse(input, "seeds/a.txt").ToCorpus().Where(static file => file.Role == CorpusRole.Seed));
+        LossRule.Check(compilation);
+        Corpus corpus = compilation.Corpus;
+        foreach (CheckedUnit unit in corpus.Units.Where(static unit => unit.Document.IsRecord))
         {
             Check(corpus, unit);
         }
     }
 
-    private static void Check(Corpus corpus, ResolvedUnit unit)
+    private static void Check(Corpus corpus, CheckedUnit unit)
     {
-        Record document = unit.Unit.Records[0];
+        Record document = unit.Bound.Records[0];
         if (document[document.Class.IndexOf("evidence")] is not ListValue evidence)
         {
             return;
@@ -81,9 +74,9 @@ internal sealed class QuoteTarget : IFuzzTarget
 
         foreach (QuoteValue quote in evidence.Items.Cast<QuoteValue>())
         {
-            if (corpus.Referred.Locate(unit, quote) is { } place)
+            if (corpus.Links.Referred.Locate(unit, quote) is { } place)
             {
-                string found = corpus.Linked.RecordAt(place.Document).Text!.Value[place.Start..place.End];
+                string found = corpus.RecordAt(place.Document).Text!.Value[place.Start..place.End];
                 if (Normalized(found) != Normalized(quote.Exact))
                 {
                     throw new FuzzFault($"'{quote.Exact}' was found where '{found}' stands.");

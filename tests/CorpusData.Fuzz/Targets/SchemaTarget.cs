@@ -1,5 +1,5 @@
+using CorpusData.Compiler;
 using CorpusData.Compiler.Emit;
-using CorpusData.Compiler.Parse;
 using CorpusData.Compiler.Schema;
 using CorpusData.Fuzz.Inputs;
 
@@ -19,16 +19,16 @@ internal sealed class SchemaTarget : IFuzzTarget
 
     public void Run(string input)
     {
-        IEnumerable<ParsedFile> files = InputFiles.Parse(input, "schema/corpus.yaml").Files
-            .Where(static file => InputFiles.IsSchema(file.Key))
-            .Select(static file => Stages.Parse(file.Key, file.Value));
-        SchemaDefinition schema = Stages.Bind(files);
+        var compilation = CorpusCompilation.Create(
+            InputFiles.Parse(input, "schema/corpus.yaml").ToCorpus().Where(static file => file.Role == CorpusRole.Schema));
+        LossRule.Check(compilation);
+        SchemaDefinition schema = compilation.Corpus.Schema;
         if (!FindingRule.Check(schema.Findings) && !schema.IsUsable)
         {
             throw new FuzzFault("A schema that cannot be used, and no error.");
         }
 
-        foreach (EmittedFile file in TypeEmitter.Emit(schema, "Fuzz").Concat(CorpusEmitter.EmitCollections(schema, "Fuzz")))
+        foreach (EmittedFile file in compilation.Emit())
         {
             CSharpRule.Check(file);
         }

@@ -10,18 +10,18 @@ namespace CorpusData.Compiler.Check;
 /// <summary>Says what is wrong with a checked corpus, with the places of the data and of the rules.</summary>
 public sealed class CorpusReporter
 {
-    private readonly LinkedCorpus _corpus;
+    private readonly Corpus _corpus;
     private readonly CancellationToken _cancellation;
-    private readonly List<ResolvedUnit> _doubtful;
+    private readonly List<CheckedUnit> _doubtful;
     private readonly UnreadFiles _unread;
     private readonly List<Finding> _findings = new();
 
-    private CorpusReporter(LinkedCorpus corpus, CancellationToken cancellation)
+    private CorpusReporter(Corpus corpus, CancellationToken cancellation)
     {
         _corpus = corpus;
         _cancellation = cancellation;
         _doubtful = corpus.Units.Where(static unit => !unit.IsSound).ToList();
-        _unread = new UnreadFiles(_doubtful.Select(static unit => unit.Unit));
+        _unread = new UnreadFiles(_doubtful.Select(static unit => unit.Bound));
     }
 
     /// <summary>Everything that is wrong with a corpus, by file and place.</summary>
@@ -29,23 +29,23 @@ public sealed class CorpusReporter
     /// <param name="cancellation">Ends it early.</param>
     public static ImmutableArray<Finding> Report(Corpus corpus, CancellationToken cancellation = default)
     {
-        var reporter = new CorpusReporter(corpus.Linked, cancellation);
-        reporter.ReportUnits(corpus);
+        var reporter = new CorpusReporter(corpus, cancellation);
+        reporter.ReportUnits();
         reporter.ReportDuplicates();
         reporter.ReportReferences();
         reporter.ReportRelations();
-        UniqueKeyRule.Check(corpus.Linked, reporter._findings, cancellation);
-        reporter.ReportQuotes(corpus);
+        UniqueKeyRule.Check(corpus, reporter._findings, cancellation);
+        reporter.ReportQuotes();
         reporter.ReportDoubtedForms();
-        reporter.ReportMembers(corpus);
+        reporter.ReportMembers();
         return FindingList.Order(reporter._findings);
     }
 
-    private void ReportUnits(Corpus corpus)
+    private void ReportUnits()
     {
-        foreach (ResolvedUnit unit in _doubtful)
+        foreach (CheckedUnit unit in _doubtful)
         {
-            _findings.AddRange(unit.Unit.Findings);
+            _findings.AddRange(unit.Bound.Findings);
         }
 
         _findings.AddRange(_corpus.Schema.Findings);
@@ -54,13 +54,13 @@ public sealed class CorpusReporter
             _findings.Add(Finding.Create(Catalog.NoSeeds, null));
         }
 
-        if (corpus.IsTooLarge)
+        if (_corpus.IsTooLarge)
         {
             _findings.Add(Finding.Create(
                 Catalog.TooLarge,
                 null,
-                corpus.Size.ToString("N0", CultureInfo.InvariantCulture),
-                corpus.Options.SizeLimit.ToString("N0", CultureInfo.InvariantCulture)));
+                _corpus.Size.ToString("N0", CultureInfo.InvariantCulture),
+                _corpus.Options.SizeLimit.ToString("N0", CultureInfo.InvariantCulture)));
         }
     }
 
@@ -68,7 +68,7 @@ public sealed class CorpusReporter
     {
         foreach (RecordPlace place in _corpus.Identifiers.Duplicates)
         {
-            Record record = _corpus.Units[place.Unit].Unit.Records[place.Ordinal];
+            Record record = _corpus.Units[place.Unit].Bound.Records[place.Ordinal];
             Record first = _corpus.RecordAt(_corpus.Identifiers.Find(record.Class, record.Identifier));
             _findings.Add(Finding.CreateAgainst(
                 Catalog.DuplicateIdentifier, record.Span, first.Span, record.Identifier));
@@ -78,7 +78,7 @@ public sealed class CorpusReporter
     private void ReportReferences()
     {
         var references = new ReferenceReporter(_corpus.Identifiers, _unread, _findings);
-        foreach (ResolvedUnit unit in _doubtful)
+        foreach (CheckedUnit unit in _doubtful)
         {
             _cancellation.ThrowIfCancellationRequested();
             references.Report(unit);
@@ -87,14 +87,14 @@ public sealed class CorpusReporter
 
     private void ReportRelations()
     {
-        foreach (Disagreement disagreement in _corpus.Relations.Disagreements)
+        foreach (Disagreement disagreement in _corpus.Links.Relations.Disagreements)
         {
             Report(disagreement);
         }
 
-        foreach ((RowAddress row, int slot) in _corpus.Relations.Shortfalls)
+        foreach ((RowAddress row, int slot) in _corpus.Links.Relations.Shortfalls)
         {
-            ReportShortfall(_corpus.RecordAt(row), slot, _corpus.Relations.Of(row, slot).Length);
+            ReportShortfall(_corpus.RecordAt(row), slot, _corpus.Links.Relations.Of(row, slot).Length);
         }
     }
 
@@ -119,8 +119,7 @@ public sealed class CorpusReporter
     // Where a reference is written.
     private static SourceSpan PlaceOf(Value written, Record to)
     {
-        IEnumerable<Value> values = written is ListValue list ? list.Items : ImmutableArray.Create(written);
-        return (values.OfType<ReferenceValue>().LastOrDefault(value => value.Target == to.Identifier) ?? written).Span;
+        return (new SlotValues(written).OfType<ReferenceValue>().LastOrDefault(value => value.Target == to.Identifier) ?? written).Span;
     }
 
     private void ReportShortfall(Record record, int slot, int count)
@@ -137,43 +136,42 @@ public sealed class CorpusReporter
         }
     }
 
-    private void ReportQuotes(Corpus corpus)
+    private void ReportQuotes()
     {
         var explainer = new QuoteExplainer(_findings, _cancellation);
-        foreach (ResolvedUnit unit in _doubtful)
+        foreach (CheckedUnit unit in _doubtful)
         {
             _cancellation.ThrowIfCancellationRequested();
             if (unit.Document.IsRecord)
             {
-                explainer.Add(unit.Unit.Quotes, unit.Mentioned.Grounded.Quotes, unit.Unit.Records[0]);
-                continue;
-            }
-
-            foreach (QuoteValue quote in unit.Mentioned.Grounded.Pending)
-            {
-                ReportReferral(unit, quote);
+                explainer.Add(unit.Bound.Quotes, unit.Quotes, unit.Bound.Records[0]);
             }
         }
 
-        foreach (FoundQuotes found in corpus.Referred.Documents)
+        foreach (QuoteReferral failure in _corpus.Links.Referred.Failures)
+        {
+            ReportReferral(failure);
+        }
+
+        foreach (FoundQuotes found in _corpus.Links.Referred.Documents)
         {
             explainer.Add(found.Sought.Quotes, found.Matches, found.Sought.Document);
         }
 
-        explainer.Explain(_corpus.Units.Where(static unit => unit.Document.IsRecord).Select(static unit => unit.Unit.Records[0]));
+        explainer.Explain(_corpus.Units.Where(static unit => unit.Document.IsRecord).Select(static unit => unit.Bound.Records[0]));
     }
 
-    private void ReportReferral(ResolvedUnit unit, QuoteValue quote)
+    private void ReportReferral(QuoteReferral referral)
     {
-        QuoteReferral referral = QuoteReferral.Find(_corpus, unit, quote);
-        if (referral.Rivals.Count > 0)
+        QuoteValue quote = referral.Quote;
+        if (referral.Rivals.Length > 0)
         {
             string names = string.Join(", ", referral.Rivals.Select(row => _corpus.Identifiers.NameOf(row).Identifier));
             ReportReferral(quote, $"{quote.Holder.DisplayName} refers to several ({names})");
         }
 
-        // Where the reference is written but leads nowhere, that is what is wrong.
-        else if (!referral.Document.IsRecord && !referral.IsLost && !_unread.MayHold(quote.Holder.NearestIdentifier))
+        // A reference that does not resolve is reported itself.
+        else if (!referral.IsLost && !_unread.MayHold(quote.Holder.NearestIdentifier))
         {
             ReportReferral(quote, $"{quote.Holder.DisplayName} is not in a document and refers to none");
         }
@@ -184,32 +182,32 @@ public sealed class CorpusReporter
 
     private void ReportDoubtedForms()
     {
-        foreach (ResolvedUnit unit in _doubtful)
+        foreach (CheckedUnit unit in _doubtful)
         {
             foreach (FormHit hit in unit.Doubted)
             {
-                string form = unit.Mentioned.Forms.Forms[hit.Form];
+                string form = unit.Forms.Forms[hit.Form];
                 string identifiers = string.Join(
                     ", ", _corpus.Identifiers.FindByForm(form).Select(row => _corpus.Identifiers.NameOf(row).Identifier));
                 _findings.Add(Finding.Create(
-                    Catalog.AmbiguousForm, unit.Unit.Text!.SpanOf(hit.Start, hit.End), form, identifiers));
+                    Catalog.AmbiguousForm, unit.Bound.Text!.SpanOf(hit.Start, hit.End), form, identifiers));
             }
         }
     }
 
-    private void ReportMembers(Corpus corpus)
+    private void ReportMembers()
     {
-        foreach (Collection collection in corpus.Collections.All.Where(static collection => !collection.HasMembers))
+        foreach (Collection collection in _corpus.Collections.All.Where(static collection => !collection.HasMembers))
         {
             _findings.Add(Finding.Create(
                 Catalog.MembersOmitted,
                 collection.Slot.Span,
                 collection.Slot.CSharpName,
                 collection.Count.ToString(CultureInfo.InvariantCulture),
-                corpus.Options.NamedMembersLimit.ToString(CultureInfo.InvariantCulture)));
+                _corpus.Options.NamedMembersLimit.ToString(CultureInfo.InvariantCulture)));
         }
 
-        foreach (MemberCollision collision in corpus.Collections.Collisions)
+        foreach (MemberCollision collision in _corpus.Collections.Collisions)
         {
             Record first = _corpus.RecordAt(collision.First);
             Record record = _corpus.RecordAt(collision.Row);

@@ -4,7 +4,7 @@ using CorpusData.Compiler.Schema;
 
 namespace CorpusData.Compiler.Check;
 
-/// <summary>Says why references lead to no record, or to another than they should.</summary>
+/// <summary>Reports references that do not resolve, and those that resolve to two records where they must name one.</summary>
 internal sealed class ReferenceReporter(IdentifierTable identifiers, UnreadFiles unread, List<Finding> findings)
 {
     private const int MaximumSuggestions = 200;
@@ -12,15 +12,14 @@ internal sealed class ReferenceReporter(IdentifierTable identifiers, UnreadFiles
     private int _suggested;
 
     /// <summary>Reports the references of a unit.</summary>
-    public void Report(ResolvedUnit unit)
+    public void Report(CheckedUnit unit)
     {
-        foreach (int ordinal in unit.Unresolved)
+        foreach (UnresolvedReference reference in unit.Unresolved)
         {
-            ReferenceSite site = unit.Unit.References[ordinal];
-            Report(site.Holder.Class.Slots[site.Slot], site.Value);
+            Report(reference);
         }
 
-        foreach (Agreement agreement in unit.Unit.Agreements)
+        foreach (Agreement agreement in unit.Bound.Agreements)
         {
             RowAddress document = unit.Targets[agreement.Document.Ordinal];
             RowAddress annotation = unit.Targets[agreement.Annotation.Ordinal];
@@ -37,38 +36,32 @@ internal sealed class ReferenceReporter(IdentifierTable identifiers, UnreadFiles
         }
     }
 
-    private void Report(SlotDefinition slot, ReferenceValue value)
+    private void Report(UnresolvedReference reference)
     {
-        IReadOnlyList<RowAddress> right = ReferenceResolver.Candidates(slot, value, identifiers);
-        if (right.Count > 1)
+        string target = reference.Site.Value.Target;
+        SlotDefinition slot = reference.Site.Holder.Class.Slots[reference.Site.Slot];
+        switch (reference.Failure)
         {
-            string all = string.Join(", ", right.Select(identifiers.NameOf)
-                .Select(static name => Record.Display(name.Class, name.Identifier)));
-            Report(Catalog.AmbiguousName, slot, value, Excerpt.Short(value.Target), all);
-            return;
+            case ResolutionFailure.Ambiguous:
+                string all = string.Join(", ", reference.Candidates.Select(identifiers.NameOf)
+                    .Select(static name => Record.Display(name.Class, name.Identifier)));
+                Add(Catalog.AmbiguousName, Excerpt.Short(target), all);
+                break;
+            case ResolutionFailure.WrongClass:
+                string found = identifiers.Classes[reference.Candidates[0].Table].WithArticle;
+                Add(Catalog.MistypedReference, target, found, slot.RangeWithArticle);
+                break;
+            case ResolutionFailure.Missing when !unread.MayHold(target):
+                Add(Catalog.DanglingReference, Excerpt.Short(target), slot.RangeWithArticle, Suggest(slot, target));
+                break;
         }
 
-        RowAddress other = ReferenceResolver.WithIdentifier(slot, value, identifiers)
-            .Append(identifiers.FindAnywhere(value.Target))
-            .First();
-        if (other.IsRecord)
-        {
-            string found = identifiers.Classes[other.Table].WithArticle;
-            Report(Catalog.MistypedReference, slot, value, value.Target, found, slot.RangeWithArticle);
-        }
-        else if (!unread.MayHold(value.Target))
-        {
-            Report(Catalog.DanglingReference, slot, value, Excerpt.Short(value.Target), slot.RangeWithArticle,
-                Suggest(slot, value.Target));
-        }
+        void Add(FindingKind kind, params string[] arguments) => findings.Add(Finding.CreateAgainst(
+            kind, reference.Site.Value.Span, slot.Rule(slot.Classes.Length > 1 ? "any_of" : "range"), arguments));
     }
 
-    // Who has so many that lead nowhere has not mistyped them, and comparing each with all that there are takes time.
+    // An author with hundreds of them has not mistyped each, and comparing each with all identifiers takes time.
     private string Suggest(SlotDefinition slot, string target) => _suggested++ < MaximumSuggestions
         ? Suggestion.For(target, slot.Classes.SelectMany(identifiers.IdentifiersOf))
         : "";
-
-    private void Report(FindingKind kind, SlotDefinition slot, ReferenceValue value, params string[] arguments) =>
-        findings.Add(Finding.CreateAgainst(
-            kind, value.Span, slot.Rule(slot.Classes.Length > 1 ? "any_of" : "range"), arguments));
 }

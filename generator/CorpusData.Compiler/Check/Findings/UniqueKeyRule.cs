@@ -8,7 +8,7 @@ namespace CorpusData.Compiler.Check;
 internal static class UniqueKeyRule
 {
     /// <summary>Reports every record that has the same values as one before it.</summary>
-    public static void Check(LinkedCorpus corpus, List<Finding> findings, CancellationToken cancellation)
+    public static void Check(Corpus corpus, List<Finding> findings, CancellationToken cancellation)
     {
         var seen = new Dictionary<UniqueKey, Dictionary<string, Record>>();
         for (int table = 0; table < corpus.Identifiers.Classes.Length; table++)
@@ -29,7 +29,7 @@ internal static class UniqueKeyRule
         int table,
         UniqueKey key,
         Dictionary<string, Record> records,
-        LinkedCorpus corpus,
+        Corpus corpus,
         List<Finding> findings,
         CancellationToken cancellation)
     {
@@ -64,29 +64,28 @@ internal static class UniqueKeyRule
         definition.UniqueKeys.Concat(definition.Bases.SelectMany(KeysOf)).Distinct();
 
     // A record that lacks one of the values is like no other; so is one whose identifier is among them, which is no value.
-    private static string? Values(RowAddress row, UniqueKey key, LinkedCorpus corpus)
+    private static string? Values(RowAddress row, UniqueKey key, Corpus corpus)
     {
-        Record record = corpus.RecordAt(row);
+        ResolvedRecord record = corpus.Resolve(row);
         var parts = new List<string>();
         foreach (SlotDefinition slot in key.Slots)
         {
             int ordinal = record.Class.IndexOf(slot.Name);
-            string? part = slot.Kind == RangeKind.Reference ? Join(corpus.Related(row, ordinal).Select(r => corpus.Identifiers.NameOf(r).Identifier))
-                : record[ordinal] is ListValue list ? Join(list.Items.Select(Text))
-                : record[ordinal] is { } value ? Text(value)
-                : null;
-            if (string.IsNullOrEmpty(part))
+            string part = Join(record[ordinal]
+                .Where(value => slot.Kind != RangeKind.Reference || value.Target.IsRecord)
+                .Select(value => slot.Kind == RangeKind.Reference
+                    ? corpus.Identifiers.NameOf(value.Target).Identifier
+                    : ((ScalarValue)value.Written!).Text));
+            if (part.Length == 0)
             {
                 return null;
             }
 
-            parts.Add(part!);
+            parts.Add(part);
         }
 
         return Join(parts);
     }
-
-    private static string Text(Value value) => ((ScalarValue)value).Text;
 
     // Each text with its length, so that no two lists of texts are joined to the same one.
     private static string Join(IEnumerable<string> texts) =>

@@ -30,16 +30,9 @@ public sealed record UnitNames(string Path, EquatableArray<RecordName> Records)
                 continue;
             }
 
-            if (record[i] is ScalarValue single)
+            foreach (Value form in record.ValuesOf(i))
             {
-                yield return TextIndex.Normalize(single.Text);
-            }
-            else if (record[i] is ListValue list)
-            {
-                foreach (ScalarValue item in list.Items.Cast<ScalarValue>())
-                {
-                    yield return TextIndex.Normalize(item.Text);
-                }
+                yield return TextIndex.Normalize(((ScalarValue)form).Text);
             }
         }
     }

@@ -5,25 +5,25 @@ using CorpusData.Compiler.Schema;
 namespace CorpusData.Compiler.Check;
 
 /// <summary>A unit with the surface forms that its text names.</summary>
-/// <param name="Grounded">The unit.</param>
+/// <param name="Quoted">The unit.</param>
 /// <param name="Forms">The surface forms that were looked for.</param>
 /// <param name="Hits">Those found, in the text's order.</param>
-public sealed record MentionedUnit(GroundedUnit Grounded, SurfaceForms Forms, ImmutableArray<FormHit> Hits)
+public sealed record MentionedUnit(QuotedUnit Quoted, SurfaceForms Forms, ImmutableArray<FormHit> Hits)
 {
     /// <summary>Finds the surface forms in a unit's text, if its class keeps mentions.</summary>
-    /// <param name="grounded">The unit.</param>
+    /// <param name="quoted">The unit.</param>
     /// <param name="forms">The surface forms.</param>
     /// <param name="cancellation">Ends the search early.</param>
-    public static MentionedUnit Find(GroundedUnit grounded, SurfaceForms forms, CancellationToken cancellation = default)
+    public static MentionedUnit Find(QuotedUnit quoted, SurfaceForms forms, CancellationToken cancellation = default)
     {
-        Record? document = grounded.Unit.Records.FirstOrDefault();
+        Record? document = quoted.Bound.Records.FirstOrDefault();
         bool keepsMentions = document?.Text is not null
             && document.Class.Slots.Any(static slot => slot.Kind == RangeKind.Mention);
         return new MentionedUnit(
-            grounded,
+            quoted,
             forms,
             keepsMentions
-                ? forms.Matcher.Find(document!.Text!.Value, ExplicitPlaces(grounded, document), cancellation)
+                ? forms.Matcher.Find(document!.Text!.Value, ExplicitPlaces(quoted, document), cancellation)
                 : ImmutableArray<FormHit>.Empty);
     }
 
@@ -32,9 +32,9 @@ public sealed record MentionedUnit(GroundedUnit Grounded, SurfaceForms Forms, Im
     {
         for (int i = 0; i < document.Class.Slots.Length; i++)
         {
-            if (document.Class.Slots[i].Kind == RangeKind.Mention && document[i] is ListValue list)
+            if (document.Class.Slots[i].Kind == RangeKind.Mention)
             {
-                foreach (Value item in list.Items)
+                foreach (Value item in document.ValuesOf(i))
                 {
                     yield return (MentionValue)item;
                 }
@@ -43,9 +43,9 @@ public sealed record MentionedUnit(GroundedUnit Grounded, SurfaceForms Forms, Im
     }
 
     // The places that explicit mentions take, so that no form is found there.
-    private static List<(int Start, int End)> ExplicitPlaces(GroundedUnit grounded, Record document) =>
+    private static List<(int Start, int End)> ExplicitPlaces(QuotedUnit quoted, Record document) =>
         ExplicitMentions(document)
-            .Select(mention => grounded.Quotes[mention.Quote.Ordinal])
+            .Select(mention => quoted.Quotes[mention.Quote.Ordinal])
             .Where(static match => match.Status == QuoteStatus.Found)
             .Select(static match => (match.Start, match.End))
             .ToList();

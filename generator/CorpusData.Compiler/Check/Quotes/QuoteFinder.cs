@@ -1,9 +1,8 @@
-using System.Collections.Immutable;
 using CorpusData.Compiler.Bind;
 
 namespace CorpusData.Compiler.Check;
 
-/// <summary>Looks for quotes in texts: white space matches white space, all else matches verbatim.</summary>
+/// <summary>Searches texts for quotes: any white space matches any other, everything else matches verbatim.</summary>
 public static class QuoteFinder
 {
     // A plain search of a text is so fast that one pass for all quotes pays only where both are many, or where the
@@ -12,31 +11,7 @@ public static class QuoteFinder
     private const int ManyQuotes = 32;
     private const int LongQuote = 1_024;
 
-    /// <summary>Looks for every quote of a unit that stands in the unit's own document.</summary>
-    /// <param name="unit">The unit.</param>
-    /// <param name="cancellation">Ends the search early.</param>
-    public static GroundedUnit Ground(BoundUnit unit, CancellationToken cancellation = default)
-    {
-        if (unit.Quotes.IsEmpty)
-        {
-            return new GroundedUnit(unit, ImmutableArray<QuoteMatch>.Empty);
-        }
-
-        var matches = new QuoteMatch[unit.Quotes.Length];
-        if (unit.Text is { } text)
-        {
-            var own = unit.Quotes.Where(static quote => quote.Holder.EnclosingDocument is not null).ToList();
-            QuoteMatch[] found = Find(text.Value, own, cancellation);
-            for (int i = 0; i < found.Length; i++)
-            {
-                matches[own[i].Ordinal] = found[i];
-            }
-        }
-
-        return new GroundedUnit(unit, ImmutableArray.Create(matches));
-    }
-
-    /// <summary>Looks for quotes in one text.</summary>
+    /// <summary>Searches one text for quotes.</summary>
     /// <param name="text">The text.</param>
     /// <param name="quotes">The quotes.</param>
     /// <param name="cancellation">Ends the search early.</param>

@@ -4,60 +4,75 @@ using CorpusData.Compiler.Schema;
 
 namespace CorpusData.Compiler.Check;
 
-/// <summary>Resolves references to the records that they lead to.</summary>
-internal static class ReferenceResolver
+/// <summary>Resolves the references of a unit to the rows of records, and keeps the reason where one does not resolve.</summary>
+internal sealed class ReferenceResolver
 {
-    /// <summary>What every reference of a unit leads to, by the references' ordinals.</summary>
+    private readonly IdentifierTable _identifiers;
+    private ImmutableArray<UnresolvedReference>.Builder? _unresolved;
+
+    private ReferenceResolver(IdentifierTable identifiers) => _identifiers = identifiers;
+
+    /// <summary>Resolves every reference of a unit.</summary>
     /// <param name="unit">The unit.</param>
     /// <param name="rows">The rows of its records.</param>
     /// <param name="identifiers">All records.</param>
     /// <param name="cancellation">Ends it early.</param>
-    public static ImmutableArray<RowAddress> Resolve(
+    /// <returns>The row of each reference, by the references' ordinals, and the references without one.</returns>
+    public static (ImmutableArray<RowAddress> Targets, ImmutableArray<UnresolvedReference> Unresolved) Resolve(
         BoundUnit unit, ImmutableArray<RowAddress> rows, IdentifierTable identifiers, CancellationToken cancellation)
     {
         if (unit.References.IsEmpty)
         {
-            return ImmutableArray<RowAddress>.Empty;
+            return (ImmutableArray<RowAddress>.Empty, ImmutableArray<UnresolvedReference>.Empty);
         }
 
+        var resolver = new ReferenceResolver(identifiers);
         ImmutableArray<RowAddress>.Builder targets = ImmutableArray.CreateBuilder<RowAddress>(unit.References.Length);
         foreach (ReferenceSite site in unit.References)
         {
             cancellation.ThrowIfCancellationRequested();
 
-            // A record that has another's identifier is reported, and nothing leads to it.
-            targets.Add(site.Value.Inlined is { } inlined
-                ? rows[inlined.Ordinal]
-                : Find(site.Holder.Class.Slots[site.Slot], site.Value, identifiers));
+            // A record whose identifier is another's has no row. That is reported as a duplicate, and not once more here.
+            targets.Add(site.Value.Inlined is { } inlined ? rows[inlined.Ordinal] : resolver.Resolve(site));
         }
 
-        return targets.MoveToImmutable();
+        return (targets.MoveToImmutable(), resolver._unresolved?.ToImmutable() ?? ImmutableArray<UnresolvedReference>.Empty);
     }
 
-    /// <summary>The records that a reference may mean: one where all is well.</summary>
-    public static IReadOnlyList<RowAddress> Candidates(SlotDefinition slot, ReferenceValue value, IdentifierTable identifiers)
+    private RowAddress Resolve(ReferenceSite site)
     {
-        List<RowAddress> right = WithIdentifier(slot, value, identifiers)
-            .FindAll(row => slot.Accepts(identifiers.Classes[row.Table]));
-        return right.Count > 0 || !value.ByName
-            ? right
-            : slot.Classes.SelectMany(c => identifiers.FindByName(c, value.Target)).Distinct().ToList();
-    }
+        SlotDefinition slot = site.Holder.Class.Slots[site.Slot];
+        ReferenceValue value = site.Value;
 
-    /// <summary>The records of any class that have the identifier that a reference names.</summary>
-    public static List<RowAddress> WithIdentifier(SlotDefinition slot, ReferenceValue value, IdentifierTable identifiers) =>
-        slot.Classes.Select(c => identifiers.Find(c, value.Target)).Where(static row => row.IsRecord).Distinct().ToList();
-
-    private static RowAddress Find(SlotDefinition slot, ReferenceValue value, IdentifierTable identifiers)
-    {
-        // Nearly all there are.
-        if (slot.Classes.Length == 1 && identifiers.Find(slot.Classes[0], value.Target) is { IsRecord: true } only
-            && slot.Accepts(identifiers.Classes[only.Table]))
+        // Nearly all references take this path.
+        if (slot.Classes.Length == 1 && _identifiers.Find(slot.Classes[0], value.Target) is { IsRecord: true } only
+            && slot.Accepts(_identifiers.Classes[only.Table]))
         {
             return only;
         }
 
-        IReadOnlyList<RowAddress> candidates = Candidates(slot, value, identifiers);
-        return candidates.Count == 1 ? candidates[0] : RowAddress.None;
+        List<RowAddress> named = slot.Classes
+            .Select(c => _identifiers.Find(c, value.Target))
+            .Where(static row => row.IsRecord)
+            .Distinct()
+            .ToList();
+        List<RowAddress> candidates = named.FindAll(row => slot.Accepts(_identifiers.Classes[row.Table]));
+        if (candidates.Count == 0 && value.ByName)
+        {
+            candidates = slot.Classes.SelectMany(c => _identifiers.FindByName(c, value.Target)).Distinct().ToList();
+        }
+
+        if (candidates.Count == 1)
+        {
+            return candidates[0];
+        }
+
+        RowAddress other = named.Append(_identifiers.FindAnywhere(value.Target)).First();
+        UnresolvedReference unresolved =
+            candidates.Count > 1 ? new UnresolvedReference(site, ResolutionFailure.Ambiguous, candidates.ToImmutableArray())
+            : other.IsRecord ? new UnresolvedReference(site, ResolutionFailure.WrongClass, ImmutableArray.Create(other))
+            : new UnresolvedReference(site, ResolutionFailure.Missing, ImmutableArray<RowAddress>.Empty);
+        (_unresolved ??= ImmutableArray.CreateBuilder<UnresolvedReference>()).Add(unresolved);
+        return RowAddress.None;
     }
 }

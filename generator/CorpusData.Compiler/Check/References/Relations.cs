@@ -27,22 +27,26 @@ public sealed class Relations
     /// <summary>The slots that lead to fewer or more records than they must.</summary>
     internal ImmutableArray<(RowAddress Row, int Slot)> Shortfalls { get; }
 
-    /// <summary>The records that a slot leads to, which is the inverse of another.</summary>
+    /// <summary>Returns the records that a slot with an inverse refers to: first those that are written.</summary>
     public ReadOnlySpan<RowAddress> Of(RowAddress row, int slot) => _slots[row.Table][slot]!.Of(row.Row);
 
-    /// <summary>Adds the records that a reference slot of a unit's record or part leads to, written or computed.</summary>
-    public void AddRelated(ResolvedUnit unit, Record record, int slot, List<RowAddress> related)
+    /// <summary>Adds the values of a reference slot of a record or part: those that are written, then those that are computed.</summary>
+    public void AddValues(CheckedUnit unit, Record record, int slot, List<ResolvedValue> values)
     {
-        RowAddress row = record.Ordinal < 0 ? RowAddress.None : unit.Rows[record.Ordinal];
-        if (!row.IsRecord || record.Class.Slots[slot].Inverse is null)
+        int written = 0;
+        foreach (Value value in record.ValuesOf(slot))
         {
-            unit.AddWritten(record, slot, related);
-            return;
+            RowAddress target = unit.Targets[((ReferenceValue)value).Ordinal];
+            values.Add(new ResolvedValue(value, target));
+            written += target.IsRecord ? 1 : 0;
         }
 
-        foreach (RowAddress target in Of(row, slot))
+        if (unit.RowOf(record) is { IsRecord: true } row && record.Class.Slots[slot].Inverse is not null)
         {
-            related.Add(target);
+            foreach (RowAddress target in Of(row, slot).Slice(written))
+            {
+                values.Add(new ResolvedValue(null, target));
+            }
         }
     }
 }

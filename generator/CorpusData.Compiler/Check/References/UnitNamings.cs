@@ -18,7 +18,7 @@ public sealed class UnitNamings : IEquatable<UnitNamings>
     internal ImmutableArray<(RowAddress Entity, int Count)> Entities { get; }
 
     /// <summary>Counts the mentions of a unit.</summary>
-    internal static UnitNamings Of(ResolvedUnit unit)
+    internal static UnitNamings Of(CheckedUnit unit)
     {
         if (unit.Mentions.IsEmpty)
         {

@@ -16,13 +16,13 @@ public sealed class UnitRelations : IEquatable<UnitRelations>
     internal ImmutableArray<RecordRelations> Records => _records;
 
     /// <summary>Takes the relations of a unit.</summary>
-    internal static UnitRelations Of(ResolvedUnit unit)
+    internal static UnitRelations Of(CheckedUnit unit)
     {
         ImmutableArray<RecordRelations>.Builder records = ImmutableArray.CreateBuilder<RecordRelations>();
         var targets = new List<RowAddress>();
         for (int i = 0; i < unit.Rows.Length; i++)
         {
-            Record record = unit.Unit.Records[i];
+            Record record = unit.Bound.Records[i];
             if (unit.Rows[i].IsRecord && record.Class.InverseSlots.Count > 0)
             {
                 records.Add(new RecordRelations(
@@ -60,14 +60,21 @@ public sealed class UnitRelations : IEquatable<UnitRelations>
 
     public override int GetHashCode() => _records.Length;
 
-    private static SlotTargets[] SlotsOf(ResolvedUnit unit, Record record, List<RowAddress> targets)
+    private static SlotTargets[] SlotsOf(CheckedUnit unit, Record record, List<RowAddress> targets)
     {
         var slots = new SlotTargets[record.Class.InverseSlots.Count];
         for (int k = 0; k < slots.Length; k++)
         {
             int slot = record.Class.InverseSlots[k];
             targets.Clear();
-            unit.AddWritten(record, slot, targets);
+            foreach (Value value in record.ValuesOf(slot))
+            {
+                if (unit.Targets[((ReferenceValue)value).Ordinal] is { IsRecord: true } target)
+                {
+                    targets.Add(target);
+                }
+            }
+
             slots[k] = new SlotTargets(
                 record.IsRefused(slot) ? SlotState.Refused : record.IsWritten(slot) ? SlotState.Written : SlotState.Open,
                 targets.Count == 0 ? [] : targets.ToArray());

@@ -1,43 +1,49 @@
+using System.Collections.Immutable;
 using CorpusData.Compiler.Bind;
 using CorpusData.Compiler.Schema;
 
 namespace CorpusData.Compiler.Check;
 
 /// <summary>
-/// The document of a quote that stands in none: the one that its holder, else the nearest record around it, refers to.
+/// The document of a quote that is in none: the document that its holder, or else the nearest record around it, refers to.
 /// </summary>
-/// <param name="Document">The document's row; none where there is not one.</param>
-/// <param name="Rivals">The documents, where there are several.</param>
-/// <param name="IsLost">Whether a reference that may be to a document is written and leads nowhere.</param>
-internal readonly record struct QuoteReferral(RowAddress Document, IReadOnlyList<RowAddress> Rivals, bool IsLost)
+/// <param name="Quote">The quote.</param>
+/// <param name="Document">The document's row; none if there is not exactly one.</param>
+/// <param name="Rivals">The documents, if there are several.</param>
+/// <param name="IsLost">Whether a reference that may be to a document is written and does not resolve.</param>
+internal readonly record struct QuoteReferral(
+    QuoteValue Quote, RowAddress Document, ImmutableArray<RowAddress> Rivals, bool IsLost)
 {
     /// <summary>Finds the document of a unit's quote.</summary>
-    public static QuoteReferral Find(LinkedCorpus corpus, ResolvedUnit unit, QuoteValue quote)
+    public static QuoteReferral Find(ResolvedCorpus corpus, CheckedUnit unit, QuoteValue quote)
     {
         bool isLost = false;
+        var values = new List<ResolvedValue>();
         for (Record? record = quote.Holder; record is not null; record = record.Owner)
         {
-            var related = new List<RowAddress>();
+            var documents = new List<RowAddress>();
             for (int i = 0; i < record.Class.Slots.Length; i++)
             {
                 SlotDefinition slot = record.Class.Slots[i];
                 if (slot.Kind == RangeKind.Reference && slot.Classes.Any(static c => c.Text is not null))
                 {
-                    int before = related.Count;
-                    corpus.Relations.AddRelated(unit, record, i, related);
-                    isLost |= record.IsWritten(i) && related.Count == before;
+                    values.Clear();
+                    corpus.Relations.AddValues(unit, record, i, values);
+                    List<RowAddress> targets = values.ConvertAll(static value => value.Target).FindAll(static row => row.IsRecord);
+                    isLost |= record.IsWritten(i) && targets.Count == 0;
+                    documents.AddRange(targets.Where(row => corpus.RecordAt(row).Text is not null));
                 }
             }
 
-            var documents = related.Where(row => corpus.RecordAt(row).Text is not null).Distinct().ToList();
-            if (documents.Count > 0)
+            ImmutableArray<RowAddress> distinct = documents.Distinct().ToImmutableArray();
+            if (distinct.Length > 0)
             {
-                return documents.Count == 1
-                    ? new QuoteReferral(documents[0], [], isLost)
-                    : new QuoteReferral(RowAddress.None, documents, isLost);
+                return distinct.Length == 1
+                    ? new QuoteReferral(quote, distinct[0], ImmutableArray<RowAddress>.Empty, isLost)
+                    : new QuoteReferral(quote, RowAddress.None, distinct, isLost);
             }
         }
 
-        return new QuoteReferral(RowAddress.None, [], isLost);
+        return new QuoteReferral(quote, RowAddress.None, ImmutableArray<RowAddress>.Empty, isLost);
     }
 }

@@ -3,15 +3,18 @@ using CorpusData.Compiler.Bind;
 
 namespace CorpusData.Compiler.Check;
 
-/// <summary>The quotes that stand in the documents that their records refer to.</summary>
+/// <summary>The quotes that appear in the documents that their records refer to.</summary>
 public sealed class ReferredQuotes
 {
     private readonly Dictionary<QuoteValue, LocatedQuote> _located = new();
 
-    /// <summary>Takes what was found in each document.</summary>
-    public ReferredQuotes(ImmutableArray<FoundQuotes> documents)
+    /// <summary>Takes the results of the searches.</summary>
+    /// <param name="referrals">The quotes by their documents.</param>
+    /// <param name="documents">The result of the search in each document.</param>
+    public ReferredQuotes(QuoteReferrals referrals, ImmutableArray<FoundQuotes> documents)
     {
         Documents = documents;
+        Failures = referrals.Failures;
         foreach (FoundQuotes document in documents)
         {
             for (int i = 0; i < document.Matches.Length; i++)
@@ -24,18 +27,21 @@ public sealed class ReferredQuotes
         }
     }
 
-    /// <summary>What was found in each document.</summary>
+    /// <summary>The result of the search in each document.</summary>
     internal ImmutableArray<FoundQuotes> Documents { get; }
 
-    /// <summary>Where a quote of a unit stands, in its own document or in another; null where it was not found.</summary>
-    public LocatedQuote? Locate(ResolvedUnit unit, QuoteValue quote)
+    /// <summary>The quotes without a document, with the reasons.</summary>
+    internal ImmutableArray<QuoteReferral> Failures { get; }
+
+    /// <summary>Returns the place of a unit's quote, in its own document or in another; null if it was not found.</summary>
+    public LocatedQuote? Locate(CheckedUnit unit, QuoteValue quote)
     {
-        if (unit.Unit.Text is null)
+        if (unit.Bound.Text is null)
         {
             return _located.TryGetValue(quote, out LocatedQuote located) ? located : null;
         }
 
-        QuoteMatch match = unit.Mentioned.Grounded.Quotes[quote.Ordinal];
+        QuoteMatch match = unit.Quotes[quote.Ordinal];
         return match.Status == QuoteStatus.Found && unit.Document.IsRecord
             ? new LocatedQuote(unit.Document, match.Start, match.End)
             : null;

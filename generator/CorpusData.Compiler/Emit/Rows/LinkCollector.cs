@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using CorpusData.Compiler.Bind;
 using CorpusData.Compiler.Check;
 using CorpusData.Compiler.Collections;
 using CorpusData.Compiler.Schema;
@@ -8,26 +7,22 @@ using CorpusData.Compiler.Schema;
 namespace CorpusData.Compiler.Emit;
 
 /// <summary>
-/// Collects what links records to others and to places of texts: for the document of each record, and for each slot
-/// of references, quotes or mentions, how many numbers its field has, and the numbers. <see cref="RecordWriter"/>
-/// takes them in the same order, and needs nothing else of the corpus.
+/// Collects the numbers by which records refer to others and to places of texts: for each record its document, and for
+/// each slot of references, quotes or mentions the count of numbers in the field, and the numbers.
+/// <see cref="RecordWriter"/> takes them in the same order, and needs nothing else of the corpus.
 /// </summary>
-/// <param name="relations">What slots lead to.</param>
-/// <param name="namings">Where entities are named.</param>
-/// <param name="referred">The quotes that stand in other units' documents.</param>
 /// <param name="starts">For each table, the shard's first row.</param>
 /// <param name="counts">For each table, the number of the shard's rows.</param>
-internal sealed class LinkCollector(
-    Relations relations, Namings namings, ReferredQuotes referred, EquatableArray<int> starts, EquatableArray<int> counts)
+internal sealed class LinkCollector(EquatableArray<int> starts, EquatableArray<int> counts)
 {
     // As many as most shards have.
     private const int InitialCapacity = 1 << 16;
 
-    private readonly List<RowAddress> _related = new();
+    private readonly List<ResolvedValue> _values = new();
     private int[] _links = ArrayPool<int>.Shared.Rent(InitialCapacity);
     private int _count;
 
-    /// <summary>Ends the collecting, and gives what is collected.</summary>
+    /// <summary>Ends the collection and returns what is collected.</summary>
     public ImmutableArray<int> Finish()
     {
         var links = ImmutableArray.Create(_links, 0, _count);
@@ -37,10 +32,10 @@ internal sealed class LinkCollector(
         return links;
     }
 
-    /// <summary>Collects the links of a unit's record and of its parts.</summary>
-    public void Add(ResolvedUnit unit, Record record)
+    /// <summary>Collects the numbers of a record and of its parts.</summary>
+    public void Add(ResolvedRecord record)
     {
-        AddDocument(unit, record);
+        AddDocument(record);
         ImmutableArray<SlotDefinition> slots = record.Class.Slots;
         for (int i = 0; i < slots.Length; i++)
         {
@@ -53,25 +48,34 @@ internal sealed class LinkCollector(
             switch (slot.Kind)
             {
                 case RangeKind.Reference:
-                    AddReferences(unit, record, i);
+                    AddReferences(record, i, slot.IsMultivalued);
                     break;
+
+                // A single quote is written as a list of one, so that the runtime reads all quotes in one way.
                 case RangeKind.Quote:
-                    AddQuotes(unit, record[i]);
+                    AddPlaces(record, i, withTarget: false, withPlace: true);
                     break;
+
+                // An entity's mentions are its documents without the places: an edit that moves the mentions in a
+                // document leaves the entity's row as it is.
                 case RangeKind.Mention:
-                    AddMentions(unit, record, slot);
+                    AddPlaces(record, i, withTarget: true, withPlace: slot.Scope == MentionScope.Text);
                     break;
                 case RangeKind.Part:
-                    AddParts(unit, record[i]);
+                    foreach (ResolvedValue part in record[i])
+                    {
+                        Add(record.PartOf(part));
+                    }
+
                     break;
             }
         }
     }
 
-    // All of a record's quotes stand in one document.
-    private void AddDocument(ResolvedUnit unit, Record record)
+    // All quotes of a record appear in one document.
+    private void AddDocument(ResolvedRecord record)
     {
-        RowAddress document = record.Text is null ? QuotedDocument(unit, record) : unit.Document;
+        RowAddress document = record.Document;
         int start = Begin();
         if (document.IsRecord)
         {
@@ -81,130 +85,55 @@ internal sealed class LinkCollector(
         End(start);
     }
 
-    private RowAddress QuotedDocument(ResolvedUnit unit, Record record)
+    private void AddReferences(ResolvedRecord record, int slot, bool isList)
     {
-        for (int i = 0; i < record.Class.Slots.Length; i++)
-        {
-            if (record.Class.Slots[i].Kind == RangeKind.Quote && FirstDocument(unit, record[i]) is { IsRecord: true } document)
-            {
-                return document;
-            }
-        }
-
-        return RowAddress.None;
-    }
-
-    private RowAddress FirstDocument(ResolvedUnit unit, Value? value)
-    {
-        if (value is not ListValue list)
-        {
-            return value is QuoteValue single && referred.Locate(unit, single) is { } only ? only.Document : RowAddress.None;
-        }
-
-        foreach (Value item in list.Items)
-        {
-            if (referred.Locate(unit, (QuoteValue)item) is { } located)
-            {
-                return located.Document;
-            }
-        }
-
-        return RowAddress.None;
-    }
-
-    private void AddParts(ResolvedUnit unit, Value? value)
-    {
-        if (value is PartValue part)
-        {
-            Add(unit, part.Part);
-        }
-        else if (value is ListValue list)
-        {
-            foreach (Value item in list.Items)
-            {
-                Add(unit, ((PartValue)item).Part);
-            }
-        }
-    }
-
-    private void AddReferences(ResolvedUnit unit, Record record, int slot)
-    {
-        _related.Clear();
-        relations.AddRelated(unit, record, slot, _related);
+        Resolve(record, slot);
         int start = Begin();
-        if (record.Class.Slots[slot].IsMultivalued && _related.Count > 0)
+        if (isList && _values.Count > 0)
         {
-            Add(_related.Count);
+            Add(_values.Count);
         }
 
-        foreach (RowAddress target in _related)
+        foreach (ResolvedValue value in _values)
         {
-            AddReference(target);
+            AddReference(value.Target);
         }
 
         End(start);
     }
 
-    // A single one is written as a list of one, so that all are read alike.
-    private void AddQuotes(ResolvedUnit unit, Value? value)
+    private void AddPlaces(ResolvedRecord record, int slot, bool withTarget, bool withPlace)
     {
+        Resolve(record, slot);
         int start = Begin();
-        if (value is QuoteValue single)
+        if (_values.Count > 0)
         {
-            AddQuote(unit, single);
+            Add(_values.Count);
         }
-        else if (value is ListValue list)
+
+        foreach (ResolvedValue value in _values)
         {
-            foreach (Value item in list.Items)
+            if (withTarget)
             {
-                AddQuote(unit, (QuoteValue)item);
+                AddReference(value.Target);
+            }
+
+            if (withPlace)
+            {
+                Add(value.Start);
+                Add(value.End - value.Start);
             }
         }
 
-        EndList(start, 2);
+        End(start);
     }
 
-    // What was not found is left out: it is reported, and an author may have made that less than an error.
-    private void AddQuote(ResolvedUnit unit, QuoteValue quote)
+    // Leaves out a value that does not resolve: it is reported, and an author may have lowered the severity of that.
+    private void Resolve(ResolvedRecord record, int slot)
     {
-        if (referred.Locate(unit, quote) is { } located)
-        {
-            Add(located.Start);
-            Add(located.End - located.Start);
-        }
-    }
-
-    private void AddMentions(ResolvedUnit unit, Record record, SlotDefinition slot)
-    {
-        int start = Begin();
-        switch (slot.Scope)
-        {
-            // Those of the unit are its document's.
-            case MentionScope.Text when record.Text is not null:
-                foreach (LocatedMention mention in unit.Mentions)
-                {
-                    AddReference(mention.Entity);
-                    Add(mention.Start);
-                    Add(mention.End - mention.Start);
-                }
-
-                EndList(start, 4);
-                break;
-
-            // Not the places: an edit that moves them in a document then leaves the entity's row as it is.
-            case MentionScope.Entity:
-                foreach (RowAddress document in namings.Documents(unit.Rows[record.Ordinal]))
-                {
-                    AddReference(document);
-                }
-
-                EndList(start, 2);
-                break;
-
-            default:
-                End(start);
-                break;
-        }
+        _values.Clear();
+        record.AddValues(slot, _values);
+        _values.RemoveAll(static value => !value.Target.IsRecord);
     }
 
     // Rows of the same shard are counted from its first, so that an insertion elsewhere does not change them.
@@ -236,18 +165,4 @@ internal sealed class LinkCollector(
     }
 
     private void End(int start) => _links[start - 1] = _count - start;
-
-    // A list has the number of its items first, where there are any.
-    private void EndList(int start, int numbersOfItem)
-    {
-        int items = (_count - start) / numbersOfItem;
-        if (items > 0)
-        {
-            Add(0);
-            Array.Copy(_links, start, _links, start + 1, _count - start - 1);
-            _links[start] = items;
-        }
-
-        End(start);
-    }
 }

@@ -11,18 +11,14 @@ namespace CorpusData.Compiler.Emit;
 /// </summary>
 /// <param name="Ordinal">Its place among the shards.</param>
 /// <param name="Length">About how many characters it has.</param>
-/// <param name="Relations">What slots lead to.</param>
-/// <param name="Namings">Where entities are named.</param>
-/// <param name="Referred">The quotes that stand in other units' documents.</param>
+/// <param name="Links">What connects the records of the corpus.</param>
 /// <param name="Parts">The records.</param>
 /// <param name="Starts">For each table, its first row in the shard.</param>
 /// <param name="Counts">For each table, how many of its rows are in the shard.</param>
 public sealed record PlannedShard(
     int Ordinal,
     int Length,
-    Relations Relations,
-    Namings Namings,
-    ReferredQuotes Referred,
+    CorpusLinks Links,
     EquatableArray<ShardPart> Parts,
     EquatableArray<int> Starts,
     EquatableArray<int> Counts)
@@ -30,11 +26,11 @@ public sealed record PlannedShard(
     /// <summary>Collects what links the records.</summary>
     public Shard Link()
     {
-        var links = new LinkCollector(Relations, Namings, Referred, Starts, Counts);
+        var links = new LinkCollector(Starts, Counts);
         ImmutableArray<Record>.Builder records = ImmutableArray.CreateBuilder<Record>();
-        foreach ((ResolvedUnit unit, Record record) in ByTable())
+        foreach ((CheckedUnit unit, Record record) in ByTable())
         {
-            links.Add(unit, record);
+            links.Add(new ResolvedRecord(Links, unit, record));
             records.Add(record);
         }
 
@@ -43,9 +39,7 @@ public sealed record PlannedShard(
 
     public bool Equals(PlannedShard? other) => other is not null
         && Ordinal == other.Ordinal
-        && Relations == other.Relations
-        && Namings == other.Namings
-        && Referred == other.Referred
+        && Links == other.Links
         && Parts.Equals(other.Parts)
         && Starts.Equals(other.Starts)
         && Counts.Equals(other.Counts);
@@ -53,16 +47,16 @@ public sealed record PlannedShard(
     public override int GetHashCode() => Ordinal;
 
     // The records of each table together.
-    private IEnumerable<(ResolvedUnit Unit, Record Record)> ByTable()
+    private IEnumerable<(CheckedUnit Unit, Record Record)> ByTable()
     {
-        var tables = new List<(ResolvedUnit, Record)>?[Counts.Count];
+        var tables = new List<(CheckedUnit, Record)>?[Counts.Count];
         foreach (ShardPart part in Parts)
         {
             for (int i = part.First; i < part.End; i++)
             {
                 if (part.Unit.Rows[i] is { IsRecord: true } row)
                 {
-                    (tables[row.Table] ??= new List<(ResolvedUnit, Record)>()).Add((part.Unit, part.Unit.Unit.Records[i]));
+                    (tables[row.Table] ??= new List<(CheckedUnit, Record)>()).Add((part.Unit, part.Unit.Bound.Records[i]));
                 }
             }
         }

@@ -6,4 +6,4 @@ namespace CorpusData.Compiler.Emit;
 /// <param name="Unit">The unit.</param>
 /// <param name="First">The first record's place in the unit.</param>
 /// <param name="End">The place just past the last.</param>
-public readonly record struct ShardPart(ResolvedUnit Unit, int First, int End);
+public readonly record struct ShardPart(CheckedUnit Unit, int First, int End);

@@ -29,7 +29,7 @@ public sealed class ShardPlan
     private ShardPlan(Corpus corpus)
     {
         _corpus = corpus;
-        _starts = new int[corpus.Linked.Identifiers.Classes.Length];
+        _starts = new int[corpus.Identifiers.Classes.Length];
         _counts = new int[_starts.Length];
     }
 
@@ -46,7 +46,7 @@ public sealed class ShardPlan
             for (int i = 0; i < lengths.Length; i++)
             {
                 cancellation.ThrowIfCancellationRequested();
-                plan.Add(corpus.Linked.Units[i], lengths[i]);
+                plan.Add(corpus.Units[i], lengths[i]);
             }
 
             plan.End();
@@ -67,7 +67,7 @@ public sealed class ShardPlan
     internal static bool EndsBefore(string identifier, int length) =>
         IdentifierHash.Slot(IdentifierHash.Compute(identifier.AsSpan(), Seed), Target) < length;
 
-    private void Add(ResolvedUnit unit, UnitLengths lengths)
+    private void Add(CheckedUnit unit, UnitLengths lengths)
     {
         int first = 0;
         for (int i = 0; i < lengths.Records.Count; i++)
@@ -93,7 +93,7 @@ public sealed class ShardPlan
         AddPart(unit, first, lengths.Records.Count);
     }
 
-    private void AddPart(ResolvedUnit unit, int first, int end)
+    private void AddPart(CheckedUnit unit, int first, int end)
     {
         if (end > first)
         {
@@ -111,9 +111,7 @@ public sealed class ShardPlan
         _shards.Add(new PlannedShard(
             _shards.Count,
             _length,
-            _corpus.Linked.Relations,
-            _corpus.Linked.Namings,
-            _corpus.Referred,
+            _corpus.Links,
             new EquatableArray<ShardPart>(_parts.ToImmutable()),
             new EquatableArray<int>(ImmutableArray.Create(_starts)),
             new EquatableArray<int>(ImmutableArray.Create(_counts))));

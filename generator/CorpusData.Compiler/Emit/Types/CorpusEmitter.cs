@@ -104,13 +104,13 @@ public static class CorpusEmitter
         }
 
         var names = new FileNames();
-        var documentation = new RecordDocumentation(corpus.Linked);
+        var documentation = new RecordDocumentation(corpus);
         foreach (Collection collection in corpus.Collections.All)
         {
             string file = names.Of(collection.Slot.CSharpName);
             if (!collection.Members.IsEmpty)
             {
-                string code = EmitMembers(collection, root, corpus.Linked, documentation, ns, cancellation);
+                string code = EmitMembers(collection, root, corpus, documentation, ns, cancellation);
                 yield return new EmittedFile("Corpus." + file, code);
             }
         }
@@ -119,7 +119,7 @@ public static class CorpusEmitter
     private static string EmitMembers(
         Collection collection,
         ClassDefinition root,
-        LinkedCorpus corpus,
+        Corpus corpus,
         RecordDocumentation documentation,
         string ns,
         CancellationToken cancellation)

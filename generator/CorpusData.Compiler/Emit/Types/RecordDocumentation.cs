@@ -5,7 +5,7 @@ using CorpusData.Compiler.Schema;
 namespace CorpusData.Compiler.Emit;
 
 /// <summary>Says in a few words what a record is, for the documentation of its named member.</summary>
-internal sealed class RecordDocumentation(LinkedCorpus corpus)
+internal sealed class RecordDocumentation(Corpus corpus)
 {
     private const int ParagraphLength = 160;
 
@@ -15,9 +15,9 @@ internal sealed class RecordDocumentation(LinkedCorpus corpus)
     /// </summary>
     public string[] Of(RowAddress row)
     {
-        Record record = corpus.RecordAt(row);
-        var paragraphs = new List<string> { Title(record) };
-        string details = string.Join(" · ", Details(row, record));
+        ResolvedRecord record = corpus.Resolve(row);
+        var paragraphs = new List<string> { record.Record.Title };
+        string details = string.Join(" · ", Details(record));
         if (details.Length > 0)
         {
             paragraphs.Add(details);
@@ -34,7 +34,7 @@ internal sealed class RecordDocumentation(LinkedCorpus corpus)
             paragraphs.Add(quotes);
         }
 
-        if (record.Text is { } text)
+        if (record.Record.Text is { } text)
         {
             paragraphs.Add(text.Value.Trim());
         }
@@ -42,23 +42,7 @@ internal sealed class RecordDocumentation(LinkedCorpus corpus)
         return paragraphs.Select(Cut).ToArray();
     }
 
-    private static string Title(Record record)
-    {
-        for (int i = 0; i < record.Class.Slots.Length; i++)
-        {
-            SlotDefinition slot = record.Class.Slots[i];
-            bool isString = slot.Kind == RangeKind.SurfaceForm
-                || (slot.Kind == RangeKind.Scalar && slot.Scalar == ScalarType.String && !slot.IsIdentifier);
-            if (isString && record[i] is ScalarValue scalar)
-            {
-                return scalar.Text;
-            }
-        }
-
-        return record.Identifier;
-    }
-
-    private IEnumerable<string> Details(RowAddress row, Record record)
+    private IEnumerable<string> Details(ResolvedRecord record)
     {
         bool hasReference = false;
         for (int i = 0; i < record.Class.Slots.Length; i++)
@@ -66,27 +50,34 @@ internal sealed class RecordDocumentation(LinkedCorpus corpus)
             SlotDefinition slot = record.Class.Slots[i];
             bool isDate = slot.Kind == RangeKind.Scalar
                 && slot.Scalar is ScalarType.Date or ScalarType.Time or ScalarType.DateTime;
-            if (isDate && record[i] is ScalarValue date)
+            if (isDate && record.Record[i] is ScalarValue date)
             {
                 yield return date.Text;
             }
-            else if (slot.Kind == RangeKind.SurfaceForm && record[i] is ListValue forms)
+            else if (slot.Kind == RangeKind.SurfaceForm && record.Record[i] is ListValue forms)
             {
                 yield return string.Join(", ", forms.Items.OfType<ScalarValue>().Select(static f => f.Text));
             }
             else if (slot.Kind == RangeKind.Reference && !slot.IsInlined && !hasReference
-                && slot.Classes.All(static c => c.Text is null) && record.IsWritten(i) && corpus.Related(row, i) is { Count: > 0 } related)
+                && slot.Classes.All(static c => c.Text is null) && record.Record.IsWritten(i))
             {
-                hasReference = true;
-                yield return string.Join(", ", related.Select(corpus.RecordAt).Select(Title));
+                var titles = record[i]
+                    .Where(static value => value.Target.IsRecord)
+                    .Select(value => corpus.RecordAt(value.Target).Title)
+                    .ToList();
+                if (titles.Count > 0)
+                {
+                    hasReference = true;
+                    yield return string.Join(", ", titles);
+                }
             }
         }
     }
 
     private string Mentioned(RowAddress row)
     {
-        int mentions = corpus.Namings.Count(row);
-        int documents = corpus.Namings.Documents(row).Length;
+        int mentions = corpus.Links.Namings.Count(row);
+        int documents = corpus.Links.Namings.Documents(row).Length;
         return mentions switch
         {
             0 => "Not mentioned.",
@@ -95,14 +86,13 @@ internal sealed class RecordDocumentation(LinkedCorpus corpus)
         };
     }
 
-    // The words of the slot that must have some: they are what the record is for.
-    private IEnumerable<string> Quotes(Record record)
+    // The quotes of the slot that must have some are the evidence that the record exists for.
+    private static IEnumerable<string> Quotes(ResolvedRecord record)
     {
-        SlotDefinition? slot = record.Class.Slots
-            .FirstOrDefault(static s => s.Kind == RangeKind.Quote && s.IsRequired);
-        Value? value = slot is null ? null : record[record.Class.IndexOf(slot.Name)];
-        IEnumerable<Value> values = value is ListValue list ? list.Items : new[] { value }.OfType<Value>();
-        return values.OfType<QuoteValue>().Select(static quote => TextIndex.Normalize(quote.Exact));
+        int slot = record.Class.Slots.IndexOf(record.Class.Slots.FirstOrDefault(static s => s.Kind == RangeKind.Quote && s.IsRequired)!);
+        return slot < 0
+            ? []
+            : record.Record.ValuesOf(slot).Select(static quote => TextIndex.Normalize(((QuoteValue)quote).Exact));
     }
 
     private static string Cut(string text)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using CorpusData.Compiler.Text;
@@ -6,30 +5,15 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CorpusData.Generator;
 
-/// <summary>The first byte of a file that is not UTF-8.</summary>
-/// <param name="Offset">Its place among the bytes, behind a byte order mark of UTF-8.</param>
-/// <param name="Value">The byte, where the compiler's reading has kept it.</param>
-/// <param name="Place">Its place in the text, in UTF-16 code units of the normalised text.</param>
-internal sealed record InvalidByte(int Offset, byte? Value, int Place)
+/// <summary>Finds the first byte of a file that is not UTF-8, in the text that Roslyn has made of the bytes.</summary>
+internal static class InvalidByteFinder
 {
     private const int Utf8CodePage = 65001;
     private const char Replacement = '\uFFFD';
 
-    /// <summary>The byte as messages name it.</summary>
-    public string DisplayName
-    {
-        get
-        {
-            string offset = Offset.ToString(CultureInfo.InvariantCulture);
-            return Value is { } value
-                ? $"byte 0x{value.ToString("X2", CultureInfo.InvariantCulture)} at offset {offset}"
-                : $"the byte at offset {offset}";
-        }
-    }
-
     /// <summary>
-    /// Finds it. Where a file is not UTF-8, the compiler reads it in another encoding, which gives the bytes back, or
-    /// as UTF-8 with a replacement character for what is wrong.
+    /// Finds the byte; null if there is none. Roslyn reads a file that is not UTF-8 either in another encoding, which
+    /// gives the bytes back, or as UTF-8 with a replacement character for each invalid byte.
     /// </summary>
     public static InvalidByte? Find(SourceText content)
     {
@@ -49,11 +33,11 @@ internal sealed record InvalidByte(int Offset, byte? Value, int Place)
             return null;
         }
 
-        int place = encoding.GetCharCount(bytes, preamble.Length, Math.Max(0, offset - preamble.Length));
-        return new InvalidByte(offset, bytes[offset], Normalized(text, place));
+        int length = encoding.GetCharCount(bytes, preamble.Length, Math.Max(0, offset - preamble.Length));
+        return new InvalidByte(offset, bytes[offset], InvalidByte.PlaceIn(text.Substring(0, length)));
     }
 
-    // A replacement character that the file itself has does not change its checksum.
+    // A replacement character that the file itself contains does not change its checksum.
     private static InvalidByte? FindReplaced(SourceText content, string text)
     {
         int place = text.IndexOf(Replacement);
@@ -71,8 +55,8 @@ internal sealed record InvalidByte(int Offset, byte? Value, int Place)
             return null;
         }
 
-        int offset = Encoding.UTF8.GetByteCount(text.Substring(0, place));
-        return new InvalidByte(offset, null, Normalized(text, place));
+        string before = text.Substring(0, place);
+        return new InvalidByte(Encoding.UTF8.GetByteCount(before), null, InvalidByte.PlaceIn(before));
     }
 
     private static byte[] Checksum(SourceText content, byte[] bytes)
@@ -80,6 +64,4 @@ internal sealed record InvalidByte(int Offset, byte? Value, int Place)
         using HashAlgorithm hash = content.ChecksumAlgorithm == SourceHashAlgorithm.Sha1 ? SHA1.Create() : SHA256.Create();
         return hash.ComputeHash(bytes);
     }
-
-    private static int Normalized(string text, int place) => new SourceFile("", "", text.Substring(0, place)).Text.Length;
 }

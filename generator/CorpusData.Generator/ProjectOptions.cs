@@ -1,6 +1,6 @@
 using System.Globalization;
+using CorpusData.Compiler;
 using CorpusData.Compiler.Check;
-using CorpusData.Compiler.Parse;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CorpusData.Generator;
@@ -15,24 +15,22 @@ namespace CorpusData.Generator;
 /// Whether the project has the package's build files: one that refers to a project with a corpus gets the generator
 /// from it without them, and has no corpus.
 /// </param>
-internal sealed record CorpusOptions(
+internal sealed record ProjectOptions(
     string Namespace, string Root, bool HasDefaultItems, int NamedMembersLimit, bool ReportsTimings, bool IsCorpus)
 {
-    private const string DefaultNamespace = "CorpusData";
-
-    /// <summary>What the check is told.</summary>
+    /// <summary>The limits of the check.</summary>
     public CheckOptions Check => CheckOptions.Default with { NamedMembersLimit = NamedMembersLimit };
 
     /// <summary>Reads the properties.</summary>
-    public static CorpusOptions Read(AnalyzerConfigOptionsProvider provider)
+    public static ProjectOptions Read(AnalyzerConfigOptionsProvider provider)
     {
         string ns = Property(provider, "CorpusNamespace");
         ns = ns.Length > 0 ? ns : Property(provider, "RootNamespace");
         string root = Property(provider, "_CorpusRoot").Replace('\\', '/');
         bool hasLimit = int.TryParse(
             Property(provider, "CorpusNamedMembersLimit"), NumberStyles.None, CultureInfo.InvariantCulture, out int limit);
-        return new CorpusOptions(
-            ns.Length > 0 ? ns : DefaultNamespace,
+        return new ProjectOptions(
+            ns.Length > 0 ? ns : CorpusOptions.DefaultNamespace,
             root.Length == 0 || root.EndsWith("/", StringComparison.Ordinal) ? root : root + "/",
             !Property(provider, "EnableDefaultCorpusItems").Equals("false", StringComparison.OrdinalIgnoreCase),
             hasLimit ? limit : CheckOptions.Default.NamedMembersLimit,
@@ -47,18 +45,9 @@ internal sealed record CorpusOptions(
         return Root.Length > 0 && path.StartsWith(Root, StringComparison.Ordinal) ? path.Substring(Root.Length) : path;
     }
 
-    /// <summary>What the default items make of a file by its path: <c>Schema</c>, <c>Seed</c> or null.</summary>
+    /// <summary>Returns the role that the default items give a file by its path; null if it is none of the corpus.</summary>
     /// <param name="displayPath">The path as messages print it.</param>
-    public string? DefaultRole(string displayPath) =>
-        !HasDefaultItems ? null
-        : IsIn("schema/", displayPath) && IsYaml(displayPath) ? "Schema"
-        : IsIn("seeds/", displayPath) && (IsYaml(displayPath) || FileParser.IsDocument(displayPath)) ? "Seed"
-        : null;
-
-    private static bool IsIn(string folder, string path) => path.StartsWith(folder, StringComparison.OrdinalIgnoreCase);
-
-    private static bool IsYaml(string path) =>
-        path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
+    public CorpusRole? DefaultRole(string displayPath) => HasDefaultItems ? CorpusLayout.RoleOf(displayPath) : null;
 
     private static string Property(AnalyzerConfigOptionsProvider provider, string name) =>
         provider.GlobalOptions.TryGetValue("build_property." + name, out string? value) ? value.Trim() : "";

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using CorpusData.Compiler.Bind;
+
+namespace CorpusData.Compiler.Check;
+
+/// <summary>A bound unit, with the places of its quotes in its own text. The first result of the check, on the way to a <see cref="CheckedUnit"/>.</summary>
+/// <param name="Bound">The unit.</param>
+/// <param name="Quotes">The result of the search for each quote, by the quotes' ordinals.</param>
+public sealed record QuotedUnit(BoundUnit Bound, ImmutableArray<QuoteMatch> Quotes)
+{
+    /// <summary>The names of its records.</summary>
+    public UnitNames Names { get; } = UnitNames.Of(Bound);
+
+    /// <summary>Searches a unit's own text for its quotes.</summary>
+    /// <param name="unit">The unit.</param>
+    /// <param name="cancellation">Ends the search early.</param>
+    public static QuotedUnit Find(BoundUnit unit, CancellationToken cancellation = default)
+    {
+        if (unit.Quotes.IsEmpty)
+        {
+            return new QuotedUnit(unit, ImmutableArray<QuoteMatch>.Empty);
+        }
+
+        var matches = new QuoteMatch[unit.Quotes.Length];
+        if (unit.Text is { } text)
+        {
+            var own = unit.Quotes.Where(static quote => quote.Holder.EnclosingDocument is not null).ToList();
+            QuoteMatch[] found = QuoteFinder.Find(text.Value, own, cancellation);
+            for (int i = 0; i < found.Length; i++)
+            {
+                matches[own[i].Ordinal] = found[i];
+            }
+        }
+
+        return new QuotedUnit(unit, ImmutableArray.Create(matches));
+    }
+}

@@ -1,0 +1,180 @@
+using System.Collections.Immutable;
+using CorpusData.Compiler.Bind;
+using CorpusData.Compiler.Check;
+using CorpusData.Compiler.Collections;
+using CorpusData.Compiler.Parse;
+using CorpusData.Compiler.Schema;
+
+namespace CorpusData.Compiler;
+
+/// <summary>The steps from the files to the checked corpus, each with the input it was made from.</summary>
+/// <remarks>
+/// Only names, relations and mentions of a unit reach other units. These are values that are equal if an edit leaves
+/// them as they were, and then the steps that follow are not run again.
+/// </remarks>
+internal sealed class CheckSteps
+{
+    private readonly StageTimer _timer;
+    private readonly CancellationToken _cancellation;
+
+    private CheckSteps(StageTimer timer, CancellationToken cancellation)
+    {
+        _timer = timer;
+        _cancellation = cancellation;
+    }
+
+    public ImmutableArray<Memo<CorpusFile, ParsedFile>> Files { get; private set; } = ImmutableArray<Memo<CorpusFile, ParsedFile>>.Empty;
+
+    public Memo<EquatableReferences<ParsedFile>, SchemaDefinition>? Schema { get; private set; }
+
+    public Memo<EquatableArray<string>, SeedOrder>? Order { get; private set; }
+
+    public ImmutableArray<Memo<(SeedUnit Seed, SchemaDefinition Schema), QuotedUnit>> Units { get; private set; } =
+        ImmutableArray<Memo<(SeedUnit Seed, SchemaDefinition Schema), QuotedUnit>>.Empty;
+
+    public Memo<(SchemaDefinition Schema, EquatableArray<UnitNames> Names), IdentifierTable>? Identifiers { get; private set; }
+
+    public Memo<(SchemaDefinition Schema, IdentifierTable Identifiers, int Limit), CollectionSet>? Collections { get; private set; }
+
+    public ImmutableArray<Memo<(QuotedUnit Unit, SurfaceForms Forms), MentionedUnit>> Mentions { get; private set; } =
+        ImmutableArray<Memo<(QuotedUnit Unit, SurfaceForms Forms), MentionedUnit>>.Empty;
+
+    public ImmutableArray<Memo<(MentionedUnit Unit, IdentifierTable Identifiers), CheckedUnit>> Checked { get; private set; } =
+        ImmutableArray<Memo<(MentionedUnit Unit, IdentifierTable Identifiers), CheckedUnit>>.Empty;
+
+    public Memo<(IdentifierTable Identifiers, EquatableArray<UnitRelations> Units), Relations>? Relations { get; private set; }
+
+    public Memo<(IdentifierTable Identifiers, EquatableArray<UnitNamings> Units), Namings>? Namings { get; private set; }
+
+    public ImmutableArray<Memo<DocumentQuotes, FoundQuotes>> FoundQuotes { get; private set; } =
+        ImmutableArray<Memo<DocumentQuotes, FoundQuotes>>.Empty;
+
+    public Memo<QuoteReferrals, ReferredQuotes>? Referred { get; private set; }
+
+    /// <summary>Runs the steps whose input differs from the last run's.</summary>
+    /// <param name="last">The last run; null for the first.</param>
+    /// <param name="files">The files, in the ordinal order of their display paths.</param>
+    /// <param name="options">The limits of the check.</param>
+    /// <param name="timer">Measures the steps.</param>
+    /// <param name="cancellation">Ends it early.</param>
+    public static (CheckSteps Steps, Corpus Corpus) Run(
+        CheckSteps? last, ImmutableArray<CorpusFile> files, CheckOptions options, StageTimer timer, CancellationToken cancellation)
+    {
+        var steps = new CheckSteps(timer, cancellation);
+        return (steps, steps.Run(last ?? steps, files, options));
+    }
+
+    private Corpus Run(CheckSteps last, ImmutableArray<CorpusFile> files, CheckOptions options)
+    {
+        Files = _timer.Time("parse", () => Memo.Next(
+            last.Files,
+            files,
+            static (a, b) => string.CompareOrdinal(a.Source.DisplayPath, b.Source.DisplayPath),
+            static (file, token) => file.Parse(token),
+            _cancellation));
+        Schema = _timer.Time("schema", () => Memo.Next(
+            last.Schema,
+            new EquatableReferences<ParsedFile>(Files
+                .Where(static file => file.Input.Role == CorpusRole.Schema)
+                .Select(static file => file.Value)
+                .ToImmutableArray()),
+            parsed => SchemaBinder.Bind(parsed.Items, _cancellation)));
+        SchemaDefinition schema = Schema.Value;
+        ImmutableArray<SeedUnit> seeds = _timer.Time("group", () => Group(last));
+        Units = _timer.Time("bind", () => Memo.Next(
+            last.Units,
+            ImmutableArray.CreateRange(seeds, seed => (Seed: seed, Schema: schema)),
+            static (a, b) => string.CompareOrdinal(a.Seed.Path, b.Seed.Path),
+            static (input, token) => QuotedUnit.Find(UnitBinder.Bind(input.Seed, input.Schema, token), token),
+            _cancellation));
+        IdentifierTable identifiers = _timer.Time("identifiers", () => Identify(last, schema, options));
+        ImmutableArray<CheckedUnit> units = Resolve(last, identifiers);
+        Relations = _timer.Time("relations", () => Memo.Next(
+            last.Relations,
+            (Identifiers: identifiers, Units: Parts(units, static unit => unit.Relations)),
+            input => RelationBuilder.Complete(input.Identifiers, input.Units, _cancellation)));
+        Namings = _timer.Time("namings", () => Memo.Next(
+            last.Namings,
+            (Identifiers: identifiers, Units: Parts(units, static unit => unit.Namings)),
+            input => Check.Namings.Gather(input.Identifiers, input.Units, _cancellation)));
+        var resolved = new ResolvedCorpus(schema, identifiers, units, Relations.Value, Namings.Value);
+        ReferredQuotes referred = _timer.Time("referred quotes", () => Refer(last, resolved));
+        return new Corpus(resolved, Collections!.Value, referred, options);
+    }
+
+    private ImmutableArray<SeedUnit> Group(CheckSteps last)
+    {
+        var seeds = Files.Where(static file => file.Input.Role == CorpusRole.Seed).ToImmutableArray();
+        Order = Memo.Next(
+            last.Order,
+            new EquatableArray<string>(ImmutableArray.CreateRange(seeds, static file => file.Input.Source.DisplayPath)),
+            paths => SeedOrder.Of(paths, _cancellation));
+        return SeedUnit.Group(ImmutableArray.CreateRange(seeds, static file => (file.Value, file.Input.DocumentClass)), Order.Value);
+    }
+
+    private IdentifierTable Identify(CheckSteps last, SchemaDefinition schema, CheckOptions options)
+    {
+        Identifiers = Memo.Next(
+            last.Identifiers,
+            (Schema: schema, Names: new EquatableArray<UnitNames>(ImmutableArray.CreateRange(Units, static unit => unit.Value.Names))),
+            input => new IdentifierTable(input.Schema, input.Names, _cancellation));
+        Collections = Memo.Next(
+            last.Collections,
+            (Schema: schema, Identifiers: Identifiers.Value, Limit: options.NamedMembersLimit),
+            input => CollectionSet.Of(input.Schema, input.Identifiers, input.Limit, _cancellation));
+        return Identifiers.Value;
+    }
+
+    private ImmutableArray<CheckedUnit> Resolve(CheckSteps last, IdentifierTable identifiers)
+    {
+        SurfaceForms forms = _timer.Time("surface forms", () => SurfaceFormsOf(last));
+        Mentions = _timer.Time("mentions", () => Memo.Next(
+            last.Mentions,
+            ImmutableArray.CreateRange(Units, unit => (Unit: unit.Value, Forms: forms)),
+            static (a, b) => string.CompareOrdinal(a.Unit.Names.Path, b.Unit.Names.Path),
+            static (input, token) => MentionedUnit.Find(input.Unit, input.Forms, token),
+            _cancellation));
+        Checked = _timer.Time("resolve", () => Memo.Next(
+            last.Checked,
+            ImmutableArray.CreateRange(Mentions, mention => (Unit: mention.Value, Identifiers: identifiers)),
+            static (a, b) => string.CompareOrdinal(a.Unit.Quoted.Names.Path, b.Unit.Quoted.Names.Path),
+            static (input, token) => CheckedUnit.Resolve(input.Unit, input.Identifiers, token),
+            _cancellation));
+        return ImmutableArray.CreateRange(Checked, static unit => unit.Value);
+    }
+
+    // Equal forms are the same object, so that the units need not be searched again.
+    private SurfaceForms SurfaceFormsOf(CheckSteps last)
+    {
+        SurfaceForms? known = last.Mentions.IsEmpty ? null : last.Mentions[0].Input.Forms;
+        if (known is not null && Identifiers == last.Identifiers)
+        {
+            return known;
+        }
+
+        var forms = SurfaceForms.Collect(Identifiers!.Input.Names, _cancellation);
+        return forms.Equals(known) ? known! : forms;
+    }
+
+    private ReferredQuotes Refer(CheckSteps last, ResolvedCorpus resolved)
+    {
+        FoundQuotes = last.FoundQuotes;
+        Referred = Memo.Next(last.Referred, QuoteReferrals.Find(resolved, _cancellation), Search);
+        return Referred.Value;
+    }
+
+    private ReferredQuotes Search(QuoteReferrals referrals)
+    {
+        FoundQuotes = Memo.Next(
+            FoundQuotes,
+            referrals.Documents,
+            static (a, b) => a.Row.CompareTo(b.Row),
+            static (document, token) => Check.FoundQuotes.Find(document, token),
+            _cancellation);
+        return new ReferredQuotes(referrals, ImmutableArray.CreateRange(FoundQuotes, static found => found.Value));
+    }
+
+    private static EquatableArray<TPart> Parts<TPart>(ImmutableArray<CheckedUnit> units, Func<CheckedUnit, TPart> part)
+        where TPart : IEquatable<TPart> =>
+        new(ImmutableArray.CreateRange(units, part));
+}

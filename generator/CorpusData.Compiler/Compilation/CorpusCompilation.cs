@@ -1,0 +1,136 @@
+using System.Collections.Immutable;
+using CorpusData.Compiler.Check;
+using CorpusData.Compiler.Emit;
+using CorpusData.Compiler.Findings;
+using CorpusData.Compiler.Schema;
+
+namespace CorpusData.Compiler;
+
+/// <summary>
+/// A compiled corpus, and the compiler's front door: files and options in; findings, the checked corpus and C# files out.
+/// </summary>
+/// <remarks>
+/// A compilation never changes. <see cref="With(IEnumerable{CorpusFile}, IEnumerable{string}?, CancellationToken)"/> returns the next one and reuses every
+/// result that the change leaves as it was. Members can be called from any thread.
+/// </remarks>
+public sealed class CorpusCompilation
+{
+    private readonly ImmutableSortedDictionary<string, CorpusFile> _files;
+    private readonly IProgress<StageTime>? _progress;
+    private readonly CheckSteps? _checkSteps;
+    private readonly object _emitting = new();
+    private EmitSteps? _emitSteps;
+    private ImmutableArray<EmittedFile> _emitted;
+
+    private CorpusCompilation(
+        ImmutableSortedDictionary<string, CorpusFile> files,
+        CorpusOptions options,
+        IProgress<StageTime>? progress,
+        CorpusCompilation? last,
+        CancellationToken cancellation)
+    {
+        _files = files;
+        Options = options;
+        _progress = progress;
+        _emitSteps = last?._emitSteps;
+        try
+        {
+            (_checkSteps, Corpus) = Check(files.Values.ToImmutableArray(), last?._checkSteps, cancellation);
+            Findings = Report(cancellation);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // A fault of the compiler is a finding, and no corpus comes of it. The steps that succeeded before serve the next edit.
+            _checkSteps = last?._checkSteps;
+            Corpus = Check(ImmutableArray<CorpusFile>.Empty, null, cancellation).Corpus;
+            Findings = ImmutableArray.Create(Finding.OfFault(exception));
+            Fault = exception;
+        }
+    }
+
+    /// <summary>The options.</summary>
+    public CorpusOptions Options { get; }
+
+    /// <summary>The files, in the ordinal order of their display paths.</summary>
+    public IEnumerable<CorpusFile> Files => _files.Values;
+
+    /// <summary>The checked corpus. It has no records if the schema has errors, or if the compiler itself failed (CORPUS900).</summary>
+    public Corpus Corpus { get; }
+
+    /// <summary>Everything that is wrong with the corpus, in the order of files and places.</summary>
+    public ImmutableArray<Finding> Findings { get; }
+
+    /// <summary>The exception behind a finding CORPUS900, for a host that logs it; null if the compiler did not fail.</summary>
+    public Exception? Fault { get; }
+
+    /// <summary>Compiles a corpus on all cores.</summary>
+    /// <param name="files">The files. No two have the same display path.</param>
+    /// <param name="options">The options; null for the defaults.</param>
+    /// <param name="progress">Takes the time of each stage, for this compilation and the next ones.</param>
+    /// <param name="cancellation">Ends it early.</param>
+    /// <exception cref="OperationCanceledException">It is ended early.</exception>
+    public static CorpusCompilation Create(
+        IEnumerable<CorpusFile> files,
+        CorpusOptions? options = null,
+        IProgress<StageTime>? progress = null,
+        CancellationToken cancellation = default) =>
+        new(
+            files.ToImmutableSortedDictionary(static file => file.Source.DisplayPath, static file => file, StringComparer.Ordinal),
+            options ?? CorpusOptions.Default,
+            progress,
+            last: null,
+            cancellation);
+
+    /// <summary>Returns the compilation after a change of files, and recomputes only what the change can reach.</summary>
+    /// <param name="changed">The files that are new or have new content.</param>
+    /// <param name="removed">The display paths of the files that are gone.</param>
+    /// <param name="cancellation">Ends it early.</param>
+    /// <exception cref="OperationCanceledException">It is ended early.</exception>
+    public CorpusCompilation With(
+        IEnumerable<CorpusFile> changed, IEnumerable<string>? removed = null, CancellationToken cancellation = default) =>
+        new(
+            _files.RemoveRange(removed ?? []).SetItems(changed.Select(static file => KeyValuePair(file.Source.DisplayPath, file))),
+            Options,
+            _progress,
+            this,
+            cancellation);
+
+    /// <summary>Returns the compilation with other options.</summary>
+    /// <param name="options">The options.</param>
+    /// <param name="cancellation">Ends it early.</param>
+    /// <exception cref="OperationCanceledException">It is ended early.</exception>
+    public CorpusCompilation With(CorpusOptions options, CancellationToken cancellation = default) =>
+        new(_files, options, _progress, this, cancellation);
+
+    /// <summary>Returns the C# files; none if the schema has errors or the namespace is not one.</summary>
+    /// <param name="cancellation">Ends it early.</param>
+    /// <exception cref="OperationCanceledException">It is ended early.</exception>
+    public ImmutableArray<EmittedFile> Emit(CancellationToken cancellation = default)
+    {
+        lock (_emitting)
+        {
+            if (_emitted.IsDefault)
+            {
+                (_emitSteps, _emitted) = CSharpName.IsNamespace(Options.Namespace)
+                    ? EmitSteps.Run(_emitSteps, Corpus, Options, new StageTimer(_progress), cancellation)
+                    : (_emitSteps, ImmutableArray<EmittedFile>.Empty);
+            }
+
+            return _emitted;
+        }
+    }
+
+    private (CheckSteps Steps, Corpus Corpus) Check(
+        ImmutableArray<CorpusFile> files, CheckSteps? last, CancellationToken cancellation) =>
+        CheckSteps.Run(last, files, Options.Check, new StageTimer(_progress), cancellation);
+
+    private ImmutableArray<Finding> Report(CancellationToken cancellation)
+    {
+        ImmutableArray<Finding> findings = new StageTimer(_progress).Time("report", () => CorpusReporter.Report(Corpus, cancellation));
+        return CSharpName.IsNamespace(Options.Namespace)
+            ? findings
+            : findings.Insert(0, Finding.Create(Catalog.InvalidNamespace, null, Options.Namespace));
+    }
+
+    private static KeyValuePair<string, CorpusFile> KeyValuePair(string path, CorpusFile file) => new(path, file);
+}
