@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using System.Globalization;
 using CorpusData.Benchmarks.Projects;
 using CorpusData.Benchmarks.Timing;
