@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 
 namespace CorpusData.Analyzers;
 
-/// <summary>The identifiers of a collection of a corpus, as the attribute of its class has them.</summary>
+/// <summary>The identifiers of a collection, read from the attribute of its class.</summary>
 internal sealed class CollectionIdentifiers
 {
     private readonly INamedTypeSymbol _collection;
@@ -22,10 +22,12 @@ internal sealed class CollectionIdentifiers
         DisplayName = Property(collection).ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat);
     }
 
-    /// <summary>The collection as code names it: <c>Corpus.Articles</c>.</summary>
+    /// <summary>The name of the collection in code, for example <c>Corpus.Articles</c>.</summary>
     public string DisplayName { get; }
 
-    /// <summary>Reads the identifiers of a class; null where it is not a collection of a corpus, or has no records.</summary>
+    /// <summary>
+    /// Reads the identifiers of a class. Returns null if the class is not a collection of a corpus, or has no records.
+    /// </summary>
     public static CollectionIdentifiers? Read(INamedTypeSymbol type, INamedTypeSymbol attribute) => type.GetAttributes()
         .Where(data => SymbolEqualityComparer.Default.Equals(data.AttributeClass, attribute))
         .SelectMany(static data => data.ConstructorArguments)
@@ -36,10 +38,10 @@ internal sealed class CollectionIdentifiers
 
     public bool Contains(string identifier) => _identifiers.Contains(identifier);
 
-    /// <summary>The nearest identifier to one that is not there; null where none is near.</summary>
+    /// <summary>Returns the identifier most similar to one that is not in the collection; null if none is similar.</summary>
     public string? NearestTo(string wrong) => NearestName.Find(wrong, _inOrder);
 
-    /// <summary>The named member that is the record of an identifier; null where it has none.</summary>
+    /// <summary>Returns the named member for the record with an identifier; null if the record has none.</summary>
     public string? MemberOf(string identifier, ITypeSymbol record)
     {
         string name = CSharpName.Member(identifier, _collection.Name);
@@ -48,7 +50,7 @@ internal sealed class CollectionIdentifiers
         return isThere && _members.Value[name] == identifier ? name : null;
     }
 
-    // Of several identifiers that become one name, the first has the member.
+    // If several identifiers become the same name, the member is the first one's record.
     private Dictionary<string, string> NameMembers()
     {
         var members = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -64,7 +66,7 @@ internal sealed class CollectionIdentifiers
         return members;
     }
 
-    // The static property that holds the one instance of the class.
+    // The static property that contains the only instance of the class.
     private static ISymbol Property(INamedTypeSymbol collection) =>
         collection.ContainingType?.GetMembers().OfType<IPropertySymbol>()
             .FirstOrDefault(property => SymbolEqualityComparer.Default.Equals(property.Type, collection))

@@ -4,11 +4,11 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CorpusData.Analyzers;
 
-/// <summary>Checks the constant identifiers by which code asks a collection of a corpus for a record.</summary>
+/// <summary>Checks the constant identifiers with which code asks a collection for a record.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class CorpusIdentifierAnalyzer : DiagnosticAnalyzer
 {
-    /// <summary>The property of a diagnostic that says what its code fix puts in: an identifier or a member.</summary>
+    /// <summary>The property of a diagnostic that contains the text that its code fix inserts: an identifier or a member.</summary>
     public const string Replacement = "Replacement";
 
     /// <inheritdoc/>

@@ -3,12 +3,12 @@ using Microsoft.CodeAnalysis;
 
 namespace CorpusData.Analyzers;
 
-/// <summary>What can be wrong with C# code that uses a corpus.</summary>
+/// <summary>The kinds of findings about C# code that uses a corpus.</summary>
 public static class Descriptors
 {
     private const string Category = "CorpusData";
 
-    /// <summary>An indexer that throws whenever it is reached.</summary>
+    /// <summary>An indexer that always throws, because its identifier is not in the collection.</summary>
     public static readonly DiagnosticDescriptor UnknownIdentifier = new(
         "CORPUS701",
         "Identifier is not in the corpus",
@@ -18,7 +18,7 @@ public static class Descriptors
         isEnabledByDefault: true,
         helpLinkUri: HelpLink.Of("CORPUS701"));
 
-    /// <summary>A question whose answer is always no.</summary>
+    /// <summary>A call that always returns false, because its identifier is not in the collection.</summary>
     public static readonly DiagnosticDescriptor NeverFound = new(
         "CORPUS702",
         "Identifier is never found",
@@ -28,7 +28,7 @@ public static class Descriptors
         isEnabledByDefault: true,
         helpLinkUri: HelpLink.Of("CORPUS702"));
 
-    /// <summary>An indexer that a named member can stand for.</summary>
+    /// <summary>An indexer that a named member can replace.</summary>
     public static readonly DiagnosticDescriptor HasNamedMember = new(
         "CORPUS703",
         "Record has a named member",

@@ -8,12 +8,12 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace CorpusData.Analyzers;
 
-/// <summary>Checks where a compilation asks a collection for a constant identifier.</summary>
-/// <param name="baseClass">What every collection derives from.</param>
-/// <param name="attribute">What has the identifiers of a collection's class.</param>
+/// <summary>Checks the code that asks a collection for a constant identifier.</summary>
+/// <param name="baseClass">The base class of every collection.</param>
+/// <param name="attribute">The attribute that contains the identifiers of a collection.</param>
 internal sealed class QueryChecker(INamedTypeSymbol baseClass, INamedTypeSymbol attribute)
 {
-    // Of the classes that were asked for a constant; null for one whose identifiers are not known.
+    // The classes that code has asked for a constant identifier; null for a class whose identifiers are unknown.
     private readonly ConcurrentDictionary<INamedTypeSymbol, CollectionIdentifiers?> _collections =
         new(SymbolEqualityComparer.Default);
 

@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CorpusData.CodeFixes;
 
-/// <summary>Puts the nearest identifier in the place of one that is not in the corpus.</summary>
+/// <summary>Replaces an identifier that is not in the collection with the most similar one.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ChangeIdentifierCodeFix))]
 [Shared]
 public sealed class ChangeIdentifierCodeFix : CodeFixProvider

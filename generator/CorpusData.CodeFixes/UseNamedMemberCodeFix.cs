@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CorpusData.CodeFixes;
 
-/// <summary>Turns <c>collection["id"]</c> into <c>collection.Member</c>.</summary>
+/// <summary>Replaces <c>collection["id"]</c> with <c>collection.Member</c>.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UseNamedMemberCodeFix))]
 [Shared]
 public sealed class UseNamedMemberCodeFix : CodeFixProvider
@@ -28,7 +28,7 @@ public sealed class UseNamedMemberCodeFix : CodeFixProvider
         {
             if (diagnostic.Properties[CorpusIdentifierAnalyzer.Replacement] is { } member
                 && root?.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<BracketedArgumentListSyntax>() is { Parent: { } indexer } brackets
-                && !HoldsComment(brackets))
+                && !ContainsComment(brackets))
             {
                 context.RegisterCodeFix(
                     CodeAction.Create(
@@ -40,8 +40,8 @@ public sealed class UseNamedMemberCodeFix : CodeFixProvider
         }
     }
 
-    // A comment between the brackets has no place beside a name.
-    private static bool HoldsComment(BracketedArgumentListSyntax brackets) => brackets
+    // A comment between the brackets would be lost, so the fix is not offered.
+    private static bool ContainsComment(BracketedArgumentListSyntax brackets) => brackets
         .DescendantTrivia(brackets.Span)
         .Any(static trivia => !trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia));
 

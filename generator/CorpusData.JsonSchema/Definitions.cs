@@ -2,17 +2,17 @@ using System.Text.Json.Nodes;
 
 namespace CorpusData.JsonSchema;
 
-/// <summary>The named parts of a JSON Schema: each is made when it is first referred to.</summary>
+/// <summary>The definitions of a JSON Schema. Each is made when another part first refers to it.</summary>
 internal sealed class Definitions
 {
     private readonly SortedDictionary<string, JsonObject?> _made = new(StringComparer.Ordinal);
 
-    /// <summary>A reference to a definition.</summary>
-    /// <param name="name">Its name.</param>
-    /// <param name="make">Makes it, where it is not there yet.</param>
+    /// <summary>Returns a reference to a definition.</summary>
+    /// <param name="name">The name of the definition.</param>
+    /// <param name="make">Makes the definition if it does not exist yet.</param>
     public JsonObject Refer(string name, Func<JsonObject> make)
     {
-        // A definition may refer to itself: its name is taken before it is made.
+        // The name is added before the definition is made, because a definition may refer to itself.
         if (_made.TryAdd(name, null))
         {
             _made[name] = make();
@@ -21,10 +21,10 @@ internal sealed class Definitions
         return new JsonObject { ["$ref"] = "#/definitions/" + Escape(name) };
     }
 
-    /// <summary>A name as a step of a JSON pointer in a URI.</summary>
+    /// <summary>Returns a name as a step of a JSON pointer in a URI.</summary>
     public static string Escape(string name) => Uri.EscapeDataString(
         name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal));
 
-    /// <summary>All that were made, by name.</summary>
+    /// <summary>Returns all definitions, by name.</summary>
     public JsonObject ToJson() => new(_made.Select(static pair => KeyValuePair.Create(pair.Key, (JsonNode?)pair.Value)));
 }

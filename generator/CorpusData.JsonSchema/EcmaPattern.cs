@@ -3,18 +3,20 @@ using System.Text;
 namespace CorpusData.JsonSchema;
 
 /// <summary>
-/// Turns a regular expression of .NET into one of ECMAScript with the flag <c>u</c> that matches the same. One that
-/// would match other strings is left out: what an editor underlines must be wrong.
+/// Converts a .NET regular expression into an ECMAScript one, with the flag <c>u</c>, that matches the same strings.
 /// </summary>
+/// <remarks>
+/// A pattern that would match other strings is left out, because an editor must underline nothing that is correct.
+/// </remarks>
 internal static class EcmaPattern
 {
     private const string Word = @"\p{L}\p{Mn}\p{Nd}\p{Pc}";
     private const string Digit = @"\p{Nd}";
 
-    // What means the same in both behind a backslash; other letters differ, or are there in one of them only.
+    // The letters that mean the same in both after a backslash. Others differ, or exist in one language only.
     private const string SameEscapes = @"^$\.*+?()[]{}|/tnrfvsSpP123456789";
 
-    /// <summary>The pattern for an editor, or null where there is none.</summary>
+    /// <summary>Returns the pattern for an editor, or null if there is none that matches the same strings.</summary>
     public static string? From(string pattern)
     {
         var result = new StringBuilder();
@@ -38,7 +40,7 @@ internal static class EcmaPattern
                 return null;
             }
 
-            // A class taken from a class, and a bracket in a class, which .NET takes as it is.
+            // In .NET, '-[' subtracts a class from this one, and any other '[' in a class is a literal.
             if (inClass && c == '[')
             {
                 if (pattern[i - 1] == '-')
@@ -58,7 +60,7 @@ internal static class EcmaPattern
                     result.Append(pattern[++i]);
                 }
 
-                // A bracket that is first in its class closes nothing in .NET.
+                // In .NET, a ']' at the start of a class is a literal.
                 if (i + 1 < pattern.Length && pattern[i + 1] == ']')
                 {
                     return null;
@@ -82,7 +84,7 @@ internal static class EcmaPattern
         'p' or 'P' when IsBlock(pattern, at) => null,
         '-' when inClass => @"\-",
         _ when SameEscapes.Contains(c) => $"\\{c}",
-        // The flag allows no escape that is not needed.
+        // The flag 'u' allows only escapes that are necessary.
         _ when char.IsLetterOrDigit(c) => null,
         _ => c.ToString(),
     };

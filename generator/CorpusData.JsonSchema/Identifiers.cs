@@ -4,13 +4,13 @@ using CorpusData.Compiler.Schema;
 
 namespace CorpusData.JsonSchema;
 
-/// <summary>The identifiers of a corpus's records, which an editor offers where a reference is due.</summary>
+/// <summary>The identifiers of a corpus's records, which an editor offers for references.</summary>
 internal sealed class Identifiers(Corpus? corpus)
 {
-    // Past this, an editor is slow and its list of no use.
+    // With more, an editor is slow and its list too long to be useful.
     private const int Limit = 1000;
 
-    /// <summary>An enum of the records of some classes, each with what it is called; null where there are none.</summary>
+    /// <summary>Returns an enum of the identifiers of some classes, each with its record's name; null if there are no records.</summary>
     public JsonObject? Of(IReadOnlyCollection<ClassDefinition> classes)
     {
         var records = (corpus?.Records ?? [])

@@ -7,9 +7,9 @@ using CorpusData.Compiler.Schema;
 namespace CorpusData.JsonSchema;
 
 /// <summary>
-/// Makes a JSON Schema, draft 7, of a corpus's seeds as they are written, by which an editor completes, explains and
-/// underlines. What only the compiler can tell is let pass: what the schema refuses is wrong.
+/// Makes a JSON Schema, draft 7, of the seeds of a corpus. An editor uses it to complete, explain and underline.
 /// </summary>
+/// <remarks>The schema accepts everything that only the compiler can check, and rejects only errors.</remarks>
 public static class JsonSchemaEmitter
 {
     /// <summary>Where the JSON Schema is written, from the folder of the corpus.</summary>
@@ -19,12 +19,12 @@ public static class JsonSchemaEmitter
     {
         WriteIndented = true,
         NewLine = "\n",
-        // The file is data, not a part of a page: letters of any script stay.
+        // The file is never part of an HTML page, so letters of any script need no escapes.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
     /// <summary>Makes the JSON Schema.</summary>
-    /// <param name="schema">The schema, which is without error.</param>
+    /// <param name="schema">The schema, which must have no errors.</param>
     /// <param name="corpus">The corpus whose identifiers are offered for references.</param>
     public static JsonObject Emit(SchemaDefinition schema, Corpus? corpus)
     {
@@ -49,11 +49,11 @@ public static class JsonSchemaEmitter
         return result;
     }
 
-    /// <summary>The text of the file.</summary>
+    /// <summary>Returns the text of the file.</summary>
     public static string Print(JsonObject schema) => schema.ToJsonString(Format) + "\n";
 
-    // A file is told by its keys: one that only the root has, else one that only documents have. Those that both
-    // have, and a file without any, may be of either.
+    // The keys of a file show its kind: a key that only the tree root has, or else a key that only documents have. A
+    // file with none of these may be of either kind.
     private static JsonObject File(RecordSchemas records, ClassDefinition root, List<ClassDefinition> documents)
     {
         if (documents.Count == 0)

@@ -4,7 +4,7 @@ using CorpusData.Compiler.Schema;
 
 namespace CorpusData.JsonSchema;
 
-/// <summary>Makes the schemas of records, as they are written in place.</summary>
+/// <summary>Makes the JSON Schemas of records that are written in place.</summary>
 internal sealed class RecordSchemas
 {
     private readonly Definitions _definitions;
@@ -18,12 +18,15 @@ internal sealed class RecordSchemas
         _inDocuments = [.. SlotsInFrontMatter(corpus)];
     }
 
-    /// <summary>The annotations of a document.</summary>
+    /// <summary>Returns the schema of a document's annotations.</summary>
     public JsonObject Annotations(IReadOnlyList<ClassDefinition> classes) =>
         Choose(classes, classes.Count == 1 ? classes[0] : null)
         ?? new JsonObject { ["anyOf"] = new JsonArray([.. classes.Select(Class)]) };
 
-    /// <summary>A file of which no key tells whether it is a part of the root or annotations: what either may have.</summary>
+    /// <summary>
+    /// Returns the schema of a file whose keys do not show whether it contains a part of the tree root or annotations.
+    /// It allows the keys of both.
+    /// </summary>
     public JsonObject Either(ClassDefinition root, IEnumerable<ClassDefinition> documents)
     {
         var properties = new JsonObject();
@@ -39,7 +42,10 @@ internal sealed class RecordSchemas
         return new JsonObject { ["type"] = "object", ["properties"] = properties, ["additionalProperties"] = false };
     }
 
-    /// <summary>A record that does not name itself: under a key that does, or a part; null where there can be none.</summary>
+    /// <summary>
+    /// Returns the schema of a record whose identifier is the key that contains it, or of a part; null if no record is
+    /// possible.
+    /// </summary>
     public JsonObject? Of(IReadOnlyList<ClassDefinition> classes)
     {
         List<ClassDefinition> candidates = Candidates(classes);
@@ -49,7 +55,7 @@ internal sealed class RecordSchemas
         return Choose(candidates, only);
     }
 
-    /// <summary>A record that names itself, as in a list; null where there can be none.</summary>
+    /// <summary>Returns the schema of a record in a list, which contains its identifier; null if no record is possible.</summary>
     public JsonObject? Listed(IReadOnlyList<ClassDefinition> classes)
     {
         if (Of(classes) is not { } record)
@@ -65,10 +71,10 @@ internal sealed class RecordSchemas
         };
     }
 
-    /// <summary>A class, or the root: what is written of it.</summary>
+    /// <summary>Returns the schema of a class or of the tree root.</summary>
     public JsonObject Class(ClassDefinition definition) => _definitions.Refer(definition.Name, () =>
     {
-        var required = definition.Slots.Where(slot => IsDue(definition, slot)).Select(static slot => (JsonNode)slot.Name).ToList();
+        var required = definition.Slots.Where(slot => MustBeWritten(definition, slot)).Select(static slot => (JsonNode)slot.Name).ToList();
         var schema = new JsonObject { ["title"] = definition.Name };
         string description = definition.Deprecated is null
             ? definition.Description ?? ""
@@ -78,7 +84,7 @@ internal sealed class RecordSchemas
             schema["description"] = description;
         }
 
-        // Under its key, a record of which nothing is due may have nothing.
+        // A record without required slots may be empty under its key.
         schema["type"] = required.Count == 0 && !definition.IsTreeRoot ? new JsonArray("object", "null") : "object";
         schema["properties"] = new JsonObject(definition.Slots
             .Where(IsWritten)
@@ -92,7 +98,7 @@ internal sealed class RecordSchemas
         return schema;
     });
 
-    // The class that a record names, else the one that it is of where it names none.
+    // Chooses the class that the record's type designator names, or 'unnamed' if it names none.
     private JsonObject? Choose(IReadOnlyList<ClassDefinition> candidates, ClassDefinition? unnamed)
     {
         var named = candidates.Where(c => c.TypeDesignator is not null && c != unnamed).ToList();
@@ -125,7 +131,7 @@ internal sealed class RecordSchemas
         });
     }
 
-    // What has no class yet can only say which it is of.
+    // A record without a type designator may only add one.
     private static JsonObject Unnamed(List<ClassDefinition> classes)
     {
         var designators = classes.GroupBy(static c => c.TypeDesignator!.Name).ToList();
@@ -145,8 +151,8 @@ internal sealed class RecordSchemas
 
     private static bool IsWritten(SlotDefinition slot) => slot.Kind != RangeKind.Text && slot.Header is null && !slot.IsComputed;
 
-    // Whether the file must have the key: nothing else gives the slot its value.
-    private bool IsDue(ClassDefinition definition, SlotDefinition slot) =>
+    // Whether the file must contain the key, because nothing else gives the slot a value.
+    private bool MustBeWritten(ClassDefinition definition, SlotDefinition slot) =>
         slot is { IsRequired: true, IsIdentifier: false, IsKey: false, DesignatesType: false, Inverse: null, Default: null, Header: null }
         && slot.Kind is not (RangeKind.Text or RangeKind.Mention)
         && !_inDocuments.Contains(slot)
@@ -155,7 +161,7 @@ internal sealed class RecordSchemas
     private static List<ClassDefinition> Candidates(IEnumerable<ClassDefinition> classes) =>
         [.. classes.SelectMany(static c => c.ConcreteClasses).Distinct()];
 
-    // Where one document says something in its front matter, the others may.
+    // If the front matter of one document contains a slot, that of other documents may contain it, too.
     private static IEnumerable<SlotDefinition> SlotsInFrontMatter(Corpus? corpus) =>
         from record in corpus?.Records ?? []
         where record.Text is not null

@@ -4,10 +4,10 @@ using CorpusData.Compiler.Schema;
 
 namespace CorpusData.JsonSchema;
 
-/// <summary>
-/// Makes the schemas of single values. Each is a list of alternatives: what an editor takes a scalar for is not
-/// what the slot's range makes of it.
-/// </summary>
+/// <summary>Makes the JSON Schemas of single values.</summary>
+/// <remarks>
+/// Each is a list of alternatives, because the type that an editor gives to a scalar may differ from the slot's range.
+/// </remarks>
 internal sealed class ScalarSchemas(Definitions definitions)
 {
     private const string Fraction = @"\d+(\.\d*)?|\.\d+";
@@ -19,18 +19,18 @@ internal sealed class ScalarSchemas(Definitions definitions)
         ["anyOf"] = new JsonArray([.. AnyText()]),
     });
 
-    // A number or boolean of YAML. An editor proposes 'true' and 'false' where a type says boolean, so it is said
-    // the other way round.
+    // A number or boolean of YAML. An editor would offer 'true' and 'false' for the type 'boolean', so the schema
+    // excludes all other types instead.
     private JsonObject Unquoted => definitions.Refer("string.unquoted", static () => new JsonObject
     {
         ["title"] = "number or boolean",
         ["not"] = new JsonObject { ["type"] = new JsonArray("string", "object", "array", "null") },
     });
 
-    /// <summary>The alternatives for a string of any kind, where something else has to name them.</summary>
+    /// <summary>Returns the alternatives for a string of any kind, to add to another list of alternatives.</summary>
     public IEnumerable<JsonObject> AnyText() => [new JsonObject { ["type"] = "string" }, Unquoted];
 
-    /// <summary>What may be written for one value of a slot that holds scalars.</summary>
+    /// <summary>Returns the alternatives for one value of a slot that contains scalars.</summary>
     public IEnumerable<JsonObject> Alternatives(SlotDefinition slot)
     {
         if (Permitted(slot) is { } permitted)
@@ -41,7 +41,7 @@ internal sealed class ScalarSchemas(Definitions definitions)
         return slot.Scalar == ScalarType.String ? TextAlternatives(slot) : [Typed(slot)];
     }
 
-    /// <summary>The value that a slot has where none is written, as JSON.</summary>
+    /// <summary>Returns the default value of a slot as JSON.</summary>
     public static JsonNode? Default(SlotDefinition slot) => slot.Scalar switch
     {
         ScalarType.Integer => long.Parse(slot.Default!, CultureInfo.InvariantCulture),

@@ -3,12 +3,12 @@ using CorpusData.Compiler.Schema;
 
 namespace CorpusData.JsonSchema;
 
-/// <summary>Makes the schema of what may be written for a slot.</summary>
+/// <summary>Makes the JSON Schema of the values of a slot.</summary>
 internal sealed class SlotSchemas(Definitions definitions, Identifiers identifiers, RecordSchemas records)
 {
     private readonly ScalarSchemas _scalars = new(definitions);
 
-    /// <summary>The schema of a slot of a class, with what the slot is for.</summary>
+    /// <summary>Returns the schema of a slot of a class, with the slot's description.</summary>
     public JsonObject Of(ClassDefinition owner, SlotDefinition slot)
     {
         JsonObject schema = slot.Kind switch
@@ -49,7 +49,7 @@ internal sealed class SlotSchemas(Definitions definitions, Identifiers identifie
     {
         if (records.Of(slot.Classes) is not { } named)
         {
-            // Each of its classes is abstract: its records are written elsewhere.
+            // All its classes are abstract, so its records are written elsewhere.
             return new JsonObject
             {
                 ["type"] = new JsonArray("object", "array", "null"),
@@ -59,7 +59,7 @@ internal sealed class SlotSchemas(Definitions definitions, Identifiers identifie
             };
         }
 
-        // An editor that finds 'items' beside the rest begins every collection as a list.
+        // If 'items' were beside the other keys, an editor would begin every collection as a list.
         return new JsonObject
         {
             ["type"] = new JsonArray("object", "array", "null"),
@@ -94,7 +94,7 @@ internal sealed class SlotSchemas(Definitions definitions, Identifiers identifie
             list["uniqueItems"] = true;
         }
 
-        // A single value stands for a list of one.
+        // A list of one value may be written as the single value.
         return slot.MinimumCardinality > 1 ? list : Any([.. alternatives, list]);
     }
 
@@ -128,7 +128,7 @@ internal sealed class SlotSchemas(Definitions definitions, Identifiers identifie
             }
         }
 
-        // No description of its own: it would stand before the slot's.
+        // The enum has no description here, because an editor would show it before the slot's description.
         return new JsonObject { ["title"] = definition.Name, ["enum"] = values, ["enumDescriptions"] = descriptions };
     });
 
@@ -140,8 +140,8 @@ internal sealed class SlotSchemas(Definitions definitions, Identifiers identifie
             JsonArray alternatives = [.. _scalars.AnyText()];
             if (identifiers.Of(classes) is { } known)
             {
-                // It offers and never matches: a new record's identifier is as right, and a value's hover need not
-                // list all others.
+                // 'not' makes this alternative offer identifiers without matching any: a new record's identifier is
+                // correct, too, and the hover text of a value does not list all others.
                 known["not"] = new JsonObject();
                 alternatives.Add(known);
             }
@@ -150,7 +150,7 @@ internal sealed class SlotSchemas(Definitions definitions, Identifiers identifie
         });
     }
 
-    // No record can be told to be of any of the classes.
+    // For classes without a concrete class: no record is possible.
     private static JsonObject Nothing => new() { ["not"] = new JsonObject() };
 
     private JsonObject Quote => definitions.Refer("Quote", () =>
@@ -158,16 +158,16 @@ internal sealed class SlotSchemas(Definitions definitions, Identifiers identifie
         JsonObject selector = Object(
             "Quote",
             ["exact"],
-            ("exact", "The words, as they stand in the text.", _scalars.Text),
-            ("prefix", "What stands right before them.", _scalars.Text),
-            ("suffix", "What stands right behind them.", _scalars.Text));
+            ("exact", "The words, exactly as they are in the text.", _scalars.Text),
+            ("prefix", "The words directly before them.", _scalars.Text),
+            ("suffix", "The words directly after them.", _scalars.Text));
         return new JsonObject { ["title"] = "Quote", ["anyOf"] = new JsonArray([.. _scalars.AnyText(), selector]) };
     });
 
     private JsonObject Mention(SlotDefinition slot) => definitions.Refer("Mention", () => Object(
         "Mention",
         ["entity", "quote"],
-        ("entity", "Who or what is named.", Reference(slot.Classes)),
+        ("entity", "The entity that the words name.", Reference(slot.Classes)),
         ("quote", "The words that name it.", Quote)));
 
     private static JsonObject Object(
@@ -196,7 +196,7 @@ internal sealed class SlotSchemas(Definitions definitions, Identifiers identifie
 
     private static JsonObject Item(List<JsonObject> alternatives) => alternatives is [JsonObject single] ? single : Any(alternatives);
 
-    // What is beside a reference counts for nothing in draft 7, so a reference always stands alone in its object.
+    // Draft 7 ignores keys beside a reference, so a reference is always alone in its object.
     private static JsonObject Any(List<JsonObject> alternatives) =>
         alternatives is [{ } single] && !single.ContainsKey("$ref")
             ? single
@@ -209,7 +209,7 @@ internal sealed class SlotSchemas(Definitions definitions, Identifiers identifie
         return schema;
     }
 
-    // What an inverse gives counts as well, so a file alone cannot have too few.
+    // Values that an inverse adds count, too, so no minimum applies to one file alone.
     private static void AddCounts(JsonObject schema, SlotDefinition slot, string what)
     {
         if (slot.MinimumCardinality is { } minimum && slot.Inverse is null)

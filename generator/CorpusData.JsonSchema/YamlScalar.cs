@@ -4,13 +4,14 @@ using System.Text.RegularExpressions;
 
 namespace CorpusData.JsonSchema;
 
-/// <summary>
-/// What an editor takes a scalar for. A corpus reads it by the slot's range; the editor guesses, by the rules of
-/// YAML 1.2, and holds the guess against the schema.
-/// </summary>
+/// <summary>The types that an editor gives to a scalar.</summary>
+/// <remarks>
+/// The compiler reads a scalar by its slot's range. An editor guesses the type by the rules of YAML 1.2, and checks the
+/// guessed value.
+/// </remarks>
 internal static partial class YamlScalar
 {
-    /// <summary>The ways in which an editor may see a string: as it is, and as the value that YAML takes it for.</summary>
+    /// <summary>Returns the values that an editor may read from a string: the string, and the value that YAML 1.2 gives it.</summary>
     public static IEnumerable<JsonNode?> Readings(string text)
     {
         yield return text;

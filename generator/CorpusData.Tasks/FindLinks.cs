@@ -3,9 +3,10 @@ using Microsoft.Build.Framework;
 namespace CorpusData.Tasks;
 
 /// <summary>
-/// Finds the files of a corpus that are symbolic links, or that are in a folder that is one and that the project did not
-/// name. The compiler is handed texts and opens no file, so only the build can tell it.
+/// Finds the files of a corpus that are symbolic links, and those in a folder that is a symbolic link and that the
+/// project does not name.
 /// </summary>
+/// <remarks>The compiler gets only texts and opens no files, so the build must find the links.</remarks>
 public sealed class FindLinks : ITask
 {
     private readonly Dictionary<string, bool> _folders = new(StringComparer.Ordinal);
@@ -14,11 +15,11 @@ public sealed class FindLinks : ITask
 
     public ITaskHost? HostObject { get; set; }
 
-    /// <summary>The files.</summary>
+    /// <summary>The files of the corpus.</summary>
     [Required]
     public ITaskItem[] Files { get; set; } = [];
 
-    /// <summary>Those of them that are links or behind one.</summary>
+    /// <summary>The files that are symbolic links, or are in a folder that is one.</summary>
     [Output]
     public ITaskItem[] Links { get; private set; } = [];
 
@@ -44,8 +45,8 @@ public sealed class FindLinks : ITask
     private static bool IsLinked(string? folder, int levels) =>
         levels > 0 && folder is not null && (IsLink(folder) || IsLinked(Path.GetDirectoryName(folder), levels - 1));
 
-    // The folders that a wildcard went through, and of a default item the one that it began in. MSBuild takes its time
-    // to say, so it is asked once a folder: default items come first.
+    // The number of folders that a wildcard matched; for a default item, also the folder in which the wildcard began.
+    // MSBuild is slow to compute this metadata, so it is read once per folder. Default items come first.
     private static int FoundFolders(ITaskItem file) =>
         file.GetMetadata("RecursiveDir").Count(static c => c == Path.DirectorySeparatorChar || c == Path.AltDirectorySeparatorChar)
         + (file.GetMetadata("CorpusPlace") == "Root" ? 1 : 0);
@@ -58,7 +59,7 @@ public sealed class FindLinks : ITask
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // What cannot be looked at cannot be read either, and the compiler says so.
+            // The compiler cannot read this file either, and reports it.
             return false;
         }
     }

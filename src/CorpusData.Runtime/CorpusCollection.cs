@@ -5,8 +5,8 @@ using CorpusData.Runtime.Storage;
 
 namespace CorpusData.Runtime;
 
-/// <summary>The records of a class and of those that inherit from it, by place and by identifier.</summary>
-/// <remarks>A record is created when it is first asked for, once; reading takes no lock.</remarks>
+/// <summary>The records of a class and of the classes that inherit from it, by index and by identifier.</summary>
+/// <remarks>A record is created once, on first use. Reading takes no lock.</remarks>
 /// <typeparam name="T">The class.</typeparam>
 public abstract class CorpusCollection<T> : IReadOnlyList<T>
     where T : class, ICorpusRecord
@@ -14,12 +14,12 @@ public abstract class CorpusCollection<T> : IReadOnlyList<T>
     private readonly CorpusStore _store;
     private readonly Table[] _tables;
 
-    // As nearly all collections are of one table, it is found first.
+    // Nearly all collections have one table; this field makes their lookups faster.
     private readonly Table? _only;
 
-    /// <summary>Used by generated code.</summary>
-    /// <param name="store">The corpus's rows.</param>
-    /// <param name="tables">The tables that hold the collection's records.</param>
+    /// <summary>Initializes a collection. Used by generated code.</summary>
+    /// <param name="store">The rows of the corpus.</param>
+    /// <param name="tables">The tables that contain the collection's records.</param>
     protected CorpusCollection(CorpusStore store, params int[] tables)
     {
         _store = store;
@@ -31,8 +31,8 @@ public abstract class CorpusCollection<T> : IReadOnlyList<T>
     /// <summary>The number of records.</summary>
     public int Count { get; }
 
-    /// <summary>The record at a place.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
+    /// <summary>The record at an index.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The index is negative or not less than <see cref="Count"/>.</exception>
     public T this[int index]
     {
         get
@@ -49,33 +49,36 @@ public abstract class CorpusCollection<T> : IReadOnlyList<T>
                 row -= table.Count;
             }
 
-            throw new ArgumentOutOfRangeException(nameof(index), index, $"The collection has {Count} records.");
+            throw new ArgumentOutOfRangeException(
+                nameof(index), index, $"The collection contains {Count} {(Count == 1 ? "record" : "records")}.");
         }
     }
 
     /// <summary>The record with an identifier.</summary>
-    /// <exception cref="KeyNotFoundException">There is none; the message names the nearest identifier.</exception>
+    /// <exception cref="KeyNotFoundException">
+    /// The collection contains no such record. The message names the nearest identifier.
+    /// </exception>
     public T this[string id] => Find(id) ?? throw NotFound(id);
 
-    /// <summary>Looks for the record with an identifier.</summary>
-    /// <returns>Whether there is one.</returns>
+    /// <summary>Gets the record with an identifier.</summary>
+    /// <returns>Whether the collection contains the record.</returns>
     public bool TryGet(string id, [NotNullWhen(true)] out T? record)
     {
         record = Find(id);
         return record is not null;
     }
 
-    /// <summary>Whether there is a record with an identifier.</summary>
+    /// <summary>Returns whether the collection contains a record with an identifier.</summary>
     public bool Contains(string id) => TryGet(id, out _);
 
-    /// <summary>Goes through the records in their order, without allocating.</summary>
+    /// <summary>Returns an enumerator of the records in their order. Enumerating allocates no memory.</summary>
     public CorpusCollection<T>.Enumerator GetEnumerator() => new(this);
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>Used by generated code: the record in a row of a table.</summary>
+    /// <summary>Returns the record in a row of a table. Used by generated code.</summary>
     protected T At(int table, int row) => _store.Get<T>(table, row);
 
     private T? Find(string id)
@@ -104,7 +107,7 @@ public abstract class CorpusCollection<T> : IReadOnlyList<T>
         return new KeyNotFoundException($"'{id}' is not an identifier of this collection.{suggestion}");
     }
 
-    /// <summary>Goes through a collection.</summary>
+    /// <summary>Enumerates the records of a collection.</summary>
     public struct Enumerator : IEnumerator<T>
     {
         private readonly CorpusCollection<T> _collection;

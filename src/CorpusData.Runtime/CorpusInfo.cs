@@ -2,13 +2,13 @@ using System.Collections.ObjectModel;
 
 namespace CorpusData.Runtime;
 
-/// <summary>What a corpus is, as its schema says, and how much is in it.</summary>
+/// <summary>The title, version and license of a corpus, from its schema, with its digest and its number of records.</summary>
 public sealed class CorpusInfo
 {
-    /// <summary>Used by generated code.</summary>
+    /// <summary>Initializes the information about a corpus. Used by generated code.</summary>
     /// <param name="name">The schema's name.</param>
     /// <param name="sha256">The digest of the content.</param>
-    /// <param name="counts">The number of records in each collection, by its name.</param>
+    /// <param name="counts">The number of records in each collection, by the collection's name.</param>
     public CorpusInfo(string name, string sha256, IReadOnlyDictionary<string, int> counts)
     {
         Name = name;
@@ -28,12 +28,14 @@ public sealed class CorpusInfo
     /// <summary>The license of the content.</summary>
     public string? License { get; init; }
 
-    /// <summary>The SHA-256 of the schema and the seeds in lower-case hexadecimal, the same on every machine.</summary>
+    /// <summary>
+    /// The SHA-256 digest of the schema and the seeds, in lower-case hexadecimal. It is the same on every machine.
+    /// </summary>
     public string Sha256 { get; }
 
     /// <summary>The number of records in each collection, by the collection's name.</summary>
     public IReadOnlyDictionary<string, int> Counts { get; }
 
-    /// <summary>The name and version.</summary>
+    /// <summary>Returns the name and version.</summary>
     public override string ToString() => Version is null ? Name : $"{Name} {Version}";
 }

@@ -1,9 +1,9 @@
 namespace CorpusData.Runtime;
 
-/// <summary>Finds the name nearest to a wrong one.</summary>
+/// <summary>Finds the name that is most similar to a wrong one.</summary>
 internal static class NearestName
 {
-    /// <summary>The first of the nearest candidates, or null where none is near.</summary>
+    /// <summary>Returns the most similar candidate, the first of several equally similar ones; null if none is similar.</summary>
     public static string? Find(string wrong, IEnumerable<string> candidates)
     {
         int best = Math.Max(1, wrong.Length / 3) + 1;
@@ -26,7 +26,7 @@ internal static class NearestName
         return nearest;
     }
 
-    // Optimal string alignment, ignoring case, given up once every path costs the bound or more.
+    // The distance of optimal string alignment, ignoring case. The search stops when every path costs the bound or more.
     private static int Distance(string a, string b, int bound)
     {
         int[] before = new int[b.Length + 1];

@@ -10,7 +10,7 @@ AnsiConsole.WriteLine();
 AnsiConsole.WriteLine(article.Body[..article.Body.IndexOf('\n')]);
 AnsiConsole.WriteLine();
 
-AnsiConsole.Write(new Rule("[bold]Entities and where the text names them[/]").LeftJustified());
+AnsiConsole.Write(new Rule("[bold]Entities and their mentions in the text[/]").LeftJustified());
 Table entities = new Table().Border(TableBorder.Simple).AddColumns("Entity", "Class", "Mentions", "Words (line:column)");
 foreach (Entity entity in Corpus.Entities.OrderByDescending(entity => entity.Mentions.Length))
 {
@@ -26,7 +26,7 @@ foreach (Entity entity in Corpus.Entities.OrderByDescending(entity => entity.Men
 
 AnsiConsole.Write(entities);
 
-AnsiConsole.Write(new Rule("[bold]Claims and the words that carry them[/]").LeftJustified());
+AnsiConsole.Write(new Rule("[bold]Claims and their evidence[/]").LeftJustified());
 foreach (Claim claim in article.Claims)
 {
     AnsiConsole.WriteLine();
@@ -35,7 +35,7 @@ foreach (Claim claim in article.Claims)
     AnsiConsole.MarkupLineInterpolated($"  [grey]>[/] [italic]{string.Join(" … ", claim.Evidence.Select(quote => quote.Exact))}[/]");
     if (!claim.Mentions.IsEmpty)
     {
-        AnsiConsole.MarkupLineInterpolated($"  names {string.Join(", ", claim.Mentions.Select(mention => mention.Entity.Name).Distinct())}");
+        AnsiConsole.MarkupLineInterpolated($"  mentions {string.Join(", ", claim.Mentions.Select(mention => mention.Entity.Name).Distinct())}");
     }
 
     WriteRelated("red", "disputes", claim.Disputes);
@@ -48,7 +48,7 @@ AnsiConsole.WriteLine();
 AnsiConsole.MarkupLineInterpolated($"[grey]{Corpus.Info} · {Corpus.Articles.Count} article · {Corpus.Entities.Count} entities · {Corpus.Claims.Count} claims · {Corpus.Info.Sha256[..12]}[/]");
 
 static string Source(Claim claim) =>
-    claim.Source.IsEmpty ? "nobody named" : string.Join(", ", claim.Source.Select(entity => entity.Name));
+    claim.Source.IsEmpty ? "no source named" : string.Join(", ", claim.Source.Select(entity => entity.Name));
 
 static void WriteRelated(string color, string relation, IEnumerable<Claim> claims)
 {

@@ -59,7 +59,7 @@ public class JsonTests
 
     [Fact]
     public void A_record_is_not_read_from_json() => Assert.StartsWith(
-        "A record of a corpus is not read from JSON; ask the corpus for the Claim by its identifier.",
+        "A record cannot be read from JSON; get the Claim from the corpus by its identifier.",
         CompiledCorpus.Evaluate(
             SmallCorpus.Files(),
             "((Func<string>)(() => { try { System.Text.Json.JsonSerializer.Deserialize<Claim>(\"{}\"); return \"\"; } "

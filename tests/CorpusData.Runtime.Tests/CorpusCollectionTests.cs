@@ -1,3 +1,4 @@
+using CorpusData.Runtime.Storage;
 using CorpusData.Runtime.Tests.Harness;
 
 namespace CorpusData.Runtime.Tests;
@@ -74,10 +75,24 @@ public sealed class CorpusCollectionTests
         Assert.Equal("index", Assert.Throws<ArgumentOutOfRangeException>(() => _news.People[index]).ParamName);
 
     [Fact]
-    public void A_place_past_the_end_gets_a_message_with_the_count() => Assert.StartsWith(
-        "The collection has 4 records.",
+    public void An_index_past_the_end_gets_a_message_with_the_count() => Assert.StartsWith(
+        "The collection contains 4 records.",
         Assert.Throws<ArgumentOutOfRangeException>(() => _news.People[4]).Message,
         StringComparison.Ordinal);
+
+    [Fact]
+    public void An_index_past_the_only_record_gets_a_message_in_the_singular()
+    {
+        string[][][] shards = [[[Rows.InDocument(0, "museum-closed", News.MuseumText, null, null, null)]]];
+        var store = new CorpusStore(
+            Rows.Layout(shards), shard => Rows.Shard(shards[shard]), static _ => Rows.Index("museum-closed"), static row => new Article(row));
+        var articles = new Collection<Article>(store, 0);
+
+        Assert.StartsWith(
+            "The collection contains 1 record.",
+            Assert.Throws<ArgumentOutOfRangeException>(() => articles[1]).Message,
+            StringComparison.Ordinal);
+    }
 
     [Fact]
     public void No_identifier_is_refused()

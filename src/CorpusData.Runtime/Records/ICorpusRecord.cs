@@ -7,6 +7,6 @@ namespace CorpusData.Runtime;
 [JsonConverter(typeof(JsonRecordConverter<ICorpusRecord>))]
 public interface ICorpusRecord
 {
-    /// <summary>The identifier, unique among the records of the class and its subclasses.</summary>
+    /// <summary>The identifier. It is unique among the records of its class and of the classes that inherit from it.</summary>
     string Identifier { get; }
 }

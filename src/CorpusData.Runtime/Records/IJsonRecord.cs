@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace CorpusData.Runtime.Json;
 
-/// <summary>Used by generated code: a record, or a part of one, that writes its values as JSON.</summary>
+/// <summary>A record or part that writes its values as JSON. Used by generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IJsonRecord
 {

@@ -4,14 +4,14 @@ using System.Text.Json.Serialization;
 
 namespace CorpusData.Runtime.Json;
 
-/// <summary>Writes a quote as its words and their place: <c>exact</c>, <c>start</c> and <c>end</c>.</summary>
+/// <summary>Writes a quote as its words and their span: <c>exact</c>, <c>start</c> and <c>end</c>.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class JsonQuoteConverter : JsonConverter<Quote>
 {
-    /// <summary>Not supported: a corpus makes its quotes itself.</summary>
+    /// <summary>Not supported: only a corpus creates quotes.</summary>
     /// <exception cref="NotSupportedException">Always.</exception>
     public override Quote Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        throw new NotSupportedException("A quote is not read from JSON; ask the corpus for the record that has it.");
+        throw new NotSupportedException("A quote cannot be read from JSON; get the record that contains it from the corpus.");
 
     /// <summary>Writes a quote.</summary>
     public override void Write(Utf8JsonWriter writer, Quote value, JsonSerializerOptions options)

@@ -4,22 +4,23 @@ using System.Text.Json.Serialization;
 
 namespace CorpusData.Runtime.Json;
 
-/// <summary>
-/// Writes records of a corpus as JSON: an object with the record's class as <c>@type</c> and a member for each slot
-/// of the schema, under the slot's name. What refers to a record has its identifier; what is inlined stands in place.
-/// </summary>
+/// <summary>Writes records of a corpus as JSON.</summary>
+/// <remarks>
+/// A record is an object with its class as <c>@type</c> and a member for each slot, with the slot's name in the schema.
+/// A reference is written as an identifier, and a record in an inlined slot in full.
+/// </remarks>
 /// <typeparam name="T">The class.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Advanced)]
 public sealed class JsonRecordConverter<T> : JsonConverter<T>
     where T : class
 {
-    /// <summary>Not supported: a corpus makes its records itself.</summary>
+    /// <summary>Not supported: only a corpus creates records.</summary>
     /// <exception cref="NotSupportedException">Always.</exception>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         throw new NotSupportedException(
-            $"A record of a corpus is not read from JSON; ask the corpus for the {typeof(T).Name} by its identifier.");
+            $"A record cannot be read from JSON; get the {typeof(T).Name} from the corpus by its identifier.");
 
-    /// <summary>Writes a record, or a part of one.</summary>
+    /// <summary>Writes a record or part.</summary>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);

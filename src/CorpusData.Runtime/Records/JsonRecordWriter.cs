@@ -5,11 +5,11 @@ using System.Text.Json;
 
 namespace CorpusData.Runtime.Json;
 
-/// <summary>Used by generated code: writes a record and what is inlined in it as one JSON value.</summary>
+/// <summary>Writes a record, with the records that are inlined in it, as one JSON value. Used by generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class JsonRecordWriter
 {
-    // Each is an object in an array, and System.Text.Json goes 64 deep unless it is told otherwise.
+    // Each level is an object in an array, and the default maximum depth of System.Text.Json is 64.
     private const int MaximumDepth = 24;
 
     private readonly Utf8JsonWriter _writer;
@@ -27,7 +27,7 @@ public sealed class JsonRecordWriter
         }
     }
 
-    /// <summary>Writes values, if there are some.</summary>
+    /// <summary>Writes a list of values, unless it is empty.</summary>
     public void Values<T>(string name, ImmutableArray<T> values)
         where T : notnull
     {
@@ -46,12 +46,12 @@ public sealed class JsonRecordWriter
     /// <summary>Writes the identifier of a record, if there is one.</summary>
     public void Reference(string name, ICorpusRecord? record) => Value(name, record?.Identifier);
 
-    /// <summary>Writes the identifiers of records, if there are some.</summary>
+    /// <summary>Writes the identifiers of a list of records, unless it is empty.</summary>
     public void References<T>(string name, ImmutableArray<T> records)
         where T : class, ICorpusRecord =>
         Values(name, ImmutableArray.CreateRange(records, static record => record.Identifier));
 
-    /// <summary>Writes a record in place, if there is one.</summary>
+    /// <summary>Writes a record in full, if there is one.</summary>
     public void Inlined<T>(string name, T? record)
         where T : class
     {
@@ -62,7 +62,7 @@ public sealed class JsonRecordWriter
         }
     }
 
-    /// <summary>Writes records in place, if there are some.</summary>
+    /// <summary>Writes a list of records in full, unless it is empty.</summary>
     public void Inlined<T>(string name, ImmutableArray<T> records)
         where T : class
     {
@@ -78,7 +78,7 @@ public sealed class JsonRecordWriter
         }
     }
 
-    /// <summary>Writes mentions, if there are some: the identifier of the entity, and the words.</summary>
+    /// <summary>Writes a list of mentions, each as the entity's identifier and a quote, unless the list is empty.</summary>
     public void Mentions<T>(string name, ImmutableArray<Mention<T>> mentions)
         where T : class, ICorpusRecord
     {
@@ -106,7 +106,7 @@ public sealed class JsonRecordWriter
         _open.RemoveAt(_open.Count - 1);
     }
 
-    // What inlines what inlines it would not end: the inner one is its identifier.
+    // A record inside itself would never end, so the inner one is written as its identifier.
     private void WriteInPlace(object record)
     {
         if (record is ICorpusRecord { Identifier: { } identifier } && (_open.Count == MaximumDepth || _open.Contains(record)))
@@ -157,7 +157,7 @@ public sealed class JsonRecordWriter
                 _writer.WriteStringValue(uri.OriginalString);
                 break;
             default:
-                throw new ArgumentException($"A corpus has no values of {value.GetType()}.", nameof(value));
+                throw new ArgumentException($"A corpus cannot contain values of type '{value.GetType()}'.", nameof(value));
         }
     }
 }

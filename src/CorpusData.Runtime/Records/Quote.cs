@@ -3,7 +3,7 @@ using CorpusData.Runtime.Json;
 
 namespace CorpusData.Runtime;
 
-/// <summary>Words that stand verbatim in a document's text.</summary>
+/// <summary>Words that appear verbatim in a document's text.</summary>
 /// <remarks>Positions are half-open, <c>[Start, End)</c>, in UTF-16 code units of the text, as C# slices it.</remarks>
 [JsonConverter(typeof(JsonQuoteConverter))]
 public readonly struct Quote : IEquatable<Quote>
@@ -17,48 +17,48 @@ public readonly struct Quote : IEquatable<Quote>
         Length = length;
     }
 
-    /// <summary>The document that the words stand in.</summary>
-    /// <exception cref="InvalidOperationException">The quote is of no corpus: it is the type's default value.</exception>
+    /// <summary>The document that contains the quote.</summary>
+    /// <exception cref="InvalidOperationException">The quote is the type's default value, which has no document.</exception>
     public ICorpusDocument Document =>
-        _document ?? throw new InvalidOperationException("A quote that is not of a corpus stands in no document.");
+        _document ?? throw new InvalidOperationException("A default quote has no document; get quotes from a corpus.");
 
-    /// <summary>The text that the words stand in.</summary>
+    /// <summary>The text that contains the quote.</summary>
     public string Text => _document?.Text ?? "";
 
-    /// <summary>The words, as the text has them.</summary>
+    /// <summary>The quoted words, as they are in the text.</summary>
     public string Exact => Text.Substring(Start, Length);
 
-    /// <summary>The offset of the first code unit.</summary>
+    /// <summary>The offset of the first UTF-16 code unit.</summary>
     public int Start { get; }
 
-    /// <summary>The offset just past the last code unit.</summary>
+    /// <summary>The offset after the last UTF-16 code unit.</summary>
     public int End => Start + Length;
 
-    /// <summary>The number of code units.</summary>
+    /// <summary>The number of UTF-16 code units.</summary>
     public int Length { get; }
 
-    /// <summary>The place as a range to slice the text with.</summary>
+    /// <summary>The span of the quote, as a range with which to slice the text.</summary>
     public Range Range => Start..End;
 
-    /// <summary>The one-based line of the text on which the words begin.</summary>
+    /// <summary>The line of the text on which the quote begins, counted from one.</summary>
     public int Line => Text.AsSpan(0, Start).Count('\n') + 1;
 
-    /// <summary>The one-based column at which the words begin, in code units of their line.</summary>
+    /// <summary>The column at which the quote begins, in UTF-16 code units, counted from one.</summary>
     public int Column => Start - Text.AsSpan(0, Start).LastIndexOf('\n');
 
-    /// <summary>Whether two quotes are the same place of the same document.</summary>
+    /// <summary>Returns whether two quotes are the same span of the same document.</summary>
     public static bool operator ==(Quote left, Quote right) => left.Equals(right);
 
-    /// <summary>Whether two quotes are different places, or places of different documents.</summary>
+    /// <summary>Returns whether two quotes are different spans, or spans of different documents.</summary>
     public static bool operator !=(Quote left, Quote right) => !left.Equals(right);
 
-    /// <summary>The words, without copying them.</summary>
+    /// <summary>Returns the quoted words without copying them.</summary>
     public ReadOnlySpan<char> AsSpan() => Text.AsSpan(Start, Length);
 
-    /// <summary>Whether other words stand within these, or are the same.</summary>
+    /// <summary>Returns whether another quote of the same document is within this one, or is the same.</summary>
     public bool Contains(Quote other) => IsBeside(other) && Start <= other.Start && other.End <= End;
 
-    /// <summary>Whether other words share some of these.</summary>
+    /// <summary>Returns whether another quote of the same document overlaps this one.</summary>
     public bool Overlaps(Quote other) => IsBeside(other) && Start < other.End && other.Start < End;
 
     /// <inheritdoc/>
@@ -70,7 +70,7 @@ public readonly struct Quote : IEquatable<Quote>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Start, Length);
 
-    /// <summary>The words.</summary>
+    /// <summary>Returns the quoted words.</summary>
     public override string ToString() => Exact;
 
     private bool IsBeside(Quote other) => Equals(_document, other._document);

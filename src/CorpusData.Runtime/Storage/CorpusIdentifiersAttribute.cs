@@ -3,7 +3,7 @@ using System.ComponentModel;
 namespace CorpusData.Runtime.Storage;
 
 /// <summary>
-/// Used by generated code: the identifiers of a collection, for the analyzer that checks code which uses it.
+/// The identifiers of a collection, for the analyzer that checks code that uses the collection. Used by generated code.
 /// </summary>
 /// <param name="identifiers">The identifiers, each on a line of its own.</param>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]

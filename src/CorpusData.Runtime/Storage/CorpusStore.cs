@@ -4,8 +4,8 @@ using System.Runtime.CompilerServices;
 namespace CorpusData.Runtime.Storage;
 
 /// <summary>
-/// Used by generated code: the rows of a corpus, in shards that are loaded, and tables of records that are created,
-/// when they are first asked for.
+/// The rows of a corpus in shards, and its records in tables. Used by generated code. A shard is loaded and a record is
+/// created on first use.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class CorpusStore
@@ -15,11 +15,11 @@ public sealed class CorpusStore
     private readonly Shard?[] _shards;
     private readonly Table[] _tables;
 
-    /// <summary>Takes the rows of a corpus.</summary>
-    /// <param name="layout">How many rows of each table are in each shard.</param>
-    /// <param name="loadShard">Gives a shard's characters.</param>
-    /// <param name="loadIdentifiers">Gives a table's identifier index.</param>
-    /// <param name="create">For each table, what makes a record of a row.</param>
+    /// <summary>Initializes the store of a corpus.</summary>
+    /// <param name="layout">The number of rows of each table in each shard.</param>
+    /// <param name="loadShard">Returns the characters of a shard.</param>
+    /// <param name="loadIdentifiers">Returns the index of a table's identifiers.</param>
+    /// <param name="create">For each table, the function that creates a record from a row.</param>
     public CorpusStore(
         string layout, Func<int, string> loadShard, Func<int, string> loadIdentifiers, params Func<Row, object>[] create)
     {
@@ -48,16 +48,16 @@ public sealed class CorpusStore
         }
     }
 
-    /// <summary>The number of rows of a table.</summary>
+    /// <summary>Returns the number of rows of a table.</summary>
     public int Count(int table) => _tables[table].Count;
 
-    /// <summary>The record in a row of a table, created once.</summary>
+    /// <summary>Returns the record in a row of a table. It is created once.</summary>
     public T Get<T>(int table, int row)
         where T : class => Unsafe.As<T>(_tables[table][row]);
 
     internal Table Table(int ordinal) => _tables[ordinal];
 
-    // Two threads may both make it; the one that comes first is the shard, for both.
+    // Two threads may both create the shard; both then use the one that was stored first.
     internal Shard Shard(int ordinal) =>
         _shards[ordinal] ?? Interlocked.CompareExchange(ref _shards[ordinal], new Shard(this, ordinal), null) ?? _shards[ordinal]!;
 

@@ -2,17 +2,17 @@ using System.Runtime.CompilerServices;
 
 namespace CorpusData.Runtime.Storage;
 
-/// <summary>Reads a row's characters in their order.</summary>
+/// <summary>Reads the characters of a row in order.</summary>
 /// <remarks>
-/// A corpus is often read once, by a process that ends before the runtime has found out what is worth optimizing: what
-/// reads each number is optimized from the start.
+/// A corpus is often read once, by a process that ends before the runtime has optimized the methods that it calls most.
+/// The methods that read numbers are therefore optimized from the start.
 /// </remarks>
 internal struct Cursor(string text, int position)
 {
     private readonly string _text = text;
     private int _position = position;
 
-    /// <summary>Where the next character is.</summary>
+    /// <summary>The position of the next character.</summary>
     public readonly int Position => _position;
 
     /// <summary>Reads a number.</summary>
@@ -37,7 +37,7 @@ internal struct Cursor(string text, int position)
         return number | ((ulong)(c - RowNumber.Last) << shift);
     }
 
-    /// <summary>Reads a number of fixed width.</summary>
+    /// <summary>Reads a number that has a fixed number of characters.</summary>
     public int ReadFixed()
     {
         int number = 0;
@@ -49,11 +49,11 @@ internal struct Cursor(string text, int position)
         return number;
     }
 
-    /// <summary>Reads a field: its length and one, or zero where there is none, and its characters.</summary>
+    /// <summary>Reads the next field: its length plus one, or zero if there is no value, and then its characters.</summary>
     public Field ReadField() => ReadField(0);
 
-    /// <summary>Reads a field that comes after others.</summary>
-    /// <param name="others">How many are passed over.</param>
+    /// <summary>Skips some fields and reads the next one.</summary>
+    /// <param name="others">The number of fields to skip.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public Field ReadField(int others)
     {

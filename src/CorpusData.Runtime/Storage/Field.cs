@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 
 namespace CorpusData.Runtime.Storage;
 
-/// <summary>Used by generated code: a field of a row, decoded when it is asked for a value.</summary>
+/// <summary>A field of a row, which each method decodes anew. Used by generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct Field
 {
@@ -19,36 +19,36 @@ public readonly struct Field
         _length = length;
     }
 
-    /// <summary>Whether the record has no value for it.</summary>
+    /// <summary>Whether the record has no value for this field.</summary>
     public bool IsAbsent => _length < 0;
 
     internal Cursor Cursor => new(_text, _start);
 
     private ReadOnlySpan<char> Span => _text.AsSpan(_start, _length);
 
-    /// <summary>The value as a string.</summary>
+    /// <summary>Returns the value as a string.</summary>
     public string Text() => IsAbsent ? "" : _text.Substring(_start, _length);
 
-    /// <summary>The value as a string, or null.</summary>
+    /// <summary>Returns the value as a string, or null if there is none.</summary>
     public string? TextOrNull() => IsAbsent ? null : Text();
 
-    /// <summary>The value as a URI.</summary>
+    /// <summary>Returns the value as a URI.</summary>
     public Uri Uri() => new(Text(), UriKind.Absolute);
 
-    /// <summary>The value as a URI, or null.</summary>
+    /// <summary>Returns the value as a URI, or null if there is none.</summary>
     public Uri? UriOrNull() => IsAbsent ? null : Uri();
 
-    /// <summary>The value as a whole number.</summary>
+    /// <summary>Returns the value as a whole number.</summary>
     public long Integer()
     {
         ulong number = IsAbsent ? 0 : Cursor.ReadLong();
         return (long)(number >> 1) ^ -(long)(number & 1);
     }
 
-    /// <summary>The value as a whole number, or null.</summary>
+    /// <summary>Returns the value as a whole number, or null if there is none.</summary>
     public long? IntegerOrNull() => IsAbsent ? null : Integer();
 
-    /// <summary>The value as a value of an enum.</summary>
+    /// <summary>Returns the value as a value of an enum.</summary>
     public TEnum Enum<TEnum>()
         where TEnum : struct, Enum
     {
@@ -56,50 +56,50 @@ public readonly struct Field
         return Unsafe.As<int, TEnum>(ref number);
     }
 
-    /// <summary>The value as a value of an enum, or null.</summary>
+    /// <summary>Returns the value as a value of an enum, or null if there is none.</summary>
     public TEnum? EnumOrNull<TEnum>()
         where TEnum : struct, Enum => IsAbsent ? null : Enum<TEnum>();
 
-    /// <summary>The value as a truth value.</summary>
+    /// <summary>Returns the value as a Boolean.</summary>
     public bool Boolean() => Integer() != 0;
 
-    /// <summary>The value as a truth value, or null.</summary>
+    /// <summary>Returns the value as a Boolean, or null if there is none.</summary>
     public bool? BooleanOrNull() => IsAbsent ? null : Boolean();
 
-    /// <summary>The value as a number of single precision.</summary>
+    /// <summary>Returns the value as a single-precision number.</summary>
     public float Single() => float.Parse(Span, NumberStyles.Float, CultureInfo.InvariantCulture);
 
-    /// <summary>The value as a number of single precision, or null.</summary>
+    /// <summary>Returns the value as a single-precision number, or null if there is none.</summary>
     public float? SingleOrNull() => IsAbsent ? null : Single();
 
-    /// <summary>The value as a number of double precision.</summary>
+    /// <summary>Returns the value as a double-precision number.</summary>
     public double Double() => double.Parse(Span, NumberStyles.Float, CultureInfo.InvariantCulture);
 
-    /// <summary>The value as a number of double precision, or null.</summary>
+    /// <summary>Returns the value as a double-precision number, or null if there is none.</summary>
     public double? DoubleOrNull() => IsAbsent ? null : Double();
 
-    /// <summary>The value as a decimal number.</summary>
+    /// <summary>Returns the value as a decimal number.</summary>
     public decimal Decimal() => decimal.Parse(Span, NumberStyles.Float, CultureInfo.InvariantCulture);
 
-    /// <summary>The value as a decimal number, or null.</summary>
+    /// <summary>Returns the value as a decimal number, or null if there is none.</summary>
     public decimal? DecimalOrNull() => IsAbsent ? null : Decimal();
 
-    /// <summary>The value as a date.</summary>
+    /// <summary>Returns the value as a date.</summary>
     public DateOnly Date() => DateOnly.FromDayNumber((int)Integer());
 
-    /// <summary>The value as a date, or null.</summary>
+    /// <summary>Returns the value as a date, or null if there is none.</summary>
     public DateOnly? DateOrNull() => IsAbsent ? null : Date();
 
-    /// <summary>The value as a time of day.</summary>
+    /// <summary>Returns the value as a time of day.</summary>
     public TimeOnly Time() => new(Integer());
 
-    /// <summary>The value as a time of day, or null.</summary>
+    /// <summary>Returns the value as a time of day, or null if there is none.</summary>
     public TimeOnly? TimeOrNull() => IsAbsent ? null : Time();
 
-    /// <summary>The value as a date and time with its offset.</summary>
+    /// <summary>Returns the value as a date and time with its offset.</summary>
     public DateTimeOffset DateTime() =>
         DateTimeOffset.ParseExact(Span, "O", CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind);
 
-    /// <summary>The value as a date and time with its offset, or null.</summary>
+    /// <summary>Returns the value as a date and time with its offset, or null if there is none.</summary>
     public DateTimeOffset? DateTimeOrNull() => IsAbsent ? null : DateTime();
 }

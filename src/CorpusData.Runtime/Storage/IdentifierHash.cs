@@ -3,22 +3,24 @@ using System.Runtime.InteropServices;
 
 namespace CorpusData.Runtime.Storage;
 
-/// <summary>The hash by which identifiers are found: made when a corpus is compiled and again when it is asked.</summary>
+/// <summary>
+/// Computes the hashes of identifiers. The compiler and the runtime use the same code, so that their hashes are equal.
+/// </summary>
 internal static class IdentifierHash
 {
-    // Any odd numbers with bits all over will do.
+    // Any odd numbers with bits spread over all positions are suitable.
     private const ulong First = 0x9E3779B97F4A7C15UL;
     private const ulong Second = 0xBF58476D1CE4E5B9UL;
 
-    /// <summary>The characters of a word.</summary>
+    /// <summary>The number of characters of a word.</summary>
     public const int Word = 4;
 
-    // The characters that one step takes.
+    // The number of characters that one step hashes.
     private const int Step = 2 * Word;
 
-    /// <summary>The hash of an identifier's code units, the same on every machine.</summary>
+    /// <summary>Computes the hash of all UTF-16 code units of an identifier. It is the same on every machine.</summary>
     /// <param name="identifier">The identifier.</param>
-    /// <param name="seed">What makes it another hash, under which others collide.</param>
+    /// <param name="seed">Selects the hash function: identifiers that collide with one seed do not collide with another.</param>
     public static ulong Compute(ReadOnlySpan<char> identifier, int seed)
     {
         unchecked
@@ -34,17 +36,19 @@ internal static class IdentifierHash
                 next = ref Unsafe.Add(ref next, Step);
             }
 
-            // Words may share characters: the length has told where they begin.
+            // The last two words may overlap. That loses nothing, because the hash includes the length.
             return left >= Word
                 ? Fold(hash ^ Read(ref next), key ^ Read(ref Unsafe.Add(ref next, left - Word)))
                 : Fold(hash ^ ReadFew(identifier.Slice(identifier.Length - left)), key);
         }
     }
 
-    /// <summary>The hash of an identifier's length and of two words of it, the same on every machine.</summary>
-    /// <param name="identifier">The identifier, in which both words lie.</param>
-    /// <param name="head">How far from its start the one begins.</param>
-    /// <param name="tail">How far from its end the other begins.</param>
+    /// <summary>
+    /// Computes the hash of an identifier's length and of two of its words. It is the same on every machine.
+    /// </summary>
+    /// <param name="identifier">The identifier, which must contain both words.</param>
+    /// <param name="head">The distance of the first word from the start of the identifier.</param>
+    /// <param name="tail">The distance between the start of the second word and the end of the identifier.</param>
     public static ulong ComputeWords(ReadOnlySpan<char> identifier, int head, int tail)
     {
         ref char first = ref MemoryMarshal.GetReference(identifier);
@@ -53,17 +57,17 @@ internal static class IdentifierHash
             Second ^ Read(ref Unsafe.Add(ref first, identifier.Length - tail)));
     }
 
-    /// <summary>The slot of a table with a number of slots at which the search for a hash begins.</summary>
+    /// <summary>Returns the slot of a hash, spreading hashes evenly over a number of slots.</summary>
     public static int Slot(ulong hash, int slots) => (int)(((hash >> 32) * (uint)slots) >> 32);
 
-    /// <summary>The slot of a hash in a table whose buckets displace them.</summary>
+    /// <summary>Returns the slot of a hash in a table whose buckets displace their hashes.</summary>
     /// <param name="hash">The hash.</param>
-    /// <param name="displacement">The letter that displaces the hashes of its bucket, as it stands in the index.</param>
+    /// <param name="displacement">The letter of the hash's bucket in the index, which displaces the bucket's hashes.</param>
     /// <param name="slots">The number of slots.</param>
     public static int Slot(ulong hash, char displacement, int slots) =>
         (int)(((ulong)unchecked((uint)(hash >> 32) + (displacement * (uint)hash)) * (uint)slots) >> 32);
 
-    /// <summary>The bucket of a hash, of a number of buckets that is a power of two.</summary>
+    /// <summary>Returns the bucket of a hash. The number of buckets must be a power of two.</summary>
     public static int Bucket(ulong hash, int buckets) => (int)((uint)hash & (uint)(buckets - 1));
 
     private static ulong Read(ref char first)
@@ -85,7 +89,7 @@ internal static class IdentifierHash
         return word;
     }
 
-    // Both halves of the product, so that each bit of either number tells in all.
+    // Combines both halves of the product, so that each bit of either number affects all bits of the result.
     private static ulong Fold(ulong left, ulong right)
     {
 #if NET

@@ -1,8 +1,8 @@
 namespace CorpusData.Runtime.Storage;
 
 /// <summary>
-/// How the identifiers of a table are hashed: by two words of each, where the compiler has found two that tell them
-/// apart; else as a whole, with a seed.
+/// Hashes the identifiers of a table: two words of each if the compiler has found two words that distinguish all
+/// identifiers, otherwise the whole identifier with a seed.
 /// </summary>
 internal readonly struct IdentifierHasher
 {
@@ -10,8 +10,8 @@ internal readonly struct IdentifierHasher
     private readonly int _head;
     private readonly int _tail;
 
-    /// <summary>Reads how a table's identifiers are hashed.</summary>
-    /// <param name="header">What <see cref="Header"/> gave.</param>
+    /// <summary>Initializes the hasher from the start of an index.</summary>
+    /// <param name="header">The value of <see cref="Header"/> when the index was written.</param>
     public IdentifierHasher(uint header)
         : this(
             (int)(header & IdentifierSlot.Letter),
@@ -28,29 +28,32 @@ internal readonly struct IdentifierHasher
         LeastOfWords = tail == 0 ? int.MaxValue : Math.Max(head + IdentifierHash.Word, tail);
     }
 
-    /// <summary>The length from which on identifiers are hashed by words: none has it where they are hashed as a whole.</summary>
+    /// <summary>
+    /// The least length of an identifier that is hashed by words; <see cref="int.MaxValue"/> if identifiers are hashed as
+    /// a whole.
+    /// </summary>
     public int LeastOfWords { get; }
 
-    /// <summary>How the identifiers are hashed, as an index begins with it.</summary>
+    /// <summary>The rule by which identifiers are hashed, as the index begins with it.</summary>
     public uint Header =>
         (uint)_seed | ((uint)_head << IdentifierSlot.Bits) | ((uint)_tail << (IdentifierSlot.Bits + IdentifierSlot.PlaceBits));
 
-    /// <summary>By the whole identifier.</summary>
+    /// <summary>Returns a hasher of whole identifiers.</summary>
     public static IdentifierHasher OfAll(int seed) => new(seed, 0, 0);
 
-    /// <summary>By two words.</summary>
-    /// <param name="head">How far from an identifier's start the one begins.</param>
-    /// <param name="tail">How far from its end the other begins.</param>
+    /// <summary>Returns a hasher of two words of each identifier.</summary>
+    /// <param name="head">The distance of the first word from the start of an identifier.</param>
+    /// <param name="tail">The distance between the start of the second word and the end of an identifier.</param>
     public static IdentifierHasher OfWords(int head, int tail) => new(0, head, tail);
 
-    /// <summary>Whether an identifier of a length may be in the table.</summary>
+    /// <summary>Returns whether an identifier of a length may be in the table.</summary>
     public bool MayHave(int length) => _tail == 0 || length >= LeastOfWords;
 
-    /// <summary>The hash of an identifier that the table may have.</summary>
+    /// <summary>Computes the hash of an identifier for which <see cref="MayHave"/> is true.</summary>
     public ulong Hash(ReadOnlySpan<char> identifier) => _tail == 0
         ? IdentifierHash.Compute(identifier, _seed)
         : HashWords(identifier);
 
-    /// <summary>The hash of an identifier that is hashed by words.</summary>
+    /// <summary>Computes the hash of an identifier that is hashed by words.</summary>
     public ulong HashWords(ReadOnlySpan<char> identifier) => IdentifierHash.ComputeWords(identifier, _head, _tail);
 }

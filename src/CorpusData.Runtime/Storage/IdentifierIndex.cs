@@ -3,10 +3,10 @@ using System.Runtime.Intrinsics;
 
 namespace CorpusData.Runtime.Storage;
 
-/// <summary>Finds the rows of a table by their identifiers: a hash table that was made when the corpus was compiled.</summary>
+/// <summary>Finds the rows of a table by their identifiers, with a hash table that the compiler made.</summary>
 internal sealed class IdentifierIndex
 {
-    // What a pair of letters that are zero comes to.
+    // The value of a pair of letters that are both zero.
     private const uint Zeros = IdentifierSlot.Zero + ((uint)IdentifierSlot.Zero << IdentifierSlot.Bits);
 
     private readonly string _text;
@@ -19,10 +19,10 @@ internal sealed class IdentifierIndex
     private readonly int _buckets;
     private readonly uint _tagMask;
 
-    /// <summary>Reads the index of a table.</summary>
-    /// <param name="text">The index, as <see cref="IdentifierSlot"/> says.</param>
+    /// <summary>Initializes the index of a table.</summary>
+    /// <param name="text">The index, in the format of <see cref="IdentifierSlot"/>.</param>
     /// <param name="table">The table.</param>
-    /// <param name="records">What is there of its records.</param>
+    /// <param name="records">The records and identifiers that have been read so far, by row.</param>
     public IdentifierIndex(string text, Table table, Table.Slot[] records)
     {
         _text = text;
@@ -34,17 +34,17 @@ internal sealed class IdentifierIndex
         _firstBucket = 2 * (IdentifierSlot.HeaderPairs + _slots);
         if (text.Length != _firstBucket + _buckets)
         {
-            throw new ArgumentException("The index is of another table.", nameof(text));
+            throw new ArgumentException("The index belongs to another table.", nameof(text));
         }
 
         _hasher = new IdentifierHasher(Letters(-2) - Zeros);
         _distance = (int)(Letters(-1) - Zeros);
     }
 
-    /// <summary>The record with an identifier, or null.</summary>
+    /// <summary>Returns the record with an identifier, or null if there is none.</summary>
     public object? Find(string identifier)
     {
-        // Nearly all identifiers are hashed by words, in their own slot and have been asked for before.
+        // The fast path is for nearly all identifiers: those hashed by words, in their own slot and read before.
         if (identifier.Length >= _hasher.LeastOfWords)
         {
             ulong hash = _hasher.HashWords(identifier);
@@ -63,7 +63,7 @@ internal sealed class IdentifierIndex
         return Search(identifier);
     }
 
-    // Of the same length. An identifier of 8 to 16 characters is two vectors, which may share some, and takes no call.
+    // Both strings have the same length. With 8 to 16 characters they are two vectors, which may overlap, and need no call.
     private static bool IsSame(string one, string other)
     {
         if (one.Length is < 8 or > 16)
@@ -78,7 +78,7 @@ internal sealed class IdentifierIndex
             | (Vector128.LoadUnsafe(ref first, end) ^ Vector128.LoadUnsafe(ref second, end))) == Vector128<ushort>.Zero;
     }
 
-    // What others need is kept apart.
+    // Not inlined, to keep the fast path small.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private object? Search(string identifier)
     {
@@ -92,7 +92,7 @@ internal sealed class IdentifierIndex
         int slot = Slot(hash);
         for (int distance = 0; distance <= _distance; distance++)
         {
-            // Of another tag it is more than the rows that there are.
+            // With another tag, the difference is greater than the number of rows.
             uint row = Letters(slot) - tag;
             if (row < (uint)_records.Length && (Volatile.Read(ref _records[row].Identifier) ?? _table.ReadIdentifier((int)row)) == identifier)
             {
@@ -105,7 +105,7 @@ internal sealed class IdentifierIndex
         return null;
     }
 
-    // What a slot's letters have above its row. It is known before they are, so the zeros are taken off with it.
+    // The bits of a slot above its row. Adding the zeros here, before the letters are loaded, saves time afterwards.
     private uint Tag(ulong hash) => ((uint)hash & _tagMask) + Zeros;
 
     private int Slot(ulong hash) => IdentifierHash.Slot(hash, Letter(_firstBucket + IdentifierHash.Bucket(hash, _buckets)), _slots);
@@ -116,6 +116,6 @@ internal sealed class IdentifierIndex
         return Letter(place) + ((uint)Letter(place + 1) << IdentifierSlot.Bits);
     }
 
-    // The length of the text is checked, so what is asked for is within it.
+    // The constructor checks the length of the text, so every position is within it.
     private char Letter(int place) => Unsafe.Add(ref Unsafe.AsRef(in _text.GetPinnableReference()), place);
 }

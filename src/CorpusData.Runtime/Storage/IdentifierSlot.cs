@@ -1,43 +1,44 @@
 namespace CorpusData.Runtime.Storage;
 
-/// <summary>
-/// How a table's identifier index is written, in pairs of letters: how its identifiers are hashed; how far one may be
-/// from its own slot; the slots. Then a letter for each bucket, with what displaces the slots of its hashes. A slot has
-/// a row, and above it as much of the identifier's hash as there is room for.
-/// </summary>
+/// <summary>The format of the index of a table's identifiers.</summary>
+/// <remarks>
+/// The index begins with pairs of letters: the rule by which identifiers are hashed, the greatest distance of an
+/// identifier from its own slot, and the slots. Then follows one letter for each bucket, which displaces the slots of
+/// the bucket's hashes. A slot contains a row and, in the bits above it, as much of the identifier's hash as fits.
+/// </remarks>
 internal static class IdentifierSlot
 {
-    /// <summary>The bits of a letter.</summary>
+    /// <summary>The number of bits of a letter.</summary>
     public const int Bits = 14;
 
-    /// <summary>All bits of a letter.</summary>
+    /// <summary>The mask of all bits of a letter.</summary>
     public const uint Letter = (1 << Bits) - 1;
 
-    /// <summary>All bits of a pair of letters.</summary>
+    /// <summary>The mask of all bits of a pair of letters.</summary>
     public const uint Pair = (1 << (2 * Bits)) - 1;
 
-    /// <summary>The letter that is zero: the first of a range that is all letters.</summary>
+    /// <summary>The letter that means zero: the first of a range that contains only letters.</summary>
     public const char Zero = '\u4E00';
 
-    /// <summary>The bits of a word's place in an identifier: half a letter.</summary>
+    /// <summary>The number of bits of a word's position in an identifier: half a letter.</summary>
     public const int PlaceBits = Bits / 2;
 
-    /// <summary>The last place of a word that can be written.</summary>
+    /// <summary>The greatest position of a word that the index can contain.</summary>
     public const int MaximumPlace = (1 << PlaceBits) - 1;
 
-    /// <summary>The pairs before the slots.</summary>
+    /// <summary>The number of pairs before the slots.</summary>
     public const int HeaderPairs = 2;
 
     private const int RowsPerEmptySlot = 4;
 
-    // At most, and at least half as many.
+    // The maximum of rows per bucket; the minimum is half of it.
     private const int RowsPerBucket = 4;
 
-    /// <summary>How many slots a table has.</summary>
+    /// <summary>Returns the number of slots of a table.</summary>
     /// <param name="count">The number of rows.</param>
     public static int Slots(int count) => count + (count / RowsPerEmptySlot) + 1;
 
-    /// <summary>How many buckets a table has: a power of two.</summary>
+    /// <summary>Returns the number of buckets of a table, which is a power of two.</summary>
     /// <param name="count">The number of rows.</param>
     public static int Buckets(int count)
     {
@@ -50,7 +51,7 @@ internal static class IdentifierSlot
         return buckets;
     }
 
-    /// <summary>The bits of a slot that have its row; all of them are set where it has none.</summary>
+    /// <summary>Returns the mask of the bits of a slot that contain its row. All these bits are set in an empty slot.</summary>
     /// <param name="count">The number of rows.</param>
     public static uint RowMask(int count)
     {

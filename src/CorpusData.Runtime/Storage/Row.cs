@@ -3,14 +3,14 @@ using System.ComponentModel;
 
 namespace CorpusData.Runtime.Storage;
 
-/// <summary>
-/// Used by generated code: the fields of a record. What is decoded of it is kept in the record, and the first that
-/// is kept is what every thread sees.
-/// </summary>
+/// <summary>The fields of a record. Used by generated code.</summary>
+/// <remarks>
+/// The record keeps each decoded value in a cache. If threads race, all of them use the value that was stored first.
+/// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct Row
 {
-    // Field 0 of every row leads to the document that the record's quotes stand in.
+    // Field 0 of every row refers to the document that contains the record's quotes.
     private const int DocumentField = 0;
 
     private readonly Shard _shard;
@@ -31,28 +31,28 @@ public readonly struct Row
         }
     }
 
-    /// <summary>A field, by its place.</summary>
+    /// <summary>A field, by its number.</summary>
     public Field this[int field] => new Cursor(_shard.Text, _start).ReadField(field);
 
-    /// <summary>A string.</summary>
+    /// <summary>Reads a string.</summary>
     public string Text(int field, ref string? cache) => cache ?? Keep(ref cache, this[field].Text());
 
-    /// <summary>A string, or null.</summary>
+    /// <summary>Reads a string, or null if there is none.</summary>
     public string? TextOrNull(int field, ref string? cache) =>
         cache ?? (this[field].TextOrNull() is { } text ? Keep(ref cache, text) : null);
 
-    /// <summary>A URI.</summary>
+    /// <summary>Reads a URI.</summary>
     public Uri Uri(int field, ref Uri? cache) => cache ?? Keep(ref cache, this[field].Uri());
 
-    /// <summary>A URI, or null.</summary>
+    /// <summary>Reads a URI, or null if there is none.</summary>
     public Uri? UriOrNull(int field, ref Uri? cache) =>
         cache ?? (this[field].UriOrNull() is { } uri ? Keep(ref cache, uri) : null);
 
-    /// <summary>A referenced record.</summary>
+    /// <summary>Reads a reference.</summary>
     public T Reference<T>(int field, ref T? cache)
         where T : class => ReferenceOrNull(field, ref cache)!;
 
-    /// <summary>A referenced record, or null.</summary>
+    /// <summary>Reads a reference, or null if there is none.</summary>
     public T? ReferenceOrNull<T>(int field, ref T? cache)
         where T : class
     {
@@ -65,7 +65,7 @@ public readonly struct Row
         return cache = ReadReference<T>(ref cursor);
     }
 
-    /// <summary>Referenced records.</summary>
+    /// <summary>Reads a list of references.</summary>
     public ImmutableArray<T> References<T>(int field, ref ImmutableArray<T> cache)
         where T : class
     {
@@ -83,11 +83,11 @@ public readonly struct Row
         return cache;
     }
 
-    /// <summary>A part of the record.</summary>
+    /// <summary>Reads a part.</summary>
     public T Part<T>(int field, Func<int, Row, T> create, ref T? cache)
         where T : class => PartOrNull(field, create, ref cache)!;
 
-    /// <summary>A part of the record, or null.</summary>
+    /// <summary>Reads a part, or null if there is none.</summary>
     public T? PartOrNull<T>(int field, Func<int, Row, T> create, ref T? cache)
         where T : class
     {
@@ -99,7 +99,7 @@ public readonly struct Row
         return Keep(ref cache, ReadPart(found, create));
     }
 
-    /// <summary>Parts of the record.</summary>
+    /// <summary>Reads a list of parts.</summary>
     public ImmutableArray<T> Parts<T>(int field, Func<int, Row, T> create, ref ImmutableArray<T> cache)
         where T : class
     {
@@ -117,7 +117,7 @@ public readonly struct Row
         return cache;
     }
 
-    /// <summary>Values of a type.</summary>
+    /// <summary>Reads a list of values.</summary>
     public ImmutableArray<T> Values<T>(int field, Func<Field, T> read, ref ImmutableArray<T> cache)
     {
         if (cache.IsDefault)
@@ -134,7 +134,7 @@ public readonly struct Row
         return cache;
     }
 
-    /// <summary>A quote.</summary>
+    /// <summary>Reads a quote.</summary>
     public Quote Quote(int field)
     {
         Cursor cursor = this[field].Cursor;
@@ -142,10 +142,10 @@ public readonly struct Row
         return ReadQuote(Document, ref cursor);
     }
 
-    /// <summary>A quote, or null.</summary>
+    /// <summary>Reads a quote, or null if there is none.</summary>
     public Quote? QuoteOrNull(int field) => this[field].IsAbsent ? null : Quote(field);
 
-    /// <summary>Quotes.</summary>
+    /// <summary>Reads a list of quotes.</summary>
     public ImmutableArray<Quote> Quotes(int field, ref ImmutableArray<Quote> cache)
     {
         if (cache.IsDefault)
@@ -156,7 +156,7 @@ public readonly struct Row
         return cache;
     }
 
-    /// <summary>The mentions in a document's own text.</summary>
+    /// <summary>Reads the mentions in a document's own text.</summary>
     public ImmutableArray<Mention<T>> Mentions<T>(int field, ref ImmutableArray<Mention<T>> cache)
         where T : class, ICorpusRecord
     {
@@ -176,7 +176,7 @@ public readonly struct Row
         return cache;
     }
 
-    /// <summary>The mentions of an entity, in the documents that the field leads to.</summary>
+    /// <summary>Finds the mentions of an entity in the documents that the field refers to.</summary>
     public ImmutableArray<Mention<T>> MentionsOf<T>(int field, T entity, ref ImmutableArray<Mention<T>> cache)
         where T : class, ICorpusRecord
     {
@@ -202,7 +202,7 @@ public readonly struct Row
         return cache;
     }
 
-    /// <summary>The mentions that stand within the quotes of some fields.</summary>
+    /// <summary>Finds the mentions within the quotes of some fields.</summary>
     public ImmutableArray<Mention<T>> MentionsWithin<T>(ReadOnlySpan<int> fields, ref ImmutableArray<Mention<T>> cache)
         where T : class, ICorpusRecord
     {
@@ -235,7 +235,7 @@ public readonly struct Row
         return quotes;
     }
 
-    // A reference is a table and a row; the lowest bit says that the row is counted from the shard's first.
+    // A reference is a table and a row. If the lowest bit is set, the row is counted from the shard's first row.
     private T ReadReference<T>(ref Cursor cursor)
         where T : class
     {
@@ -245,7 +245,7 @@ public readonly struct Row
         return _shard.Store.Get<T>(table, row);
     }
 
-    // A part is its class's place among those that it may be of, and its row.
+    // A part is the number of its class, among the classes that the slot allows, and its row.
     private T ReadPart<T>(Field field, Func<int, Row, T> create)
     {
         Cursor cursor = field.Cursor;

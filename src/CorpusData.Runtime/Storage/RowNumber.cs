@@ -1,12 +1,12 @@
 namespace CorpusData.Runtime.Storage;
 
 /// <summary>
-/// How rows write numbers: five bits a character, the lowest first. The characters that continue a number are
-/// <c>@</c> to <c>_</c>, those that end one are the space to <c>?</c>, so that a row is a readable string.
+/// The format of numbers in rows: five bits per character, lowest bits first. The characters <c>@</c> to <c>_</c>
+/// continue a number, and the space to <c>?</c> end it, so that a row is a readable string.
 /// </summary>
 internal static class RowNumber
 {
-    /// <summary>The bits of a character.</summary>
+    /// <summary>The number of bits of a character.</summary>
     public const int Bits = 5;
 
     /// <summary>The first of the characters that end a number.</summary>
@@ -15,6 +15,6 @@ internal static class RowNumber
     /// <summary>The first of the characters that continue a number.</summary>
     public const char More = '@';
 
-    /// <summary>The characters of a number of fixed width.</summary>
+    /// <summary>The number of characters of a number with a fixed width.</summary>
     public const int Width = 5;
 }

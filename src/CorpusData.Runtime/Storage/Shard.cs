@@ -1,6 +1,6 @@
 namespace CorpusData.Runtime.Storage;
 
-/// <summary>Some of a corpus's rows: one string, loaded when it is first asked for.</summary>
+/// <summary>A part of the rows of a corpus: one string, loaded on first use.</summary>
 internal sealed class Shard(CorpusStore store, int ordinal)
 {
     private string? _text;
@@ -8,10 +8,10 @@ internal sealed class Shard(CorpusStore store, int ordinal)
     /// <summary>The corpus that the rows belong to.</summary>
     public CorpusStore Store { get; } = store;
 
-    /// <summary>The rows' characters: for each table, where its rows begin; then the rows.</summary>
+    /// <summary>The characters of the shard: the position of each row, by table, and then the rows.</summary>
     public string Text => _text ??= Store.LoadShard(ordinal);
 
-    /// <summary>The row of a table.</summary>
+    /// <summary>A row of a table, by its number in the table.</summary>
     public Row this[int table, int row]
     {
         get
@@ -26,6 +26,6 @@ internal sealed class Shard(CorpusStore store, int ordinal)
         }
     }
 
-    /// <summary>The first row of a table.</summary>
+    /// <summary>Returns the first row of a table in this shard.</summary>
     public int Start(int table) => Store.Table(table).Start(ordinal);
 }

@@ -2,11 +2,11 @@ using System.Runtime.CompilerServices;
 
 namespace CorpusData.Runtime.Storage;
 
-/// <summary>The records of a class, created when they are first asked for.</summary>
+/// <summary>The records of a class. Each record is created on first use.</summary>
 /// <param name="store">The corpus.</param>
-/// <param name="ordinal">The table's place in it.</param>
-/// <param name="starts">For each shard the table's first row there, and at the end the number of rows.</param>
-/// <param name="create">Makes a record of a row.</param>
+/// <param name="ordinal">The number of the table in the corpus.</param>
+/// <param name="starts">The table's first row in each shard, followed by the number of rows.</param>
+/// <param name="create">Creates a record from a row.</param>
 internal sealed class Table(CorpusStore store, int ordinal, int[] starts, Func<Row, object> create)
 {
     private Slot[]? _records;
@@ -15,7 +15,7 @@ internal sealed class Table(CorpusStore store, int ordinal, int[] starts, Func<R
     /// <summary>The number of rows.</summary>
     public int Count { get; } = starts[^1];
 
-    /// <summary>The record in a row, created once.</summary>
+    /// <summary>The record in a row. It is created once.</summary>
     public object this[int row]
     {
         get
@@ -25,18 +25,18 @@ internal sealed class Table(CorpusStore store, int ordinal, int[] starts, Func<R
         }
     }
 
-    /// <summary>The first row in a shard.</summary>
+    /// <summary>Returns the table's first row in a shard.</summary>
     public int Start(int shard) => starts[shard];
 
-    /// <summary>The record with an identifier, or null.</summary>
+    /// <summary>Returns the record with an identifier, or null if there is none.</summary>
     public object? Find(string identifier) =>
         _identifiers is { } index ? index.Find(identifier) : FindFirst(identifier);
 
-    // What is done once for a record or a table is kept out of the code of a search.
+    // Not inlined: it runs once for each record, and inlining it would slow down every search.
     [MethodImpl(MethodImplOptions.NoInlining)]
     public string ReadIdentifier(int row)
     {
-        // The record is there before its identifier is, for every thread.
+        // The record is stored before its identifier: a thread that sees the identifier also sees the record.
         string identifier = Unsafe.As<ICorpusRecord>(this[row]).Identifier;
         Volatile.Write(ref _records![row].Identifier, identifier);
         return identifier;
@@ -61,7 +61,7 @@ internal sealed class Table(CorpusStore store, int ordinal, int[] starts, Func<R
         return Interlocked.CompareExchange(ref _records, records, null) ?? records;
     }
 
-    // Only one thread makes a record, and holds none up for longer than that: the shard is loaded before.
+    // Only one thread creates a record. The shard is loaded before taking the lock, to hold the lock as briefly as possible.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private object Create(Slot[] records, int row)
     {
@@ -71,7 +71,7 @@ internal sealed class Table(CorpusStore store, int ordinal, int[] starts, Func<R
             shard = ~shard - 1;
         }
 
-        // Of shards that begin with the same row, all but the last have none of the table.
+        // If several shards begin with the same row, only the last of them contains rows of the table.
         while (starts[shard + 1] == row)
         {
             shard++;
@@ -94,7 +94,7 @@ internal sealed class Table(CorpusStore store, int ordinal, int[] starts, Func<R
     {
         public object? Record;
 
-        // What is asked for is compared here, so that only the record that is found is touched.
+        // Searches compare this copy, so that they read only the record that they find.
         public string? Identifier;
     }
 }
