@@ -1,7 +1,6 @@
 namespace CorpusData.Package.Tests;
 
 /// <summary>Some of the documentation's examples are built with the packages, and the build reports what their pages show.</summary>
-[Collection(PackageTests.Name)]
 public sealed class BuiltExampleTests(BuiltExamples examples) : IClassFixture<BuiltExamples>
 {
     public static TheoryData<string> Ids { get; } = [.. BuiltExamples.Ids];

@@ -12,7 +12,7 @@ public sealed partial class BuiltExamples : IDisposable
     private readonly TemporaryFolder _folder = new();
     private readonly ILookup<string, string> _messages;
 
-    public BuiltExamples(PackedPackages packages)
+    public BuiltExamples()
     {
         string solution = _folder["solution"];
         foreach (string id in Ids)
@@ -29,16 +29,14 @@ public sealed partial class BuiltExamples : IDisposable
                 <ImplicitUsings>enable</ImplicitUsings>
                 <Nullable>enable</Nullable>
                 <UseAppHost>false</UseAppHost>
-                <!-- All projects share one compiler server, although no other part of the build outlives it. -->
-                <UseSharedCompilation>true</UseSharedCompilation>
               </PropertyGroup>
               <ItemGroup>
-                <PackageReference Include="CorpusData.Generator" Version="{packages.Version}" />
+                <PackageReference Include="CorpusData.Generator" Version="{SharedPackages.Value.Version}" />
               </ItemGroup>
             </Project>
             """);
         File.WriteAllText(Path.Combine(solution, "nuget.config"), $"""
-            <configuration><packageSources><clear /><add key="packed" value="{packages.Folder}" /></packageSources></configuration>
+            <configuration><packageSources><clear /><add key="packed" value="{SharedPackages.Value.Folder}" /></packageSources></configuration>
             """);
         File.WriteAllText(Path.Combine(solution, "Examples.slnx"), $"""
             <Solution>
@@ -47,7 +45,7 @@ public sealed partial class BuiltExamples : IDisposable
             """);
 
         // A build shows suggestions only where it is asked for details.
-        CommandResult build = DotNet.Run(solution, _folder["cache"], "build", "Examples.slnx", "-v:detailed");
+        CommandResult build = DotNet.Run(solution, SharedPackages.Value.Cache, "build", "Examples.slnx", "-v:detailed");
         Assert.Equal(1, build.ExitCode);
         _messages = Messages(solution, build.Log).Distinct().ToLookup(message => message.Id, message => message.Text);
     }
