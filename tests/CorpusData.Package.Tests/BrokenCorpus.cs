@@ -76,5 +76,14 @@ internal sealed record BrokenCorpus(Edit[] Edits, Expectation[] Errors)
             ]),
     };
 
+    /// <summary>Changes a copy of the newsroom so that its corpus is broken.</summary>
+    public void Apply(Consumer copy)
+    {
+        foreach (Edit edit in Edits)
+        {
+            edit.Apply(copy);
+        }
+    }
+
     private static BrokenCorpus One(Edit edit, Expectation error) => new([edit], [error]);
 }

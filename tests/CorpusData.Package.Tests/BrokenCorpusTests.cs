@@ -1,8 +1,7 @@
 namespace CorpusData.Package.Tests;
 
-/// <summary>Whatever is wrong with a corpus fails the build, at its place and with nothing else in its wake.</summary>
-[Collection(PackageTests.Name)]
-public sealed class BrokenCorpusTests(RestoredNewsroom newsroom) : IClassFixture<RestoredNewsroom>
+/// <summary>An error in a corpus fails the build with its place and message, and with no other error.</summary>
+public sealed class BrokenCorpusTests(BrokenCorpusTests.Copies copies) : IClassFixture<BrokenCorpusTests.Copies>
 {
     public static TheoryData<string> Names { get; } = [.. BrokenCorpus.All.Keys];
 
@@ -10,24 +9,20 @@ public sealed class BrokenCorpusTests(RestoredNewsroom newsroom) : IClassFixture
     [MemberData(nameof(Names))]
     public void Fails_the_build(string name)
     {
-        BrokenCorpus broken = BrokenCorpus.All[name];
-        Consumer consumer = newsroom.Copy();
-        foreach (Edit edit in broken.Edits)
-        {
-            edit.Apply(consumer);
-        }
+        Consumer copy = copies.Of(name);
+        Expectation[] expected = BrokenCorpus.All[name].Errors;
 
-        CommandResult build = consumer.Build("--no-restore");
-
-        Assert.Equal(1, build.ExitCode);
-        Assert.DoesNotContain("error CS", build.Log, StringComparison.Ordinal);
-        BuildError[] errors = [.. BuildError.In(build.Log, consumer.Folder).OrderBy(error => error.Place, StringComparer.Ordinal)];
+        Assert.False(File.Exists(copies.AssemblyOf(name)));
+        BuildError[] errors = [.. BuildError.In(copies.Log, copy.Folder).OrderBy(error => error.Place, StringComparer.Ordinal)];
         Assert.True(
-            broken.Errors.Select(expected => expected.Place).SequenceEqual(errors.Select(error => error.Place)),
-            $"expected:\n{string.Join('\n', broken.Errors.Select(expected => expected.Place))}\nlog:\n{build.Log}");
-        foreach ((Expectation expected, BuildError error) in broken.Errors.Zip(errors))
+            expected.Select(error => error.Place).SequenceEqual(errors.Select(error => error.Place)),
+            $"expected:\n{string.Join('\n', expected.Select(error => error.Place))}\nlog:\n{copies.Log}");
+        foreach ((Expectation expectation, BuildError error) in expected.Zip(errors))
         {
-            Assert.All(expected.Fragments, fragment => Assert.Contains(fragment, error.Message, StringComparison.Ordinal));
+            Assert.All(expectation.Fragments, fragment => Assert.Contains(fragment, error.Message, StringComparison.Ordinal));
         }
     }
+
+    public sealed class Copies()
+        : BuiltCopies(BrokenCorpus.All.Select(broken => (broken.Key, (Action<Consumer>)broken.Value.Apply)));
 }

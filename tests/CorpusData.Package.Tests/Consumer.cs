@@ -15,11 +15,11 @@ internal sealed class Consumer
 
     public string Folder { get; }
 
-    /// <summary>Makes a project of the files under <c>Consumers/</c> of that name, its package cache empty.</summary>
+    /// <summary>Makes a project of the files under <c>Consumers/</c> of that name.</summary>
     public static Consumer Create(
         TemporaryFolder parent, PackedPackages packages, string name, string package, string framework = "net10.0", bool onlyLocalFeed = true)
     {
-        var consumer = new Consumer(parent[name], parent["cache"]);
+        var consumer = new Consumer(parent[name], packages.Cache);
         string files = Path.Combine(RepositoryRoot.Path, "tests", "CorpusData.Package.Tests", "Consumers", name);
         Repository.CopyFolder(files, consumer.Folder);
         consumer.Write(name + ".csproj", $"""

@@ -3,15 +3,14 @@ using System.Text.Json;
 namespace CorpusData.Package.Tests;
 
 /// <summary>A fresh project with the dataset package alone.</summary>
-[Collection(PackageTests.Name)]
-public sealed class DatasetConsumerTests(PackedPackages packages) : IDisposable
+public sealed class DatasetConsumerTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
     [Fact]
     public void The_corpus_is_there_at_once()
     {
-        Consumer consumer = Consumer.Create(_folder, packages, "Reader", "CorpusData");
+        Consumer consumer = Consumer.Create(_folder, SharedPackages.Value, "Reader", "CorpusData");
         consumer.Build().Succeeded();
         using JsonDocument seen = JsonDocument.Parse(consumer.Run().Succeeded().Output);
         JsonElement root = seen.RootElement;
@@ -38,7 +37,7 @@ public sealed class DatasetConsumerTests(PackedPackages packages) : IDisposable
     public void It_builds_for_the_oldest_framework()
     {
         // The reference assemblies of an older framework are a package of the default source.
-        Consumer consumer = Consumer.Create(_folder, packages, "Reader", "CorpusData", "net8.0", onlyLocalFeed: false);
+        Consumer consumer = Consumer.Create(_folder, SharedPackages.Value, "Reader", "CorpusData", "net8.0", onlyLocalFeed: false);
         consumer.Build("-p:UseAppHost=false").Succeeded();
         Assert.True(File.Exists(Path.Combine(consumer.Folder, "bin", "Debug", "net8.0", "CorpusData.dll")));
     }
@@ -46,7 +45,7 @@ public sealed class DatasetConsumerTests(PackedPackages packages) : IDisposable
     [Fact]
     public void An_identifier_that_is_not_in_the_corpus_fails_the_build()
     {
-        Consumer consumer = Consumer.Create(_folder, packages, "Reader", "CorpusData");
+        Consumer consumer = Consumer.Create(_folder, SharedPackages.Value, "Reader", "CorpusData");
         new Edit("Program.cs", "[\"iran-aims-to-kick-us-out\"]", "[\"iran-aims-to-kick-us-ou\"]").Apply(consumer);
 
         CommandResult build = consumer.Build();

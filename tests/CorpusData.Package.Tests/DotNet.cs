@@ -23,6 +23,8 @@ internal static class DotNet
         start.Environment["DOTNET_NOLOGO"] = "1";
         start.Environment["MSBUILDTERMINALLOGGER"] = "off";
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        // Nothing else of a build outlives it, but to start a compiler takes longer than most projects here.
+        start.Environment["UseSharedCompilation"] = "true";
         if (packageCache is not null)
         {
             start.Environment["NUGET_PACKAGES"] = packageCache;

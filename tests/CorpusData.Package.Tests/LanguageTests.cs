@@ -1,8 +1,7 @@
 namespace CorpusData.Package.Tests;
 
 /// <summary>The dataset package in the other languages.</summary>
-[Collection(PackageTests.Name)]
-public sealed class LanguageTests(PackedPackages packages) : IDisposable
+public sealed class LanguageTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
@@ -14,10 +13,10 @@ public sealed class LanguageTests(PackedPackages packages) : IDisposable
         string folder = _folder[language];
         Repository.CopyFolder(Path.Combine(RepositoryRoot.Path, "tests", "CorpusData.Package.Tests", "Consumers", "Languages", language), folder);
         File.WriteAllText(Path.Combine(folder, "nuget.config"), $"""
-            <configuration><packageSources><add key="packed" value="{packages.Folder}" /></packageSources></configuration>
+            <configuration><packageSources><add key="packed" value="{SharedPackages.Value.Folder}" /></packageSources></configuration>
             """);
 
-        CommandResult build = DotNet.Run(folder, _folder["cache"], "build", "-v:minimal", $"-p:CorpusDataVersion={packages.Version}").Succeeded();
+        CommandResult build = DotNet.Run(folder, SharedPackages.Value.Cache, "build", "-v:minimal", $"-p:CorpusDataVersion={SharedPackages.Value.Version}").Succeeded();
 
         Assert.DoesNotContain(": warning", build.Log, StringComparison.Ordinal);
         string program = Path.Combine(folder, "bin", "Debug", "net10.0", language + ".dll");

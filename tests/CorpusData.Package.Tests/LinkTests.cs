@@ -1,7 +1,6 @@
 namespace CorpusData.Package.Tests;
 
 /// <summary>What a symbolic link leads to is no part of a corpus unless the project says so.</summary>
-[Collection(PackageTests.Name)]
 public sealed class LinkTests(RestoredNewsroom newsroom) : IClassFixture<RestoredNewsroom>
 {
     private const string Visitor = "people:\n  nuno-vaz: { name: Nuno Vaz }\n";

@@ -4,15 +4,14 @@ using System.Text.Json;
 namespace CorpusData.Package.Tests;
 
 /// <summary>A fresh project with the generator package and a corpus of its own, and no configuration.</summary>
-[Collection(PackageTests.Name)]
-public sealed class OwnCorpusTests(PackedPackages packages) : IDisposable
+public sealed class OwnCorpusTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
     [Fact]
     public void It_builds_and_runs()
     {
-        Consumer consumer = Consumer.Create(_folder, packages, "Newsroom", "CorpusData.Generator");
+        Consumer consumer = Consumer.Create(_folder, SharedPackages.Value, "Newsroom", "CorpusData.Generator");
         consumer.Build().Succeeded();
         using JsonDocument seen = JsonDocument.Parse(consumer.Run().Succeeded().Output);
         JsonElement root = seen.RootElement;
@@ -55,14 +54,14 @@ public sealed class OwnCorpusTests(PackedPackages packages) : IDisposable
     public void It_builds_for_the_oldest_framework_and_language()
     {
         // The reference assemblies of an older framework are a package of the default source.
-        Consumer consumer = Consumer.Create(_folder, packages, "Newsroom", "CorpusData.Generator", "net8.0", onlyLocalFeed: false);
+        Consumer consumer = Consumer.Create(_folder, SharedPackages.Value, "Newsroom", "CorpusData.Generator", "net8.0", onlyLocalFeed: false);
         consumer.Build("-p:UseAppHost=false", "-p:LangVersion=12").Succeeded();
     }
 
     [Fact]
     public void Timings_are_shown_on_request_and_fail_nothing_where_warnings_are_errors()
     {
-        Consumer consumer = Consumer.Create(_folder, packages, "Newsroom", "CorpusData.Generator");
+        Consumer consumer = Consumer.Create(_folder, SharedPackages.Value, "Newsroom", "CorpusData.Generator");
         string log = consumer.Build("-p:CorpusReportTimings=true", "-p:UseSharedCompilation=false", "-v:d").Succeeded().Output;
 
         Assert.Matches(@"warning CORPUS901: The corpus was compiled; the work of all cores together: Corpus\.\w+ \d+ ms", log);
@@ -72,7 +71,7 @@ public sealed class OwnCorpusTests(PackedPackages packages) : IDisposable
     [Fact]
     public void An_edited_seed_is_built_again()
     {
-        Consumer consumer = Consumer.Create(_folder, packages, "Newsroom", "CorpusData.Generator");
+        Consumer consumer = Consumer.Create(_folder, SharedPackages.Value, "Newsroom", "CorpusData.Generator");
         consumer.Write("Program.cs", "System.Console.Write(Newsroom.Corpus.Articles.MuseumNight.Headline);");
         consumer.Build().Succeeded();
         Assert.Equal("Museum opens by night", consumer.Run().Succeeded().Output.Trim());
@@ -85,7 +84,7 @@ public sealed class OwnCorpusTests(PackedPackages packages) : IDisposable
     [Fact]
     public void An_identifier_that_is_not_in_the_corpus_fails_the_build()
     {
-        Consumer consumer = Consumer.Create(_folder, packages, "Newsroom", "CorpusData.Generator");
+        Consumer consumer = Consumer.Create(_folder, SharedPackages.Value, "Newsroom", "CorpusData.Generator");
         new Edit("Program.cs", "Corpus.Articles.HarborOpens.Body", "Corpus.Articles[\"harbor-open\"].Body").Apply(consumer);
 
         CommandResult build = consumer.Build();
@@ -101,7 +100,7 @@ public sealed class OwnCorpusTests(PackedPackages packages) : IDisposable
     [Fact]
     public void A_long_text_is_data_of_the_assembly_and_no_user_string()
     {
-        Consumer consumer = Consumer.Create(_folder, packages, "Newsroom", "CorpusData.Generator");
+        Consumer consumer = Consumer.Create(_folder, SharedPackages.Value, "Newsroom", "CorpusData.Generator");
         string lines = string.Join('\n', Enumerable.Range(1, 2000).Select(i => $"On day {i} the fog came in “from the sea” and stayed."));
         new Edit("seeds/museum-night.txt", "Guides lead", lines + "\n\nGuides lead").Apply(consumer);
         consumer.Build().Succeeded();
@@ -115,7 +114,7 @@ public sealed class OwnCorpusTests(PackedPackages packages) : IDisposable
     [Fact]
     public void Its_files_are_the_corpus_and_nothing_else()
     {
-        Consumer consumer = Consumer.Create(_folder, packages, "Newsroom", "CorpusData.Generator");
+        Consumer consumer = Consumer.Create(_folder, SharedPackages.Value, "Newsroom", "CorpusData.Generator");
         consumer.Restore().Succeeded();
         using JsonDocument items = JsonDocument.Parse(DotNet.Run(
             consumer.Folder, null, "msbuild", "-t:AddCorpusFiles", "-getItem:AdditionalFiles,CorpusSchema,CorpusFile,None,Content,EmbeddedResource,Watch").Succeeded().Output);
@@ -135,7 +134,7 @@ public sealed class OwnCorpusTests(PackedPackages packages) : IDisposable
     [Fact]
     public void What_a_place_does_not_say_the_compiler_is_told()
     {
-        Consumer consumer = Consumer.Create(_folder, packages, "Newsroom", "CorpusData.Generator");
+        Consumer consumer = Consumer.Create(_folder, SharedPackages.Value, "Newsroom", "CorpusData.Generator");
         new Edit("Newsroom.csproj", "</Project>", """
               <ItemGroup>
                 <CorpusSeed Remove="seeds/people.yaml" />
@@ -162,7 +161,7 @@ public sealed class OwnCorpusTests(PackedPackages packages) : IDisposable
     [InlineData("../elsewhere")]
     public void The_corpus_may_be_in_another_folder(string folder)
     {
-        Consumer consumer = Consumer.Create(_folder, packages, "Newsroom", "CorpusData.Generator");
+        Consumer consumer = Consumer.Create(_folder, SharedPackages.Value, "Newsroom", "CorpusData.Generator");
         string root = Path.GetFullPath(Path.Combine(consumer.Folder, folder));
         Directory.CreateDirectory(root);
         Directory.Move(Path.Combine(consumer.Folder, "schema"), Path.Combine(root, "schema"));

@@ -3,8 +3,7 @@ using System.Text;
 namespace CorpusData.Package.Tests;
 
 /// <summary>What is in the packages, to the file.</summary>
-[Collection(PackageTests.Name)]
-public sealed class PackageContentTests(PackedPackages packages)
+public sealed class PackageContentTests
 {
     public static TheoryData<string> Ids { get; } = ["CorpusData", "CorpusData.Generator", "CorpusData.Runtime"];
 
@@ -17,7 +16,7 @@ public sealed class PackageContentTests(PackedPackages packages)
     [Fact]
     public void Three_packages_are_packed_with_symbols()
     {
-        string version = packages.Version;
+        string version = SharedPackages.Value.Version;
         Assert.Equal(
             [
                 $"CorpusData.{version}.nupkg",
@@ -26,7 +25,7 @@ public sealed class PackageContentTests(PackedPackages packages)
                 $"CorpusData.Runtime.{version}.nupkg",
                 $"CorpusData.Runtime.{version}.snupkg",
             ],
-            Directory.GetFiles(packages.Folder).Select(file => Path.GetFileName(file)!).Order(StringComparer.Ordinal));
+            Directory.GetFiles(SharedPackages.Value.Folder).Select(file => Path.GetFileName(file)!).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -36,7 +35,7 @@ public sealed class PackageContentTests(PackedPackages packages)
         Assert.Equal(
             ["CorpusData.nuspec", "LICENSE", "NOTICE.md", "README.md", "lib/net8.0/CorpusData.dll", "lib/net8.0/CorpusData.xml"],
             package.Names);
-        Assert.Equal([$"net8.0: CorpusData.Runtime {packages.Version}"], package.Dependencies);
+        Assert.Equal([$"net8.0: CorpusData.Runtime {SharedPackages.Value.Version}"], package.Dependencies);
         Assert.Equal("NOTICE.md", package.Field("license"));
         Assert.Contains("Kurdistan 24", package.Text("NOTICE.md"), StringComparison.Ordinal);
         Assert.Contains("P:CorpusData.Corpus.Articles", package.Text("lib/net8.0/CorpusData.xml"), StringComparison.Ordinal);
@@ -62,7 +61,7 @@ public sealed class PackageContentTests(PackedPackages packages)
                 "tasks/netstandard2.0/CorpusData.Tasks.dll",
             ],
             package.Names);
-        Assert.Equal([$"net8.0: CorpusData.Runtime [{packages.Version}]"], package.Dependencies);
+        Assert.Equal([$"net8.0: CorpusData.Runtime [{SharedPackages.Value.Version}]"], package.Dependencies);
         Assert.Equal("MIT", package.Field("license"));
     }
 
@@ -92,7 +91,7 @@ public sealed class PackageContentTests(PackedPackages packages)
     {
         PackageFile package = Open(id);
         Assert.Equal(id, package.Field("id"));
-        Assert.Equal(packages.Version, package.Field("version"));
+        Assert.Equal(SharedPackages.Value.Version, package.Field("version"));
         Assert.Equal("CorpusData contributors", package.Field("authors"));
         Assert.Equal("Copyright (c) CorpusData contributors", package.Field("copyright"));
         Assert.Equal("README.md", package.Field("readme"));
@@ -106,7 +105,7 @@ public sealed class PackageContentTests(PackedPackages packages)
     [MemberData(nameof(Ids))]
     public void Nothing_names_the_folder_it_was_built_in(string id)
     {
-        string[] folders = [packages.Source, Environment.GetFolderPath(Environment.SpecialFolder.UserProfile) + Path.DirectorySeparatorChar];
+        string[] folders = [SharedPackages.Value.Source, Environment.GetFolderPath(Environment.SpecialFolder.UserProfile) + Path.DirectorySeparatorChar];
         foreach ((string name, byte[] bytes) in Open(id).Files)
         {
             foreach (string folder in folders)
@@ -117,5 +116,5 @@ public sealed class PackageContentTests(PackedPackages packages)
         }
     }
 
-    private PackageFile Open(string id) => new(packages.PathOf(id));
+    private PackageFile Open(string id) => new(SharedPackages.Value.PathOf(id));
 }

@@ -1,12 +1,14 @@
 namespace CorpusData.Package.Tests;
 
 /// <summary>The repository's packages, packed once from a copy of its source.</summary>
-public sealed class PackedPackages : IDisposable
+internal sealed class PackedPackages : IDisposable
 {
-    private readonly TemporaryFolder _folder = new();
+    private readonly TemporaryFolder _folder;
 
-    public PackedPackages()
+    public PackedPackages(TemporaryFolder folder)
     {
+        _folder = folder;
+        Cache = _folder["cache"];
         Source = _folder["source"];
         Folder = _folder["packages"];
         Pack(Source, Folder, new Dictionary<string, string>());
@@ -20,6 +22,9 @@ public sealed class PackedPackages : IDisposable
 
     /// <summary>The folder that has them, a package feed.</summary>
     public string Folder { get; }
+
+    /// <summary>The package cache of the projects that are built with them; empty at first.</summary>
+    public string Cache { get; }
 
     /// <summary>The one version of them all.</summary>
     public string Version { get; }

@@ -1,8 +1,7 @@
 namespace CorpusData.Package.Tests;
 
 /// <summary>A program with two corpora, published, does what it does when it is run as it was built.</summary>
-[Collection(PackageTests.Name)]
-public sealed class PublishTests(PackedPackages packages) : IDisposable
+public sealed class PublishTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
@@ -10,9 +9,9 @@ public sealed class PublishTests(PackedPackages packages) : IDisposable
     public void It_compiles_for_every_framework_and_runs_trimmed_as_a_single_file()
     {
         // The reference assemblies and the runtime are packages of the default source.
-        Consumer printer = Consumer.Create(_folder, packages, "Printer", "CorpusData.Generator", "net10.0", onlyLocalFeed: false);
+        Consumer printer = Consumer.Create(_folder, SharedPackages.Value, "Printer", "CorpusData.Generator", "net10.0", onlyLocalFeed: false);
         new Edit("Printer.csproj", "<TargetFramework>net10.0</TargetFramework>", "<TargetFrameworks>net8.0;net9.0;net10.0</TargetFrameworks>").Apply(printer);
-        new Edit("Printer.csproj", "<PackageReference", $"""<PackageReference Include="CorpusData" Version="{packages.Version}" /><PackageReference""").Apply(printer);
+        new Edit("Printer.csproj", "<PackageReference", $"""<PackageReference Include="CorpusData" Version="{SharedPackages.Value.Version}" /><PackageReference""").Apply(printer);
 
         CommandResult build = printer.Build("-p:UseAppHost=false").Succeeded();
         Assert.DoesNotContain(": warning", build.Log, StringComparison.Ordinal);

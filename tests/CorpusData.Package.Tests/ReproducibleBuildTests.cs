@@ -1,8 +1,7 @@
 namespace CorpusData.Package.Tests;
 
 /// <summary>The same sources make the same bytes, wherever and whenever they are built.</summary>
-[Collection(PackageTests.Name)]
-public sealed class ReproducibleBuildTests(PackedPackages packages) : IDisposable
+public sealed class ReproducibleBuildTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
@@ -12,17 +11,17 @@ public sealed class ReproducibleBuildTests(PackedPackages packages) : IDisposabl
         string again = _folder["packages"];
         PackedPackages.Pack(_folder["a folder of another name"], again, Surroundings.Turkish);
 
-        string[] files = [.. Directory.GetFiles(packages.Folder).Select(file => Path.GetFileName(file)!)];
+        string[] files = [.. Directory.GetFiles(SharedPackages.Value.Folder).Select(file => Path.GetFileName(file)!)];
         Assert.Equal(files.Order(StringComparer.Ordinal), Directory.GetFiles(again).Select(file => Path.GetFileName(file)!).Order(StringComparer.Ordinal));
         foreach (string file in files)
         {
-            var first = new PackageFile(Path.Combine(packages.Folder, file));
+            var first = new PackageFile(Path.Combine(SharedPackages.Value.Folder, file));
             var second = new PackageFile(Path.Combine(again, file));
             Assert.Equal(first.Names, second.Names);
             Assert.All(first.Files, entry => Assert.True(
                 entry.Value.AsSpan().SequenceEqual(second.Files[entry.Key]), $"{entry.Key} of {file} differs"));
             Assert.True(
-                File.ReadAllBytes(Path.Combine(packages.Folder, file)).AsSpan().SequenceEqual(File.ReadAllBytes(Path.Combine(again, file))),
+                File.ReadAllBytes(Path.Combine(SharedPackages.Value.Folder, file)).AsSpan().SequenceEqual(File.ReadAllBytes(Path.Combine(again, file))),
                 $"what {file} has is the same, but not how it is packed");
         }
     }
@@ -41,7 +40,7 @@ public sealed class ReproducibleBuildTests(PackedPackages packages) : IDisposabl
     private byte[] Build(string folder, IReadOnlyDictionary<string, string> environment, Func<string, string> edit)
     {
         using var parent = new TemporaryFolder();
-        Consumer made = Consumer.Create(parent, packages, "Newsroom", "CorpusData.Generator");
+        Consumer made = Consumer.Create(parent, SharedPackages.Value, "Newsroom", "CorpusData.Generator");
         Consumer consumer = made.CopyTo(_folder[folder]);
         foreach (string file in new[] { "schema", "seeds" }.SelectMany(part => Directory.GetFiles(Path.Combine(consumer.Folder, part))))
         {

@@ -1,19 +1,35 @@
 namespace CorpusData.Package.Tests;
 
-/// <summary>The newsroom, restored once: each test breaks a copy of it.</summary>
+/// <summary>The newsroom, restored once: tests change copies of it.</summary>
 public sealed class RestoredNewsroom : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
     private readonly Consumer _newsroom;
     private int _copies;
 
-    public RestoredNewsroom(PackedPackages packages)
+    public RestoredNewsroom()
     {
-        _newsroom = Consumer.Create(_folder, packages, "Newsroom", "CorpusData.Generator");
+        _newsroom = Consumer.Create(_folder, SharedPackages.Value, "Newsroom", "CorpusData.Generator");
         _newsroom.Restore().Succeeded();
     }
 
+    public void Dispose() => _folder.Dispose();
+
     internal Consumer Copy() => _newsroom.CopyTo(_folder[$"copy{++_copies}"]);
 
-    public void Dispose() => _folder.Dispose();
+    /// <summary>Builds all copies by one command.</summary>
+    internal CommandResult BuildCopies()
+    {
+        File.WriteAllText(_folder["Copies.proj"], """
+            <Project>
+              <ItemGroup>
+                <Copy Include="copy*/Newsroom.csproj" />
+              </ItemGroup>
+              <Target Name="Build">
+                <MSBuild Projects="@(Copy)" BuildInParallel="true" />
+              </Target>
+            </Project>
+            """);
+        return DotNet.Run(_folder.Path, SharedPackages.Value.Cache, "build", "Copies.proj", "--no-restore", "-v:minimal");
+    }
 }

@@ -15,6 +15,8 @@ internal static class Surroundings
         ["LC_ALL"] = language,
         ["TZ"] = timeZone,
         ["DOTNET_PROCESSOR_COUNT"] = processors,
+        // The compiler server has the environment of the first build.
+        ["UseSharedCompilation"] = "false",
         ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "false",
     };
 }

@@ -5,8 +5,7 @@ using System.Reflection.PortableExecutable;
 namespace CorpusData.Package.Tests;
 
 /// <summary>Every assembly of ours has symbols that lead a debugger to its sources, and name no folder of the machine.</summary>
-[Collection(PackageTests.Name)]
-public sealed class SymbolTests(PackedPackages packages)
+public sealed class SymbolTests
 {
     private static readonly Guid EmbeddedSource = new("0E8A571B-6926-466E-B4AD-8AB04611F5FE");
 
@@ -22,7 +21,7 @@ public sealed class SymbolTests(PackedPackages packages)
     [MemberData(nameof(Embedded))]
     public void What_a_compiler_loads_has_them_within(string package, string assembly)
     {
-        using var image = new PEReader(new MemoryStream(new PackageFile(packages.PathOf(package)).Files[assembly]));
+        using var image = new PEReader(new MemoryStream(new PackageFile(SharedPackages.Value.PathOf(package)).Files[assembly]));
         DebugDirectoryEntry entry = Assert.Single(image.ReadDebugDirectory(), entry => entry.Type == DebugDirectoryEntryType.EmbeddedPortablePdb);
         using MetadataReaderProvider symbols = image.ReadEmbeddedPortablePdbDebugDirectoryData(entry);
 
@@ -34,7 +33,7 @@ public sealed class SymbolTests(PackedPackages packages)
     [InlineData("CorpusData.Runtime")]
     public void What_a_program_refers_to_has_them_in_the_package_of_symbols(string package)
     {
-        using ZipArchive archive = ZipFile.OpenRead(Path.ChangeExtension(packages.PathOf(package), ".snupkg"));
+        using ZipArchive archive = ZipFile.OpenRead(Path.ChangeExtension(SharedPackages.Value.PathOf(package), ".snupkg"));
         using var file = new MemoryStream();
         using (Stream stream = archive.GetEntry($"lib/net8.0/{package}.pdb")!.Open())
         {
@@ -46,7 +45,7 @@ public sealed class SymbolTests(PackedPackages packages)
         AssertSources(symbols.GetMetadataReader());
 
         // They are those of the assembly in the package.
-        using var image = new PEReader(new MemoryStream(new PackageFile(packages.PathOf(package)).Files[$"lib/net8.0/{package}.dll"]));
+        using var image = new PEReader(new MemoryStream(new PackageFile(SharedPackages.Value.PathOf(package)).Files[$"lib/net8.0/{package}.dll"]));
         DebugDirectoryEntry entry = Assert.Single(image.ReadDebugDirectory(), entry => entry.Type == DebugDirectoryEntryType.CodeView);
         Assert.Equal(image.ReadCodeViewDebugDirectoryData(entry).Guid, new BlobContentId(symbols.GetMetadataReader().DebugMetadataHeader!.Id).Guid);
     }

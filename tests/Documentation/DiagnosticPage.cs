@@ -1,30 +1,33 @@
 using System.Text.RegularExpressions;
 
-namespace CorpusData.Package.Tests;
+namespace CorpusData.Tests;
 
-/// <summary>A page of the documentation that shows a corpus in files, and what a build says of it.</summary>
-/// <param name="Files">The files that it shows, by their paths; of a schema that is there already it shows the lines that matter.</param>
+/// <summary>A page of the documentation that shows a corpus in files, and what a build reports about it.</summary>
+/// <param name="Files">The files that the page shows, by their paths.</param>
+/// <param name="Project">The parts of the project file that the page shows.</param>
 /// <param name="Messages">The lines of the build's log.</param>
-internal sealed partial record DiagnosticPage(IReadOnlyDictionary<string, string> Files, IReadOnlyList<string> Messages)
+internal sealed partial record DiagnosticPage(
+    IReadOnlyDictionary<string, string> Files, string Project, IReadOnlyList<string> Messages)
 {
-    private static readonly string Folder = Path.Combine(RepositoryRoot.Path, "docs", "diagnostics");
+    private static readonly string Folder = RepositoryRoot.Combine("docs", "diagnostics");
 
-    /// <summary>The ids that the table has, in its order.</summary>
+    /// <summary>The ids of the table, in its order.</summary>
     public static IReadOnlyList<string> Ids { get; } =
         [.. Row().Matches(File.ReadAllText(Path.Combine(Folder, "README.md"))).Select(match => match.Groups["id"].Value)];
 
     /// <summary>The corpus that the pages break.</summary>
     public static DiagnosticPage Harbour { get; } = Read(File.ReadAllText(Path.Combine(Folder, "README.md")).Split("## The corpus of the examples")[1]);
 
-    /// <summary>The example of a diagnostic's page.</summary>
+    /// <summary>Returns the example on the page of an id.</summary>
     public static DiagnosticPage Of(string id) =>
         Read(File.ReadAllText(Path.Combine(Folder, id + ".md")).Split("**Example.**")[1].Split("**Mend.**")[0]);
 
-    // A block that is a file has its path in the words before it.
+    // The words before a block name the file that it shows.
     private static DiagnosticPage Read(string text)
     {
         Dictionary<string, string> files = [];
         List<string> messages = [];
+        string project = "";
         foreach (Match block in Block().Matches(text))
         {
             string content = block.Groups["content"].Value;
@@ -32,13 +35,17 @@ internal sealed partial record DiagnosticPage(IReadOnlyDictionary<string, string
             {
                 messages.AddRange(content.TrimEnd('\n').Split('\n'));
             }
-            else if (block.Groups["path"].Success && block.Groups["kind"].Value != "xml")
+            else if (block.Groups["kind"].Value == "xml")
+            {
+                project += content;
+            }
+            else if (block.Groups["path"].Success)
             {
                 files[block.Groups["path"].Value] = content;
             }
         }
 
-        return new DiagnosticPage(files, messages);
+        return new DiagnosticPage(files, project, messages);
     }
 
     [GeneratedRegex(@"^\| \[(?<id>CORPUS\d+)\]", RegexOptions.Multiline)]
