@@ -27,7 +27,9 @@ internal sealed class CheckSteps
 
     public Memo<EquatableReferences<ParsedFile>, SchemaDefinition>? Schema { get; private set; }
 
-    public Memo<EquatableArray<string>, SeedOrder>? Order { get; private set; }
+    public ImmutableArray<Memo<CorpusFile, ParsedFile>> SeedFiles { get; private set; } = ImmutableArray<Memo<CorpusFile, ParsedFile>>.Empty;
+
+    public SeedOrder? Order { get; private set; }
 
     public ImmutableArray<Memo<(SeedUnit Seed, SchemaDefinition Schema), QuotedUnit>> Units { get; private set; } =
         ImmutableArray<Memo<(SeedUnit Seed, SchemaDefinition Schema), QuotedUnit>>.Empty;
@@ -69,7 +71,7 @@ internal sealed class CheckSteps
         Files = _timer.Time("parse", () => Memo.Next(
             last.Files,
             files,
-            static (a, b) => string.CompareOrdinal(a.Source.DisplayPath, b.Source.DisplayPath),
+            FileSet.Order,
             static (file, token) => file.Parse(token),
             _cancellation));
         Schema = _timer.Time("schema", () => Memo.Next(
@@ -104,13 +106,17 @@ internal sealed class CheckSteps
 
     private ImmutableArray<SeedUnit> Group(CheckSteps last)
     {
-        var seeds = Files.Where(static file => file.Input.Role == CorpusRole.Seed).ToImmutableArray();
-        Order = Memo.Next(
-            last.Order,
-            new EquatableArray<string>(ImmutableArray.CreateRange(seeds, static file => file.Input.Source.DisplayPath)),
-            paths => SeedOrder.Of(paths, _cancellation));
-        return SeedUnit.Group(ImmutableArray.CreateRange(seeds, static file => (file.Value, file.Input.DocumentClass)), Order.Value);
+        SeedFiles = Files.Where(static file => file.Input.Role == CorpusRole.Seed).ToImmutableArray();
+        Order = SeedFiles.Length == last.SeedFiles.Length && SeedFiles.SequenceEqual(last.SeedFiles, HaveSamePath)
+            ? last.Order
+            : SeedOrder.Of(
+                new EquatableArray<string>(ImmutableArray.CreateRange(SeedFiles, static file => file.Input.Source.DisplayPath)), _cancellation);
+        return SeedUnit.Group(
+            ImmutableArray.CreateRange(SeedFiles, static file => (file.Value, file.Input.DocumentClass)), Order!);
     }
+
+    private static bool HaveSamePath(Memo<CorpusFile, ParsedFile> a, Memo<CorpusFile, ParsedFile> b) =>
+        a == b || FileSet.Order(a.Input, b.Input) == 0;
 
     private IdentifierTable Identify(CheckSteps last, SchemaDefinition schema, CheckOptions options)
     {

@@ -15,7 +15,6 @@ namespace CorpusData.Compiler;
 /// </remarks>
 public sealed class CorpusCompilation
 {
-    private readonly ImmutableSortedDictionary<string, CorpusFile> _files;
     private readonly IProgress<StageTime>? _progress;
     private readonly CheckSteps? _checkSteps;
     private readonly object _emitting = new();
@@ -23,19 +22,19 @@ public sealed class CorpusCompilation
     private ImmutableArray<EmittedFile> _emitted;
 
     private CorpusCompilation(
-        ImmutableSortedDictionary<string, CorpusFile> files,
+        ImmutableArray<CorpusFile> files,
         CorpusOptions options,
         IProgress<StageTime>? progress,
         CorpusCompilation? last,
         CancellationToken cancellation)
     {
-        _files = files;
+        Files = files;
         Options = options;
         _progress = progress;
         _emitSteps = last?._emitSteps;
         try
         {
-            (_checkSteps, Corpus) = Check(files.Values.ToImmutableArray(), last?._checkSteps, cancellation);
+            (_checkSteps, Corpus) = Check(files, last?._checkSteps, cancellation);
             Findings = Report(cancellation);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
@@ -52,7 +51,7 @@ public sealed class CorpusCompilation
     public CorpusOptions Options { get; }
 
     /// <summary>The files, in the ordinal order of their display paths.</summary>
-    public IEnumerable<CorpusFile> Files => _files.Values;
+    public ImmutableArray<CorpusFile> Files { get; }
 
     /// <summary>The checked corpus. It has no records if the schema has errors, or if the compiler itself failed (CORPUS900).</summary>
     public Corpus Corpus { get; }
@@ -68,39 +67,31 @@ public sealed class CorpusCompilation
     /// <param name="options">The options; null for the defaults.</param>
     /// <param name="progress">Takes the time of each stage, for this compilation and the next ones.</param>
     /// <param name="cancellation">Ends it early.</param>
+    /// <exception cref="ArgumentException">Two files have the same display path.</exception>
     /// <exception cref="OperationCanceledException">It is ended early.</exception>
     public static CorpusCompilation Create(
         IEnumerable<CorpusFile> files,
         CorpusOptions? options = null,
         IProgress<StageTime>? progress = null,
         CancellationToken cancellation = default) =>
-        new(
-            files.ToImmutableSortedDictionary(static file => file.Source.DisplayPath, static file => file, StringComparer.Ordinal),
-            options ?? CorpusOptions.Default,
-            progress,
-            last: null,
-            cancellation);
+        new(FileSet.Create(files), options ?? CorpusOptions.Default, progress, last: null, cancellation);
 
     /// <summary>Returns the compilation after a change of files, and recomputes only what the change can reach.</summary>
     /// <param name="changed">The files that are new or have new content.</param>
     /// <param name="removed">The display paths of the files that are gone.</param>
     /// <param name="cancellation">Ends it early.</param>
+    /// <exception cref="ArgumentException">Two new files have the same display path.</exception>
     /// <exception cref="OperationCanceledException">It is ended early.</exception>
     public CorpusCompilation With(
         IEnumerable<CorpusFile> changed, IEnumerable<string>? removed = null, CancellationToken cancellation = default) =>
-        new(
-            _files.RemoveRange(removed ?? []).SetItems(changed.Select(static file => KeyValuePair(file.Source.DisplayPath, file))),
-            Options,
-            _progress,
-            this,
-            cancellation);
+        new(FileSet.Change(Files, changed, removed ?? []), Options, _progress, this, cancellation);
 
     /// <summary>Returns the compilation with other options.</summary>
     /// <param name="options">The options.</param>
     /// <param name="cancellation">Ends it early.</param>
     /// <exception cref="OperationCanceledException">It is ended early.</exception>
     public CorpusCompilation With(CorpusOptions options, CancellationToken cancellation = default) =>
-        new(_files, options, _progress, this, cancellation);
+        new(Files, options, _progress, this, cancellation);
 
     /// <summary>Returns the C# files; none if the schema has errors or the namespace is not one.</summary>
     /// <param name="cancellation">Ends it early.</param>
@@ -131,6 +122,4 @@ public sealed class CorpusCompilation
             ? findings
             : findings.Insert(0, Finding.Create(Catalog.InvalidNamespace, null, Options.Namespace));
     }
-
-    private static KeyValuePair<string, CorpusFile> KeyValuePair(string path, CorpusFile file) => new(path, file);
 }

@@ -39,12 +39,13 @@ internal static class Memo
         int next = 0;
         for (int i = 0; i < values.Length; i++)
         {
-            while (next < last.Length && order(last[next].Input, inputs[i]) < 0)
+            // Nearly all inputs are the same as before, and then their order need not be asked.
+            while (next < last.Length && !IsNext(i) && order(last[next].Input, inputs[i]) < 0)
             {
                 next++;
             }
 
-            if (next < last.Length && EqualityComparer<TIn>.Default.Equals(last[next].Input, inputs[i]))
+            if (next < last.Length && IsNext(i))
             {
                 values[i] = last[next++];
             }
@@ -61,6 +62,8 @@ internal static class Memo
 
         ForEach(missing, i => values[i] = new Memo<TIn, TOut>(inputs[i], make(inputs[i], cancellation)), cancellation);
         return ImmutableArray.Create(values);
+
+        bool IsNext(int i) => EqualityComparer<TIn>.Default.Equals(last[next].Input, inputs[i]);
     }
 
     private static void ForEach(List<int> indexes, Action<int> action, CancellationToken cancellation)
