@@ -30,7 +30,7 @@ internal sealed class ConstraintBinder(
     private readonly PatternTime _time = new();
 
     /// <summary>The constraints of a slot, whose range is bound.</summary>
-    public ImmutableArray<Constraint> Bind(SlotDefinition slot, ElementReader reader)
+    public ImmutableArray<Constraint> Bind(SlotBuilder slot, ElementReader reader)
     {
         switch (slot.Kind)
         {
@@ -64,7 +64,7 @@ internal sealed class ConstraintBinder(
     }
 
     /// <summary>Binds the value that a slot has where none is written.</summary>
-    public void BindDefault(SlotDefinition slot, ElementReader reader)
+    public void BindDefault(SlotBuilder slot, ElementReader reader)
     {
         if (slot.Kind == RangeKind.Unknown || reader.Text("ifabsent") is not { } written)
         {
@@ -105,7 +105,7 @@ internal sealed class ConstraintBinder(
         }
     }
 
-    private void CheckDefault(SlotDefinition slot, string? canonical, string written, SourceSpan at)
+    private void CheckDefault(SlotBuilder slot, string? canonical, string written, SourceSpan at)
     {
         if (canonical is not null && slot.Constraints.FirstOrDefault(constraint => !Holds(constraint, canonical)) is { } broken)
         {

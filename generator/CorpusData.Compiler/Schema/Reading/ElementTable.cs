@@ -138,10 +138,8 @@ internal sealed class ElementTable(ModuleLoader loader, ImmutableArray<Finding>.
             reader.Text("description"),
             reader.Text("deprecated"),
             entry.Key.Span,
-            values)
-        {
-            IsIncomplete = reader.IsDoubtful("permissible_values"),
-        };
+            values,
+            isIncomplete: reader.IsDoubtful("permissible_values"));
         _enums.Add(name, definition);
         Enums.Add(definition);
     }
@@ -206,7 +204,7 @@ internal sealed class ElementTable(ModuleLoader loader, ImmutableArray<Finding>.
             return;
         }
 
-        var definition = new ClassDefinition(name, TypeName(name, isMixin), entry.Key.Span)
+        var builder = new ClassBuilder(name, TypeName(name, isMixin), entry.Key.Span)
         {
             Description = reader.Text("description"),
             Deprecated = reader.Text("deprecated"),
@@ -215,7 +213,7 @@ internal sealed class ElementTable(ModuleLoader loader, ImmutableArray<Finding>.
             IsTreeRoot = reader.Flag("tree_root"),
             IsIncomplete = isIncomplete,
         };
-        var syntax = new ClassSyntax(definition, reader, defaultRange);
+        var syntax = new ClassSyntax(builder, reader, defaultRange);
         _classes.Add(name, syntax);
         Classes.Add(syntax);
     }
