@@ -72,6 +72,7 @@ public sealed class SchemaBinder
             Description = description,
             Version = version,
             License = license,
+            Prefixes = elements.Prefixes.ToImmutableArray(),
             Digest = ContentDigest.Of(files.Select(static file => file.File.Text)),
         };
     }

@@ -63,6 +63,7 @@ internal sealed class DefinitionMaker
         {
             Description = builder.Description,
             Deprecated = builder.Deprecated,
+            ClassUri = builder.ClassUri,
             IsAbstract = builder.IsAbstract,
             IsMixin = builder.IsMixin,
             IsTreeRoot = builder.IsTreeRoot,

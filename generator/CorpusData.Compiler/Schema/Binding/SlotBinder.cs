@@ -216,7 +216,7 @@ internal sealed class SlotBinder(
     {
         slot.Description = reader.Text("description");
         slot.Deprecated = reader.Text("deprecated");
-        slot.SlotUri = reader.Text("slot_uri");
+        slot.SlotUri = reader.Term("slot_uri");
         slot.IsIdentifier = reader.Flag("identifier");
         slot.IsKey = reader.Flag("key");
         slot.DesignatesType = reader.Flag("designates_type");

@@ -24,6 +24,8 @@ internal sealed class ClassBuilder
 
     public string? Deprecated { get; set; }
 
+    public VocabularyTerm? ClassUri { get; set; }
+
     public bool IsAbstract { get; set; }
 
     public bool IsMixin { get; set; }

@@ -26,7 +26,7 @@ internal sealed class SlotBuilder(
 
     public string? Deprecated { get; set; }
 
-    public string? SlotUri { get; set; }
+    public VocabularyTerm? SlotUri { get; set; }
 
     public RangeKind Kind { get; set; }
 

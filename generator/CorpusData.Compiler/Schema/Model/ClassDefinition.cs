@@ -32,6 +32,9 @@ public sealed class ClassDefinition
     /// <summary>Why it should not be used any more.</summary>
     public string? Deprecated { get; internal init; }
 
+    /// <summary>The class of a vocabulary that it is mapped to.</summary>
+    public VocabularyTerm? ClassUri { get; internal init; }
+
     /// <summary>Whether there are no records of the class itself.</summary>
     public bool IsAbstract { get; internal init; }
 

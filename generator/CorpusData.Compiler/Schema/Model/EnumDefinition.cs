@@ -54,4 +54,4 @@ public sealed class EnumDefinition(
 /// <param name="Deprecated">Why it should not be used any more.</param>
 /// <param name="Span">Where it stands in the schema.</param>
 public sealed record PermissibleValue(
-    string Text, string CSharpName, string? Description, string? Meaning, string? Deprecated, SourceSpan Span);
+    string Text, string CSharpName, string? Description, VocabularyTerm? Meaning, string? Deprecated, SourceSpan Span);

@@ -31,6 +31,9 @@ public sealed class SchemaDefinition
 
     public string? License { get; internal init; }
 
+    /// <summary>The prefixes of all files, in the order of the files, each once.</summary>
+    public ImmutableArray<PrefixDefinition> Prefixes { get; internal init; } = ImmutableArray<PrefixDefinition>.Empty;
+
     /// <summary>The class that becomes the static class of the corpus; null where the schema has none.</summary>
     public ClassDefinition? Root { get; }
 

@@ -54,7 +54,8 @@ public sealed class SlotDefinition
     /// <summary>Why it should not be used any more.</summary>
     public string? Deprecated { get; internal init; }
 
-    public string? SlotUri { get; internal init; }
+    /// <summary>The property of a vocabulary that it is mapped to.</summary>
+    public VocabularyTerm? SlotUri { get; internal init; }
 
     public RangeKind Kind { get; internal init; }
 
