@@ -47,7 +47,10 @@ internal sealed class ScalarFormat
 
     public ScalarType Type { get; }
 
-    /// <summary>The names of LinkML's types whose values are of it.</summary>
+    /// <summary>The built-in module that has the types of these names.</summary>
+    public string Module { get; private init; } = Modules.LinkmlTypes;
+
+    /// <summary>The names of the built-in types whose values are of it.</summary>
     public ImmutableArray<string> Names { get; }
 
     /// <summary>What a value looks like, for messages.</summary>

@@ -13,7 +13,7 @@ public sealed record TypeDefinition(
 {
     /// <summary>The types of the built-in modules, by name.</summary>
     public static IReadOnlyDictionary<string, TypeDefinition> BuiltIn { get; } = ScalarFormat.All
-        .SelectMany(static format => format.Names.Select(name => Linkml(name, format.Type)))
+        .SelectMany(static format => format.Names.Select(name => Scalars(name, format)))
         .Concat(
         [
             Core("text", RangeKind.Text),
@@ -23,8 +23,8 @@ public sealed record TypeDefinition(
         ])
         .ToDictionary(static type => type.Name, StringComparer.Ordinal);
 
-    private static TypeDefinition Linkml(string name, ScalarType scalar) =>
-        new(name, Modules.LinkmlTypes, RangeKind.Scalar, scalar, ImmutableArray<Constraint>.Empty);
+    private static TypeDefinition Scalars(string name, ScalarFormat format) =>
+        new(name, format.Module, RangeKind.Scalar, format.Type, ImmutableArray<Constraint>.Empty);
 
     private static TypeDefinition Core(string name, RangeKind kind) =>
         new(name, Modules.Core, kind, ScalarType.String, ImmutableArray<Constraint>.Empty);
