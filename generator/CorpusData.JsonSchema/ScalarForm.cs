@@ -34,6 +34,13 @@ internal sealed record ScalarForm(
             "pattern",
             @$"^\d{{4}}-\d\d-\d\d[T ]{Time}(Z|[-+]\d\d:\d\d)$",
             "A date and time with its offset is due: yyyy-MM-ddTHH:mm:ss+00:00."),
+        // The format 'duration' of JSON Schema has neither a sign nor fractions of a second, but years and months.
+        new(
+            ScalarType.Duration,
+            null,
+            "pattern",
+            @"^-?P(\d+W|(?=[\dT])(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+(\.\d{1,7})?S)?)?)$",
+            "expected a duration such as PT1H30M or P2W"),
     ];
 
     // In the order of the types. A type without a row, or with two, fails here and so in every test.

@@ -21,6 +21,7 @@ public sealed class EveryScalarTypeTests
         [ScalarType.Time] = new("time", "07:30", "\"07:30:00\"", "23:59:59.5", "\"23:59:59.5\""),
         [ScalarType.DateTime] = new(
             "datetime", "2024-02-29T23:59:59+02:00", "\"2024-02-29T23:59:59+02:00\"", "2024-02-29T23:59:59Z", "\"2024-02-29T23:59:59+00:00\""),
+        [ScalarType.Duration] = new("duration", "-P1DT12H", "\"-P1DT12H\"", "PT1H30M0.5S", "\"PT1H30M0.5S\""),
     };
 
     public static TheoryData<ScalarType> Types => [.. Enum.GetValues<ScalarType>()];
@@ -89,7 +90,7 @@ public sealed class EveryScalarTypeTests
         [
             new SeedText("/corpus/schema/corpus.yaml", $$"""
                 name: scalars
-                imports: [linkml:types]
+                imports: [linkml:types, corpusdata:core]
                 classes:
                   Corpus: { tree_root: true, attributes: { samples: { range: Sample, multivalued: true, inlined: true } } }
                   Sample: { attributes: { id: {{identifier}}, value: {{slot}} } }
@@ -104,7 +105,7 @@ public sealed class EveryScalarTypeTests
     [
         new SeedText("/corpus/schema/corpus.yaml", $$"""
             name: scalars
-            imports: [linkml:types]
+            imports: [linkml:types, corpusdata:core]
             classes:
               Corpus:
                 tree_root: true

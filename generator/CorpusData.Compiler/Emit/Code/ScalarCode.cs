@@ -24,6 +24,7 @@ internal sealed record ScalarCode(
         new(ScalarType.Date, "global::System.DateOnly", "Date", IsNumber: true, IsDetail: true),
         new(ScalarType.Time, "global::System.TimeOnly", "Time", IsNumber: true, IsDetail: true),
         new(ScalarType.DateTime, "global::System.DateTimeOffset", "DateTime", IsDetail: true),
+        new(ScalarType.Duration, "global::System.TimeSpan", "Duration", IsNumber: true),
     ];
 
     // In the order of the types. A type without a row, or with two, fails here and so in every test.

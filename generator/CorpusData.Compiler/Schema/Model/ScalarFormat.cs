@@ -23,6 +23,15 @@ internal sealed class ScalarFormat
             ScalarReader.DateAndTime,
             ByValue(ParseDateTime),
             "datetime"),
+        new(
+            ScalarType.Duration,
+            "a duration such as PT1H30M, P2W or -P1DT12H (of at most 10675199 days, and without years and months, which have no fixed length)",
+            DurationReader.Duration,
+            ByNumber(DurationReader.Duration),
+            "duration")
+        {
+            Module = Modules.Core,
+        },
     ];
 
     // In the order of the types. A type without a row, or with two, fails here and so in every test.

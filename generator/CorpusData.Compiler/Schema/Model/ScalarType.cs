@@ -13,4 +13,5 @@ public enum ScalarType
     Date,
     Time,
     DateTime,
+    Duration,
 }
