@@ -34,7 +34,7 @@ internal sealed record ScalarForm(
             "pattern",
             @$"^\d{{4}}-\d\d-\d\d[T ]{Time}(Z|[-+]\d\d:\d\d)$",
             "A date and time with its offset is due: yyyy-MM-ddTHH:mm:ss+00:00."),
-        // The format 'duration' of JSON Schema has neither a sign nor fractions of a second, but years and months.
+        // JSON Schema's format 'duration' accepts years and months, but no sign and no fractions of a second.
         new(
             ScalarType.Duration,
             null,
@@ -43,7 +43,7 @@ internal sealed record ScalarForm(
             "expected a duration such as PT1H30M or P2W"),
     ];
 
-    // In the order of the types. A type without a row, or with two, fails here and so in every test.
+    // Indexed by type. A type without a row, or with two rows, throws here, so every test fails.
     private static readonly ScalarForm[] ByType =
         [.. Enum.GetValues<ScalarType>().Select(static type => Rows.Single(row => row.Type == type))];
 

@@ -27,7 +27,7 @@ internal sealed record ScalarCode(
         new(ScalarType.Duration, "global::System.TimeSpan", "Duration", IsNumber: true),
     ];
 
-    // In the order of the types. A type without a row, or with two, fails here and so in every test.
+    // Indexed by type. A type without a row, or with two rows, throws here, so every test fails.
     private static readonly ScalarCode[] ByType =
         [.. Enum.GetValues(typeof(ScalarType)).Cast<ScalarType>().Select(static type => Rows.Single(row => row.Type == type))];
 

@@ -174,7 +174,8 @@ internal sealed class ClassBinder(ElementTable elements, ImmutableArray<Finding>
         return order;
     }
 
-    // Each class once, however many ways lead to it: there may be as many as there are subsets of the classes.
+    // Bases first, then children first. Each class uses the result of the others, as the number of paths between two
+    // classes can grow exponentially with the number of mixins.
     private static void FollowBases(List<ClassBuilder> order)
     {
         foreach (ClassBuilder definition in order)

@@ -123,8 +123,8 @@ internal sealed class RelationBinder(ElementTable elements, ImmutableArray<Findi
             if (Concrete(other.Classes).FirstOrDefault(c => c.FindSlot(slot.SlotName)?.Accepts(target) != true) is { } wide)
             {
                 return wide.FindSlot(slot.SlotName) is null
-                    ? $"it takes {Article.Before(wide.Name)}, too, which has no '{slot.Name}'"
-                    : $"it takes {Article.Before(wide.Name)}, too, whose '{slot.Name}' is never {Article.Before(target.Name)}";
+                    ? $"it takes {IndefiniteArticle.Before(wide.Name)}, too, which has no '{slot.Name}'"
+                    : $"it takes {IndefiniteArticle.Before(wide.Name)}, too, whose '{slot.Name}' is never {IndefiniteArticle.Before(target.Name)}";
             }
         }
 
@@ -146,7 +146,7 @@ internal sealed class RelationBinder(ElementTable elements, ImmutableArray<Findi
         classes.SelectMany(static c => c.ConcreteClasses.DefaultIfEmpty(c)).Distinct();
 
     private static string RangeWithArticle(SlotBuilder slot) =>
-        string.Join(" or ", slot.Classes.Select(static c => Article.Before(c.Name)));
+        string.Join(" or ", slot.Classes.Select(static c => IndefiniteArticle.Before(c.Name)));
 
     private void Report(SourceSpan at, string name, SlotBuilder slot, string problem) =>
         findings.Add(Finding.Create(Catalog.InvalidInverse, at, name, slot.Name, problem));

@@ -95,7 +95,7 @@ public sealed class ClassDefinition
     public ImmutableArray<ClassDefinition> ConcreteClasses => Links.ConcreteClasses;
 
     /// <summary>The class as messages name it.</summary>
-    public string WithArticle => Article.Before(Name);
+    public string WithArticle => IndefiniteArticle.Before(Name);
 
     private ClassLinks Links => _links[_ordinal];
 

@@ -5,8 +5,8 @@ using System.Xml;
 namespace CorpusData.Compiler.Schema;
 
 /// <summary>
-/// Reads durations of ISO 8601 that have a fixed length. <see cref="XmlConvert.ToTimeSpan"/> does not do: it takes a
-/// year for 365 days and a month for 30, and has no weeks.
+/// Reads durations of ISO 8601 that have a fixed length. <see cref="XmlConvert.ToTimeSpan"/> is of no use here: it reads
+/// a year as 365 days and a month as 30, and does not read weeks.
 /// </summary>
 internal static class DurationReader
 {

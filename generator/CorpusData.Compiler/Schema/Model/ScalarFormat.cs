@@ -34,7 +34,7 @@ internal sealed class ScalarFormat
         },
     ];
 
-    // In the order of the types. A type without a row, or with two, fails here and so in every test.
+    // Indexed by type. A type without a row, or with two rows, throws here, so every test fails.
     private static readonly ScalarFormat[] ByType =
         [.. Enum.GetValues(typeof(ScalarType)).Cast<ScalarType>().Select(static type => Rows.Single(row => row.Type == type))];
 

@@ -1,7 +1,7 @@
 namespace CorpusData.Compiler.Schema;
 
 /// <summary>The indefinite article of English.</summary>
-internal static class Article
+internal static class IndefiniteArticle
 {
     /// <summary>Returns a name after its article.</summary>
     public static string Before(string name) =>
