@@ -17,6 +17,7 @@ public class EveryShapeTests
         ("range: date", "DateOnly", "2024-02-29", "\"2024-02-29\"", "0001-01-01", "\"0001-01-01\""),
         ("range: time", "TimeOnly", "23:59:59", "\"23:59:59\"", "07:30", "\"07:30:00\""),
         ("range: datetime", "DateTimeOffset", "2024-02-29T23:59:59Z", "\"2024-02-29T23:59:59+00:00\"", "2024-02-29T23:59:59+02:00", "\"2024-02-29T23:59:59+02:00\""),
+        ("range: duration", "TimeSpan", "P2W", "\"P14D\"", "-PT90M", "\"-PT1H30M\""),
         ("range: Colour", "Colour", "dark red", "\"dark red\"", "blue", "\"blue\""),
         ("range: Place", "Place", "{ name: Porto }", "{\"@type\":\"Place\",\"name\":\"Porto\"}", "{ name: Faro }", "{\"@type\":\"Place\",\"name\":\"Faro\"}"),
         ("range: Sample", "Sample", "full", "\"full\"", "bare", "\"bare\""),
@@ -38,7 +39,7 @@ public class EveryShapeTests
 
     [Fact]
     public void Each_slot_has_the_type_of_its_values() => Assert.Equal(
-        string.Concat(Kinds.Select(static kind => kind.Type is "Int64" or "Single" or "Double" or "Decimal" or "Boolean" or "DateOnly" or "TimeOnly" or "DateTimeOffset" or "Colour"
+        string.Concat(Kinds.Select(static kind => kind.Type is "Int64" or "Single" or "Double" or "Decimal" or "Boolean" or "DateOnly" or "TimeOnly" or "DateTimeOffset" or "TimeSpan" or "Colour"
             ? $"Nullable`1 {kind.Type} {kind.Type},"
             : $"{kind.Type} {kind.Type} {kind.Type},")),
         CompiledCorpus.Evaluate(

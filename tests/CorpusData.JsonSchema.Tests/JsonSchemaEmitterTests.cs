@@ -67,6 +67,7 @@ public class JsonSchemaEmitterTests
     [InlineData("Person", "kind", """{"enum":["Person"]}""")]
     [InlineData("Organization", "code", """{"anyOf":[{"type":"string","pattern":"^(?:ORG-[0-9]{4})$"},""" + Unquoted + "]}")]
     [InlineData("Unit", "size", """{"type":["integer","string"],"pattern":"^[-\u002B]?\\d\u002B$","patternErrorMessage":"A whole number is due.","minimum":1,"maximum":1000}""")]
+    [InlineData("Employment", "notice", """{"default":"P4W","type":"string","pattern":"^-?P(\\d\u002BW|(?=[\\dT])(\\d\u002BD)?(T(?=\\d)(\\d\u002BH)?(\\d\u002BM)?(\\d\u002B(\\.\\d{1,7})?S)?)?)$","patternErrorMessage":"expected a duration such as PT1H30M or P2W"}""")]
     [InlineData("Employment", "contract", """{"default":"open","enum":["fixed","open"]}""")]
     public void A_single_value(string name, string slot, string expected) =>
         Assert.Equal(expected, Schema.Text($"definitions/{name}/properties/{slot}"));
@@ -77,6 +78,14 @@ public class JsonSchemaEmitterTests
     [InlineData("Employment/properties/since", "2001-05-01T08:00:00+02:00", true)]
     [InlineData("Employment/properties/since", "2001-05-01 08:00Z", true)]
     [InlineData("Employment/properties/since", "2001-05-01T08:00", false)]
+    [InlineData("Employment/properties/notice", "PT1H30M", true)]
+    [InlineData("Employment/properties/notice", "-P1DT12H", true)]
+    [InlineData("Employment/properties/notice", "P2W", true)]
+    [InlineData("Employment/properties/notice", "PT0.5S", true)]
+    [InlineData("Employment/properties/notice", "P1Y", false)]
+    [InlineData("Employment/properties/notice", "P1W2D", false)]
+    [InlineData("Employment/properties/notice", "P", false)]
+    [InlineData("Employment/properties/notice", "P1DT", false)]
     [InlineData("Employment/properties/pay", "-12.50", true)]
     [InlineData("Employment/properties/pay", "1e3", false)]
     public void A_format_that_JSON_Schema_lacks_is_a_pattern(string path, string value, bool isMatch)

@@ -55,7 +55,7 @@ internal sealed class ScalarBinder(ImmutableArray<Finding>.Builder findings)
             return new ScalarValue(at, slot.Default!, enumeration.IndexOf(slot.Default!));
         }
 
-        ScalarReader.TryRead(slot.Scalar, slot.Default!, out string canonical, out long number);
+        ScalarFormat.Of(slot.Scalar).TryRead(slot.Default!, out string canonical, out long number);
         return new ScalarValue(at, canonical, number);
     }
 
@@ -74,12 +74,12 @@ internal sealed class ScalarBinder(ImmutableArray<Finding>.Builder findings)
 
     private ScalarValue? BindTyped(SlotDefinition slot, string text, SourceSpan span)
     {
-        if (ScalarReader.TryRead(slot.Scalar, text, out string canonical, out long number))
+        if (ScalarFormat.Of(slot.Scalar).TryRead(text, out string canonical, out long number))
         {
             return new ScalarValue(span, canonical, number);
         }
 
-        Report(Catalog.WrongType, span, slot.Rule("range"), Excerpt.Short(text), ScalarReader.Expectation(slot.Scalar));
+        Report(Catalog.WrongType, span, slot.Rule("range"), Excerpt.Short(text), ScalarFormat.Of(slot.Scalar).Expectation);
         return null;
     }
 
@@ -92,7 +92,7 @@ internal sealed class ScalarBinder(ImmutableArray<Finding>.Builder findings)
                 return Matches(pattern, value, shown);
 
             case BoundConstraint bound:
-                int order = ScalarReader.Compare(bound.Type, value.Text, bound.Bound);
+                int order = ScalarFormat.Of(bound.Type).Compare(value.Text, bound.Bound);
                 if (bound.IsMinimum ? order >= 0 : order <= 0)
                 {
                     return true;

@@ -29,7 +29,7 @@ public abstract class Value(SourceSpan span)
 
 /// <summary>A value of a type or an enum.</summary>
 /// <param name="text">The value in the one way of writing it that equal values share.</param>
-/// <param name="number">The value as a number, where its type has one: see <see cref="ScalarReader"/>.</param>
+/// <param name="number">The value as a number, where its type has one: see <see cref="ScalarFormat"/>.</param>
 public sealed class ScalarValue(SourceSpan span, string text, long number = 0) : Value(span)
 {
     public string Text { get; } = text;

@@ -35,22 +35,24 @@ public sealed class SchemaBinder
         new RangeBinder(elements, _findings, cancellation).Bind();
         new MentionBinder(elements, _findings).Bind();
         new RelationBinder(elements, _findings).Bind();
-        ClassSyntax? root = elements.Classes.FirstOrDefault(static c => c.Definition.IsTreeRoot);
-        new SchemaRules(elements, _findings).Check();
-        new RefinementRules(elements, _findings).Check();
-        new NameRules(elements, _findings).Check(root?.Definition);
+        ImmutableArray<BoundClass> classes = DefinitionMaker.Make(elements.Classes);
+        BoundClass? root = classes.FirstOrDefault(static c => c.Definition.IsTreeRoot);
+        new SchemaRules(classes, _findings).Check();
+        new RefinementRules(classes, _findings).Check();
+        new NameRules(classes, elements.Enums, _findings).Check(root?.Definition);
         if (root is not null)
         {
             RootRules.Check(root, _findings);
         }
 
-        return Result(files, modules, elements, root?.Definition);
+        return Result(files, modules, elements, classes, root?.Definition);
     }
 
     private SchemaDefinition Result(
         ImmutableArray<ParsedFile> files,
         IReadOnlyList<ModuleLoader.Module> modules,
         ElementTable elements,
+        ImmutableArray<BoundClass> classes,
         ClassDefinition? root)
     {
         ElementReader? reader = modules.Count > 0 ? modules[0].Reader : null;
@@ -59,16 +61,18 @@ public sealed class SchemaBinder
         string? description = reader?.Text("description");
         string? version = reader?.Text("version");
         string? license = reader?.Text("license");
-        return new SchemaDefinition(FindingList.Distinct(_findings))
+        return new SchemaDefinition(
+            root,
+            classes.Select(static c => c.Definition).Where(static c => !c.IsTreeRoot).ToImmutableArray(),
+            elements.Enums.ToImmutableArray(),
+            FindingList.Distinct(_findings))
         {
             Name = name,
             Title = title,
             Description = description,
             Version = version,
             License = license,
-            Root = root,
-            Classes = elements.Classes.Select(static c => c.Definition).Where(static c => !c.IsTreeRoot).ToImmutableArray(),
-            Enums = elements.Enums.ToImmutableArray(),
+            Prefixes = elements.Prefixes.ToImmutableArray(),
             Digest = ContentDigest.Of(files.Select(static file => file.File.Text)),
         };
     }

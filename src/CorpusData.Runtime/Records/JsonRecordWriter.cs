@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.ComponentModel;
 using System.Globalization;
 using System.Text.Json;
+using System.Xml;
 
 namespace CorpusData.Runtime.Json;
 
@@ -146,6 +147,9 @@ public sealed class JsonRecordWriter
                 break;
             case TimeOnly time:
                 _writer.WriteStringValue(time.ToString("HH':'mm':'ss.FFFFFFF", CultureInfo.InvariantCulture));
+                break;
+            case TimeSpan duration:
+                _writer.WriteStringValue(XmlConvert.ToString(duration));
                 break;
             case Quote quote:
                 JsonQuoteConverter.Write(_writer, quote);

@@ -44,6 +44,19 @@ public sealed class ScalarTests
     [InlineData("datetime", "2024-02-29T12:30:45+01:00", "2024-02-29T12:30:45.0000000+01:00")]
     [InlineData("datetime", "2024-02-29T12:30:45Z", "2024-02-29T12:30:45.0000000+00:00")]
     [InlineData("datetime", "2024-02-29 12:30-05:30", "2024-02-29T12:30:00.0000000-05:30")]
+    [InlineData("duration", "PT1H30M", "PT1H30M")]
+    [InlineData("duration", "PT90M", "PT1H30M")]
+    [InlineData("duration", "P1DT12H", "P1DT12H")]
+    [InlineData("duration", "-P1DT12H", "-P1DT12H")]
+    [InlineData("duration", "P2W", "P14D")]
+    [InlineData("duration", "-P1W", "-P7D")]
+    [InlineData("duration", "PT0.5S", "PT0.5S")]
+    [InlineData("duration", "PT1.2500000S", "PT1.25S")]
+    [InlineData("duration", "P0D", "PT0S")]
+    [InlineData("duration", "-PT0S", "PT0S")]
+    [InlineData("duration", "PT000000000000000000001S", "PT1S")]
+    [InlineData("duration", "P10675199DT2H48M5.4775807S", "P10675199DT2H48M5.4775807S")]
+    [InlineData("duration", "-P10675199DT2H48M5.4775808S", "-P10675199DT2H48M5.4775808S")]
     [InlineData("uri", "https://example.org/a?b#c", "https://example.org/a?b#c")]
     public void A_value_of_its_type_is_read(string slot, string yaml, string expected)
     {
@@ -95,6 +108,34 @@ public sealed class ScalarTests
     [InlineData("datetime", "2023-02-29T12:30:45Z")]
     [InlineData("datetime", "2024-02-29T12:30:45+0100")]
     [InlineData("datetime", "2024-02-29T12:30:45 CET")]
+    [InlineData("duration", "P1Y")]
+    [InlineData("duration", "P1M")]
+    [InlineData("duration", "P1Y2M3DT4H")]
+    [InlineData("duration", "P1W2D")]
+    [InlineData("duration", "P")]
+    [InlineData("duration", "PT")]
+    [InlineData("duration", "P1DT")]
+    [InlineData("duration", "PT1")]
+    [InlineData("duration", "1H")]
+    [InlineData("duration", "T1H")]
+    [InlineData("duration", "P1H")]
+    [InlineData("duration", "PT1D")]
+    [InlineData("duration", "PT1M1H")]
+    [InlineData("duration", "+PT1H")]
+    [InlineData("duration", "P-1D")]
+    [InlineData("duration", "pt1h")]
+    [InlineData("duration", "PT1.5H")]
+    [InlineData("duration", "PT1,5S")]
+    [InlineData("duration", "PT.5S")]
+    [InlineData("duration", "PT1.S")]
+    [InlineData("duration", "PT0.12345678S")]
+    [InlineData("duration", "' PT1H'")]
+    [InlineData("duration", "01:30")]
+    [InlineData("duration", "''")]
+    [InlineData("duration", "PT٤H")]
+    [InlineData("duration", "P10675199DT2H48M5.4775808S")]
+    [InlineData("duration", "-P10675199DT2H48M5.4775809S")]
+    [InlineData("duration", "P99999999999999999999999999999999W")]
     [InlineData("uri", "example")]
     [InlineData("uri", "a/b")]
     public void A_value_of_another_type_is_an_error(string slot, string yaml)
@@ -113,8 +154,19 @@ public sealed class ScalarTests
     [InlineData("date", "1970-01-01", 719162L)]
     [InlineData("time", "00:00:01", 10_000_000L)]
     [InlineData("time", "00:00:00.0000001", 1L)]
+    [InlineData("duration", "PT1S", 10_000_000L)]
+    [InlineData("duration", "-PT0.0000001S", -1L)]
+    [InlineData("duration", "P10675199DT2H48M5.4775807S", long.MaxValue)]
+    [InlineData("duration", "-P10675199DT2H48M5.4775808S", long.MinValue)]
     public void A_value_with_a_number_is_kept_as_it(string slot, string yaml, long number) =>
         Assert.Equal(number, ((ScalarValue)Sample(slot, yaml).Value("a", slot)!).Number);
+
+    [Theory]
+    [InlineData("P1Y")]
+    [InlineData("P10675200D")]
+    public void A_duration_without_a_fixed_length_or_out_of_range_is_reported_with_examples(string yaml) => Assert.Equal(
+        "a duration such as PT1H30M, P2W or -P1DT12H (of at most 10675199 days, and without years and months, which have no fixed length)",
+        Assert.Single(Sample("duration", yaml).Findings).Arguments[1]);
 
     private static Compilation Sample(string slot, string yaml) =>
         Compilation.Of(CorpusFiles.Types.With("seeds/samples.yaml", $"samples:\n  a:\n    {slot}: {yaml}\n"));

@@ -50,6 +50,10 @@ public sealed class FieldTests
     public void Every_time_comes_back() => Gen.TimeOnly.Sample(
         static time => Field(Rows.Signed(time.Ticks)).Time() == time, iter: 5_000);
 
+    [Fact]
+    public void Every_duration_comes_back() => Gen.TimeSpan.Sample(
+        static duration => Field(Rows.Signed(duration.Ticks)).Duration() == duration, iter: 5_000);
+
     [Theory]
     [InlineData("2024-02-29T12:30:45.0000000+01:00")]
     [InlineData("2024-02-29T12:30:45.1234567-05:30")]
@@ -92,6 +96,7 @@ public sealed class FieldTests
         Assert.Null(field.DateOrNull());
         Assert.Null(field.TimeOrNull());
         Assert.Null(field.DateTimeOrNull());
+        Assert.Null(field.DurationOrNull());
         Assert.Null(field.UriOrNull());
         Assert.Null(field.EnumOrNull<DayOfWeek>());
     }

@@ -23,7 +23,7 @@ public sealed class UnitRelations : IEquatable<UnitRelations>
         for (int i = 0; i < unit.Rows.Length; i++)
         {
             Record record = unit.Bound.Records[i];
-            if (unit.Rows[i].IsRecord && record.Class.InverseSlots.Count > 0)
+            if (unit.Rows[i].IsRecord && record.Class.InverseSlots.Length > 0)
             {
                 records.Add(new RecordRelations(
                     unit.Rows[i], record.IsIncomplete, SlotsOf(unit, record, targets)));
@@ -62,7 +62,7 @@ public sealed class UnitRelations : IEquatable<UnitRelations>
 
     private static SlotTargets[] SlotsOf(CheckedUnit unit, Record record, List<RowAddress> targets)
     {
-        var slots = new SlotTargets[record.Class.InverseSlots.Count];
+        var slots = new SlotTargets[record.Class.InverseSlots.Length];
         for (int k = 0; k < slots.Length; k++)
         {
             int slot = record.Class.InverseSlots[k];

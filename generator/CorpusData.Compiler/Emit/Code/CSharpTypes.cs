@@ -17,7 +17,7 @@ internal static class CSharpTypes
         RangeKind.Reference or RangeKind.Part => slot.Class?.CSharpName ?? Runtime + ".ICorpusRecord",
         RangeKind.Quote => Runtime + ".Quote",
         RangeKind.Mention => $"{Runtime}.Mention<{slot.Class!.CSharpName}>",
-        RangeKind.Scalar => ScalarType(slot.Scalar),
+        RangeKind.Scalar => ScalarCode.Of(slot.Scalar).CSharp,
         _ => "string",
     };
 
@@ -37,7 +37,7 @@ internal static class CSharpTypes
 
     /// <summary>Whether what is decoded of a slot is kept in the record.</summary>
     public static bool IsCached(SlotDefinition slot) =>
-        slot.IsMultivalued || IsText(slot) || IsUri(slot) || slot.Kind is RangeKind.Reference or RangeKind.Part;
+        slot.IsMultivalued || IsKept(slot) || slot.Kind is RangeKind.Reference or RangeKind.Part;
 
     /// <summary>The expression that reads a slot.</summary>
     /// <param name="slot">The slot.</param>
@@ -64,8 +64,7 @@ internal static class CSharpTypes
                 _ => $"_row.Mentions({place})",
             },
             (_, true) => $"_row.Values({field}, static value => value.{Reader(slot)}(), ref {cache})",
-            _ when IsText(slot) => $"_row.Text{orNull}({place})",
-            _ when IsUri(slot) => $"_row.Uri{orNull}({place})",
+            _ when IsKept(slot) => $"_row.{Reader(slot)}{orNull}({place})",
             (RangeKind.Enum, _) => $"_row[{field}].Enum{orNull}<{ItemType(slot)}>()",
             _ => $"_row[{field}].{Reader(slot)}{orNull}()",
         };
@@ -87,40 +86,15 @@ internal static class CSharpTypes
 
     private static bool IsText(SlotDefinition slot) =>
         slot.Kind is RangeKind.Text or RangeKind.SurfaceForm
-        || (slot.Kind == RangeKind.Scalar && slot.Scalar == Schema.ScalarType.String);
+        || (slot.Kind == RangeKind.Scalar && slot.Scalar == ScalarType.String);
 
-    private static bool IsUri(SlotDefinition slot) => slot.Kind == RangeKind.Scalar && slot.Scalar == Schema.ScalarType.Uri;
+    private static bool IsKept(SlotDefinition slot) =>
+        IsText(slot) || (slot.Kind == RangeKind.Scalar && ScalarCode.Of(slot.Scalar).IsKept);
 
     private static string Reader(SlotDefinition slot) => slot.Kind switch
     {
         RangeKind.Enum => $"Enum<{ItemType(slot)}>",
-        RangeKind.Scalar => slot.Scalar switch
-        {
-            Schema.ScalarType.Uri => "Uri",
-            Schema.ScalarType.Integer => "Integer",
-            Schema.ScalarType.Float => "Single",
-            Schema.ScalarType.Double => "Double",
-            Schema.ScalarType.Decimal => "Decimal",
-            Schema.ScalarType.Boolean => "Boolean",
-            Schema.ScalarType.Date => "Date",
-            Schema.ScalarType.Time => "Time",
-            Schema.ScalarType.DateTime => "DateTime",
-            _ => "Text",
-        },
+        RangeKind.Scalar => ScalarCode.Of(slot.Scalar).Reader,
         _ => "Text",
-    };
-
-    private static string ScalarType(ScalarType type) => type switch
-    {
-        Schema.ScalarType.Uri => "global::System.Uri",
-        Schema.ScalarType.Integer => "long",
-        Schema.ScalarType.Float => "float",
-        Schema.ScalarType.Double => "double",
-        Schema.ScalarType.Decimal => "decimal",
-        Schema.ScalarType.Boolean => "bool",
-        Schema.ScalarType.Date => "global::System.DateOnly",
-        Schema.ScalarType.Time => "global::System.TimeOnly",
-        Schema.ScalarType.DateTime => "global::System.DateTimeOffset",
-        _ => "string",
     };
 }

@@ -101,8 +101,7 @@ internal sealed class RecordWriter(ImmutableArray<int> links, RowWriter row)
 
         var scalar = (ScalarValue)value;
         bool isNumber = slot.Kind == RangeKind.Enum
-            || (slot.Kind == RangeKind.Scalar
-                && slot.Scalar is ScalarType.Integer or ScalarType.Boolean or ScalarType.Date or ScalarType.Time);
+            || (slot.Kind == RangeKind.Scalar && ScalarCode.Of(slot.Scalar).IsNumber);
         _ = isNumber ? row.Signed(scalar.Number) : row.Text(scalar.Text);
     }
 }

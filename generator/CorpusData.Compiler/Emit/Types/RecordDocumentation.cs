@@ -48,8 +48,7 @@ internal sealed class RecordDocumentation(Corpus corpus)
         for (int i = 0; i < record.Class.Slots.Length; i++)
         {
             SlotDefinition slot = record.Class.Slots[i];
-            bool isDate = slot.Kind == RangeKind.Scalar
-                && slot.Scalar is ScalarType.Date or ScalarType.Time or ScalarType.DateTime;
+            bool isDate = slot.Kind == RangeKind.Scalar && ScalarCode.Of(slot.Scalar).IsDetail;
             if (isDate && record.Record[i] is ScalarValue date)
             {
                 yield return date.Text;

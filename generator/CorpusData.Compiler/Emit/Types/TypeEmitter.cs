@@ -53,7 +53,7 @@ public static class TypeEmitter
             }
 
             string description = value.Description ?? $"The value {value.Text}.";
-            writer.Summary(value.Meaning is null ? [description] : [description, $"Means {value.Meaning}."]);
+            writer.Summary(value.Meaning is null ? [description] : [description, $"Means {value.Meaning.Name}."]);
             writer.Obsolete(value.Deprecated);
             writer.Line($"{value.CSharpName} = {i},");
         }

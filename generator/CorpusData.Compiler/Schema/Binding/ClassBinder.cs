@@ -14,10 +14,10 @@ internal sealed class ClassBinder(ElementTable elements, ImmutableArray<Finding>
     /// <summary>Binds the classes.</summary>
     public void Bind()
     {
-        ClassDefinition? root = null;
-        foreach (ClassSyntax syntax in elements.Classes.Where(static c => c.Definition.IsTreeRoot))
+        ClassBuilder? root = null;
+        foreach (ClassSyntax syntax in elements.Classes.Where(static c => c.Builder.IsTreeRoot))
         {
-            ClassDefinition definition = syntax.Definition;
+            ClassBuilder definition = syntax.Builder;
             if (root is not null)
             {
                 findings.Add(Finding.CreateAgainst(Catalog.TwoRoots, definition.Span, root.Span, definition.Name));
@@ -38,7 +38,7 @@ internal sealed class ClassBinder(ElementTable elements, ImmutableArray<Finding>
             BindMixins(syntax);
         }
 
-        LimitLevels();
+        FollowBases(LimitLevels());
     }
 
     private void BindParent(ClassSyntax syntax)
@@ -49,7 +49,7 @@ internal sealed class ClassBinder(ElementTable elements, ImmutableArray<Finding>
         }
 
         SourceSpan at = syntax.Reader.SpanOf("is_a");
-        ClassDefinition definition = syntax.Definition;
+        ClassBuilder definition = syntax.Builder;
         if (Find(name, at, syntax) is not { } parent)
         {
             definition.IsIncomplete = true;
@@ -70,7 +70,7 @@ internal sealed class ClassBinder(ElementTable elements, ImmutableArray<Finding>
 
     private void BindMixins(ClassSyntax syntax)
     {
-        ClassDefinition definition = syntax.Definition;
+        ClassBuilder definition = syntax.Builder;
         foreach (YamlNode node in syntax.Reader.Scalars("mixins"))
         {
             if (Find(node.Value, node.Span, syntax) is not { } mixin)
@@ -91,7 +91,7 @@ internal sealed class ClassBinder(ElementTable elements, ImmutableArray<Finding>
         }
     }
 
-    private ClassDefinition? Find(string name, SourceSpan at, ClassSyntax syntax)
+    private ClassBuilder? Find(string name, SourceSpan at, ClassSyntax syntax)
     {
         if (elements.FindClass(name) is not { } found)
         {
@@ -99,34 +99,34 @@ internal sealed class ClassBinder(ElementTable elements, ImmutableArray<Finding>
             return null;
         }
 
-        if (FindWay(found.Definition, syntax.Definition) is { } way)
+        if (FindWay(found.Builder, syntax.Builder) is { } way)
         {
-            Report(Catalog.InheritanceCycle, at, syntax.Definition.Name, Circle.Of(way, name));
+            Report(Catalog.InheritanceCycle, at, syntax.Builder.Name, Circle.Of(way, name));
             return null;
         }
 
-        if (found.Definition.IsTreeRoot)
+        if (found.Builder.IsTreeRoot)
         {
-            Report(Catalog.InvalidHierarchy, at, syntax.Definition.Name,
+            Report(Catalog.InvalidHierarchy, at, syntax.Builder.Name,
                 $"{name} is the root class, of which there are no records");
             return null;
         }
 
-        return found.Definition;
+        return found.Builder;
     }
 
     // The names of the classes from one to another that it inherits from; null where it does not.
-    private static List<string>? FindWay(ClassDefinition from, ClassDefinition to)
+    private static List<string>? FindWay(ClassBuilder from, ClassBuilder to)
     {
-        var before = new Dictionary<ClassDefinition, ClassDefinition?> { [from] = null };
-        var next = new Queue<ClassDefinition>([from]);
+        var before = new Dictionary<ClassBuilder, ClassBuilder?> { [from] = null };
+        var next = new Queue<ClassBuilder>([from]);
         while (next.Count > 0)
         {
-            ClassDefinition reached = next.Dequeue();
+            ClassBuilder reached = next.Dequeue();
             if (reached == to)
             {
                 var way = new List<string>();
-                for (ClassDefinition? step = to; step is not null; step = before[step])
+                for (ClassBuilder? step = to; step is not null; step = before[step])
                 {
                     way.Insert(0, step.Name);
                 }
@@ -134,7 +134,7 @@ internal sealed class ClassBinder(ElementTable elements, ImmutableArray<Finding>
                 return way;
             }
 
-            foreach (ClassDefinition general in reached.Bases.Where(general => !before.ContainsKey(general)))
+            foreach (ClassBuilder general in reached.Bases.Where(general => !before.ContainsKey(general)))
             {
                 before.Add(general, reached);
                 next.Enqueue(general);
@@ -145,21 +145,23 @@ internal sealed class ClassBinder(ElementTable elements, ImmutableArray<Finding>
     }
 
     // Each class behind all that it inherits from. One that is too deep does not inherit.
-    private void LimitLevels()
+    private List<ClassBuilder> LimitLevels()
     {
-        var levels = elements.Classes.ToDictionary(static syntax => syntax.Definition, static _ => 0);
+        var order = new List<ClassBuilder>();
+        var levels = elements.Classes.ToDictionary(static syntax => syntax.Builder, static _ => 0);
         var missing = levels.Keys.ToDictionary(static definition => definition, static definition => definition.Bases.Count());
-        var next = new Queue<ClassDefinition>(levels.Keys.Where(definition => missing[definition] == 0));
+        var next = new Queue<ClassBuilder>(levels.Keys.Where(definition => missing[definition] == 0));
         while (next.Count > 0)
         {
-            ClassDefinition general = next.Dequeue();
+            ClassBuilder general = next.Dequeue();
+            order.Add(general);
             if (levels[general] > MaximumLevels)
             {
                 ReportLevels(general);
                 levels[general] = 0;
             }
 
-            foreach (ClassDefinition child in general.Children)
+            foreach (ClassBuilder child in general.Children)
             {
                 levels[child] = Math.Max(levels[child], levels[general] + 1);
                 if (--missing[child] == 0)
@@ -168,28 +170,53 @@ internal sealed class ClassBinder(ElementTable elements, ImmutableArray<Finding>
                 }
             }
         }
+
+        return order;
     }
 
-    private void ReportLevels(ClassDefinition definition)
+    // Bases first, then children first. Each class uses the result of the others, as the number of paths between two
+    // classes can grow exponentially with the number of mixins.
+    private static void FollowBases(List<ClassBuilder> order)
+    {
+        foreach (ClassBuilder definition in order)
+        {
+            foreach (ClassBuilder general in definition.Bases)
+            {
+                definition.Generals.Add(general);
+                definition.Generals.UnionWith(general.Generals);
+            }
+        }
+
+        foreach (ClassBuilder definition in Enumerable.Reverse(order))
+        {
+            IEnumerable<ClassBuilder> own = definition.IsAbstract || definition.IsTreeRoot ? [] : [definition];
+            definition.ConcreteClasses = own
+                .Concat(definition.Children.SelectMany(static child => child.ConcreteClasses))
+                .Distinct()
+                .ToImmutableArray();
+        }
+    }
+
+    private void ReportLevels(ClassBuilder definition)
     {
         Report(Catalog.InvalidHierarchy, definition.Span, definition.Name,
             FormattableString.Invariant($"it would have more than {MaximumLevels} levels of classes above it"));
-        foreach (ClassDefinition general in definition.Bases)
+        foreach (ClassBuilder general in definition.Bases)
         {
             general.Children = general.Children.Remove(definition);
         }
 
         definition.Parent = null;
-        definition.Mixins = ImmutableArray<ClassDefinition>.Empty;
+        definition.Mixins = ImmutableArray<ClassBuilder>.Empty;
         definition.IsIncomplete = true;
     }
 
     // Where it is not known whether a class is a mixin, it is not known either how to take its slots.
-    private void ReportUnlessDoubtful(ClassSyntax syntax, ClassDefinition general, SourceSpan at, string problem)
+    private void ReportUnlessDoubtful(ClassSyntax syntax, ClassBuilder general, SourceSpan at, string problem)
     {
         if (!syntax.Reader.IsDoubtful("mixin") && !elements.FindClass(general.Name)!.Reader.IsDoubtful("mixin"))
         {
-            Report(Catalog.InvalidHierarchy, at, syntax.Definition.Name, problem);
+            Report(Catalog.InvalidHierarchy, at, syntax.Builder.Name, problem);
         }
     }
 

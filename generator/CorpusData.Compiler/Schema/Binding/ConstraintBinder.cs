@@ -18,10 +18,7 @@ internal sealed class ConstraintBinder(
     private static readonly string[] OfScalars = [.. OfTypes, "equals_string", "equals_string_in"];
 
     private static readonly string[] Functions =
-    [
-        "string", "int", "integer", "float", "double", "decimal", "bool", "boolean", "date", "time", "datetime", "uri",
-        "uriorcurie", "curie", "ncname",
-    ];
+        [.. ScalarFormat.All.SelectMany(static format => format.Names), "int", "bool"];
 
     // What LinkML works out for a record where a default is one of these words.
     private static readonly string[] Computed =
@@ -30,7 +27,7 @@ internal sealed class ConstraintBinder(
     private readonly PatternTime _time = new();
 
     /// <summary>The constraints of a slot, whose range is bound.</summary>
-    public ImmutableArray<Constraint> Bind(SlotDefinition slot, ElementReader reader)
+    public ImmutableArray<Constraint> Bind(SlotBuilder slot, ElementReader reader)
     {
         switch (slot.Kind)
         {
@@ -64,7 +61,7 @@ internal sealed class ConstraintBinder(
     }
 
     /// <summary>Binds the value that a slot has where none is written.</summary>
-    public void BindDefault(SlotDefinition slot, ElementReader reader)
+    public void BindDefault(SlotBuilder slot, ElementReader reader)
     {
         if (slot.Kind == RangeKind.Unknown || reader.Text("ifabsent") is not { } written)
         {
@@ -105,7 +102,7 @@ internal sealed class ConstraintBinder(
         }
     }
 
-    private void CheckDefault(SlotDefinition slot, string? canonical, string written, SourceSpan at)
+    private void CheckDefault(SlotBuilder slot, string? canonical, string written, SourceSpan at)
     {
         if (canonical is not null && slot.Constraints.FirstOrDefault(constraint => !Holds(constraint, canonical)) is { } broken)
         {
@@ -119,7 +116,7 @@ internal sealed class ConstraintBinder(
         switch (constraint)
         {
             case BoundConstraint bound:
-                int order = ScalarReader.Compare(bound.Type, canonical, bound.Bound);
+                int order = ScalarFormat.Of(bound.Type).Compare(canonical, bound.Bound);
                 return bound.IsMinimum ? order >= 0 : order <= 0;
 
             case EqualsConstraint equal:
@@ -140,7 +137,7 @@ internal sealed class ConstraintBinder(
         BoundConstraint? minimum = BindBound(type, reader, "minimum_value", isMinimum: true);
         BoundConstraint? maximum = BindBound(type, reader, "maximum_value", isMinimum: false);
         constraints.AddRange(new[] { minimum, maximum }.OfType<BoundConstraint>());
-        if (minimum is not null && maximum is not null && ScalarReader.Compare(type, minimum.Bound, maximum.Bound) > 0)
+        if (minimum is not null && maximum is not null && ScalarFormat.Of(type).Compare(minimum.Bound, maximum.Bound) > 0)
         {
             Report(Catalog.InvalidSlot, maximum.Span, kind, name,
                 $"accepts no value: its greatest, {maximum.Bound}, is below its least, {minimum.Bound}");
@@ -150,7 +147,7 @@ internal sealed class ConstraintBinder(
         if (reader.Text("equals_number") is { } number)
         {
             SourceSpan at = reader.SpanOf("equals_number");
-            if (type == ScalarType.String && !ScalarReader.TryRead(ScalarType.Double, number, out _, out _))
+            if (type == ScalarType.String && !ScalarFormat.Of(ScalarType.Double).TryRead(number, out _, out _))
             {
                 Report(Catalog.MetaValue, at, "equals_number", "a number", $"'{number}'");
             }
@@ -228,7 +225,7 @@ internal sealed class ConstraintBinder(
         }
 
         SourceSpan at = reader.SpanOf(key);
-        if (!ScalarReader.IsOrdered(type))
+        if (!ScalarFormat.Of(type).IsOrdered)
         {
             Report(Catalog.MetaValue, at, key, "on a number, date or time", "on a range without an order");
             return null;
@@ -299,12 +296,12 @@ internal sealed class ConstraintBinder(
 
     private string? Canonical(ScalarType type, string text, SourceSpan at)
     {
-        if (ScalarReader.TryRead(type, text, out string canonical, out _))
+        if (ScalarFormat.Of(type).TryRead(text, out string canonical, out _))
         {
             return canonical;
         }
 
-        Report(Catalog.WrongSchemaValue, at, text, ScalarReader.Expectation(type));
+        Report(Catalog.WrongSchemaValue, at, text, ScalarFormat.Of(type).Expectation);
         return null;
     }
 

@@ -11,7 +11,7 @@ internal sealed class MentionBinder(ElementTable elements, ImmutableArray<Findin
 {
     private const string ImpliedName = "mentions";
 
-    private IEnumerable<ClassDefinition> Classes => elements.Classes.Select(static syntax => syntax.Definition);
+    private IEnumerable<ClassBuilder> Classes => elements.Classes.Select(static syntax => syntax.Builder);
 
     /// <summary>Binds the mentions of all classes.</summary>
     public void Bind()
@@ -23,11 +23,11 @@ internal sealed class MentionBinder(ElementTable elements, ImmutableArray<Findin
         }
 
         var named = Classes.Where(static c => c.OwnSlots.Any(static slot => slot.Kind == RangeKind.SurfaceForm)).ToList();
-        ClassDefinition? entity = named.Count == 0 ? null : RangeBinder.CommonBase(named);
+        ClassBuilder? entity = named.Count == 0 ? null : RangeBinder.CommonBase(named);
         if (named.Count > 0 && entity?.Identifier is null)
         {
-            ClassDefinition last = named[named.Count - 1];
-            SlotDefinition form = last.OwnSlots.First(static slot => slot.Kind == RangeKind.SurfaceForm);
+            ClassBuilder last = named[named.Count - 1];
+            SlotBuilder form = last.OwnSlots.First(static slot => slot.Kind == RangeKind.SurfaceForm);
             string others = string.Join(", ", named.Select(static c => c.Name));
             Report(form, $"is a surface form, but what has them ({others}) has no class with an identifier in common");
             return;
@@ -36,7 +36,7 @@ internal sealed class MentionBinder(ElementTable elements, ImmutableArray<Findin
         var written = Classes.SelectMany(static c => c.Slots.Select(slot => (Class: c, Slot: slot)))
             .Where(static pair => pair.Slot.Kind == RangeKind.Mention)
             .ToList();
-        foreach ((ClassDefinition owner, SlotDefinition slot) in written)
+        foreach ((ClassBuilder owner, SlotBuilder slot) in written)
         {
             BindSlot(slot, owner, entity);
         }
@@ -48,14 +48,14 @@ internal sealed class MentionBinder(ElementTable elements, ImmutableArray<Findin
                 Imply(entity, MentionScope.Entity, entity, "The mentions of it in all documents.");
             }
 
-            foreach (ClassDefinition quoting in Classes.Where(IsTopmostThatQuotes).ToList())
+            foreach (ClassBuilder quoting in Classes.Where(IsTopmostThatQuotes).ToList())
             {
                 Imply(quoting, MentionScope.Quotes, entity, "The mentions within its words.");
             }
         }
     }
 
-    private void BindSlot(SlotDefinition slot, ClassDefinition owner, ClassDefinition? entity)
+    private void BindSlot(SlotBuilder slot, ClassBuilder owner, ClassBuilder? entity)
     {
         MentionScope scope = ScopeIn(owner);
         if (entity is null)
@@ -72,7 +72,7 @@ internal sealed class MentionBinder(ElementTable elements, ImmutableArray<Findin
         }
         else
         {
-            for (SlotDefinition? refined = slot; refined is not null; refined = refined.Refined)
+            for (SlotBuilder? refined = slot; refined is not null; refined = refined.Refined)
             {
                 SetClass(refined, entity);
                 refined.Scope = scope == MentionScope.None ? refined.Scope : scope;
@@ -81,7 +81,7 @@ internal sealed class MentionBinder(ElementTable elements, ImmutableArray<Findin
     }
 
     // A slot has the same mentions in a class and in what inherits from it.
-    private static MentionScope ScopeIn(ClassDefinition definition)
+    private static MentionScope ScopeIn(ClassBuilder definition)
     {
         MentionScope scope = definition.Parent is null ? MentionScope.None : ScopeIn(definition.Parent);
         return scope != MentionScope.None ? scope
@@ -91,25 +91,25 @@ internal sealed class MentionBinder(ElementTable elements, ImmutableArray<Findin
             : MentionScope.None;
     }
 
-    private static bool IsTopmostThatQuotes(ClassDefinition definition) =>
+    private static bool IsTopmostThatQuotes(ClassBuilder definition) =>
         !definition.IsMixin && !definition.IsTreeRoot && ScopeIn(definition) == MentionScope.Quotes
         && (definition.Parent is null || ScopeIn(definition.Parent) == MentionScope.None);
 
-    private static bool Has(ClassDefinition definition, RangeKind kind) =>
+    private static bool Has(ClassBuilder definition, RangeKind kind) =>
         definition.Slots.Any(slot => slot.Kind == kind);
 
     // At the end of the class's own slots, and so before what inheriting classes add.
-    private static void Imply(ClassDefinition definition, MentionScope scope, ClassDefinition entity, string description)
+    private static void Imply(ClassBuilder definition, MentionScope scope, ClassBuilder entity, string description)
     {
         string name = CSharpName.Pascal(ImpliedName);
-        List<ClassDefinition> heirs = Heirs(definition).ToList();
+        List<ClassBuilder> heirs = Heirs(definition).ToList();
         if (heirs.Any(heir => heir.CSharpName == name || heir.Slots.Any(slot =>
             slot.CSharpName == name || slot.SlotName == ImpliedName || (slot.Kind == RangeKind.Mention && slot.Scope == scope))))
         {
             return;
         }
 
-        var slot = new SlotDefinition(
+        var slot = new SlotBuilder(
             ImpliedName, ImpliedName, name, definition.Span, ImmutableDictionary<string, Text.SourceSpan>.Empty)
         {
             Description = description,
@@ -120,24 +120,24 @@ internal sealed class MentionBinder(ElementTable elements, ImmutableArray<Findin
         SetClass(slot, entity);
         int place = definition.Slots.Length;
         definition.OwnSlots = definition.OwnSlots.Add(slot);
-        foreach (ClassDefinition heir in heirs)
+        foreach (ClassBuilder heir in heirs)
         {
             heir.Slots = heir.Slots.Insert(place, slot);
         }
     }
 
     // The class and what inherits from it.
-    private static IEnumerable<ClassDefinition> Heirs(ClassDefinition definition) => definition.Children
+    private static IEnumerable<ClassBuilder> Heirs(ClassBuilder definition) => definition.Children
         .Where(child => child.Parent == definition)
         .SelectMany(Heirs)
         .Prepend(definition);
 
-    private static void SetClass(SlotDefinition slot, ClassDefinition entity)
+    private static void SetClass(SlotBuilder slot, ClassBuilder entity)
     {
         slot.Class = entity;
         slot.Classes = ImmutableArray.Create(entity);
     }
 
-    private void Report(SlotDefinition slot, string problem) =>
+    private void Report(SlotBuilder slot, string problem) =>
         findings.Add(Finding.Create(Catalog.InvalidSlot, slot.Rule("range"), "slot", slot.Name, problem));
 }

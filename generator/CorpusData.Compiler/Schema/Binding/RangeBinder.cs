@@ -16,7 +16,7 @@ internal sealed class RangeBinder
     private readonly CancellationToken _cancellation;
     private readonly ConstraintBinder _constraints;
     private readonly Dictionary<string, TypeDefinition?> _types = new(StringComparer.Ordinal);
-    private readonly HashSet<SlotDefinition> _bound = new();
+    private readonly HashSet<SlotBuilder> _bound = new();
     private readonly List<(string Name, string Module, SourceSpan At)> _missing = new();
 
     public RangeBinder(ElementTable elements, ImmutableArray<Finding>.Builder findings, CancellationToken cancellation)
@@ -52,7 +52,7 @@ internal sealed class RangeBinder
             foreach (SlotSyntax slot in syntax.Slots!)
             {
                 _cancellation.ThrowIfCancellationRequested();
-                if (_bound.Add(slot.Definition))
+                if (_bound.Add(slot.Builder))
                 {
                     BindSlot(slot);
                 }
@@ -67,7 +67,7 @@ internal sealed class RangeBinder
 
     private void BindSlot(SlotSyntax syntax)
     {
-        SlotDefinition slot = syntax.Definition;
+        SlotBuilder slot = syntax.Builder;
         ElementReader reader = syntax.Reader;
         ImmutableArray<Constraint> constraints = ImmutableArray<Constraint>.Empty;
         string? written = reader.Text("range");
@@ -97,11 +97,11 @@ internal sealed class RangeBinder
             ? null
             : syntax.DefaultRange;
 
-    private ImmutableArray<Constraint> BindRange(SlotDefinition slot, string range)
+    private ImmutableArray<Constraint> BindRange(SlotBuilder slot, string range)
     {
         if (_elements.FindClass(range) is { } target)
         {
-            SetClass(slot, ImmutableArray.Create(target.Definition));
+            SetClass(slot, ImmutableArray.Create(target.Builder));
         }
         else if (_elements.FindEnum(range) is { } enumeration)
         {
@@ -118,9 +118,9 @@ internal sealed class RangeBinder
         return ImmutableArray<Constraint>.Empty;
     }
 
-    private void BindAlternatives(SlotDefinition slot, ElementReader reader, string? range)
+    private void BindAlternatives(SlotBuilder slot, ElementReader reader, string? range)
     {
-        ImmutableArray<ClassDefinition>.Builder classes = ImmutableArray.CreateBuilder<ClassDefinition>();
+        ImmutableArray<ClassBuilder>.Builder classes = ImmutableArray.CreateBuilder<ClassBuilder>();
         bool isWhole = !reader.IsDoubtful("any_of");
         foreach (YamlNode node in reader.Mappings("any_of"))
         {
@@ -128,7 +128,7 @@ internal sealed class RangeBinder
             string? name = alternative.Text("range");
             if (name is not null && _elements.FindClass(name) is { } found)
             {
-                classes.Add(found.Definition);
+                classes.Add(found.Builder);
                 isWhole &= !_elements.IsDoubtful(name);
                 continue;
             }
@@ -156,7 +156,7 @@ internal sealed class RangeBinder
         }
     }
 
-    private void CheckCommonRange(SlotDefinition slot, string? range, IEnumerable<ClassDefinition> classes)
+    private void CheckCommonRange(SlotBuilder slot, string? range, IEnumerable<ClassBuilder> classes)
     {
         if (range is null or "Any" || !classes.Any())
         {
@@ -169,7 +169,7 @@ internal sealed class RangeBinder
                 "a class of this schema, as it must be beside any_of", _elements.ClassNames);
         }
         else if (!_elements.IsDoubtful(range)
-            && classes.FirstOrDefault(c => !c.Is(common.Definition) && !c.IsIncomplete) is { } other)
+            && classes.FirstOrDefault(c => !c.Is(common.Builder) && !c.IsIncomplete) is { } other)
         {
             Report(Catalog.InvalidSlot, slot.Rule("any_of"), "slot", slot.Name,
                 $"has the range {range}, which {other.Name} is not");
@@ -202,7 +202,7 @@ internal sealed class RangeBinder
         }
     }
 
-    private void SetClass(SlotDefinition slot, ImmutableArray<ClassDefinition> classes)
+    private void SetClass(SlotBuilder slot, ImmutableArray<ClassBuilder> classes)
     {
         if (classes.FirstOrDefault(static c => c.IsTreeRoot) is { } root)
         {
@@ -219,14 +219,14 @@ internal sealed class RangeBinder
 
         slot.Classes = classes;
         slot.Kind = classes.All(static c => c.Identifier is null) ? RangeKind.Part : RangeKind.Reference;
-        ClassDefinition? common = CommonBase(classes);
+        ClassBuilder? common = CommonBase(classes);
         slot.Class = slot.Kind == RangeKind.Reference && common?.Identifier is null ? null : common;
     }
 
     /// <summary>The nearest class that classes have in common, or null.</summary>
-    public static ClassDefinition? CommonBase(IEnumerable<ClassDefinition> classes)
+    public static ClassBuilder? CommonBase(IEnumerable<ClassBuilder> classes)
     {
-        ClassDefinition? common = classes.First();
+        ClassBuilder? common = classes.First();
         while (common is not null && !classes.All(c => c.Is(common)))
         {
             common = common.Parent;
@@ -288,7 +288,7 @@ internal sealed class RangeBinder
         return made;
     }
 
-    private void BindTemplate(SlotDefinition slot, ElementReader reader)
+    private void BindTemplate(SlotBuilder slot, ElementReader reader)
     {
         if (reader.Text("string_serialization") is not { } template)
         {

@@ -10,21 +10,21 @@ internal sealed class RelationBinder(ElementTable elements, ImmutableArray<Findi
     /// <summary>Binds the inverses of all slots.</summary>
     public void Bind()
     {
-        var bound = new HashSet<SlotDefinition>();
+        var bound = new HashSet<SlotBuilder>();
         foreach (ClassSyntax syntax in elements.Classes)
         {
             foreach (SlotSyntax slot in syntax.Slots!)
             {
-                if (slot.Reader.Text("inverse") is { } name && bound.Add(slot.Definition)
-                    && slot.Definition.Kind != RangeKind.Unknown)
+                if (slot.Reader.Text("inverse") is { } name && bound.Add(slot.Builder)
+                    && slot.Builder.Kind != RangeKind.Unknown)
                 {
-                    Bind(slot.Definition, name, slot.Reader.SpanOf("inverse"));
+                    Bind(slot.Builder, name, slot.Reader.SpanOf("inverse"));
                 }
             }
         }
     }
 
-    private void Bind(SlotDefinition slot, string name, SourceSpan at)
+    private void Bind(SlotBuilder slot, string name, SourceSpan at)
     {
         if (slot.Kind != RangeKind.Reference)
         {
@@ -32,7 +32,7 @@ internal sealed class RelationBinder(ElementTable elements, ImmutableArray<Findi
             return;
         }
 
-        List<ClassDefinition> owners = Owners(slot);
+        List<ClassBuilder> owners = Owners(slot);
         if (owners.FirstOrDefault(static c => c.Identifier is null) is { } unnamed)
         {
             // Where the inverse names the slot, it is no reference, and reported for that.
@@ -44,7 +44,7 @@ internal sealed class RelationBinder(ElementTable elements, ImmutableArray<Findi
             return;
         }
 
-        foreach (ClassDefinition range in slot.Classes)
+        foreach (ClassBuilder range in slot.Classes)
         {
             if (range.FindSlot(name) is not { } inverse)
             {
@@ -70,16 +70,16 @@ internal sealed class RelationBinder(ElementTable elements, ImmutableArray<Findi
             }
         }
 
-        foreach (ClassDefinition target in Concrete(slot.Classes))
+        foreach (ClassBuilder target in Concrete(slot.Classes))
         {
-            SlotDefinition inverse = target.FindSlot(name)!;
+            SlotBuilder inverse = target.FindSlot(name)!;
             slot.Inverse ??= inverse;
             inverse.Inverse ??= slot;
         }
     }
 
     private string? Problem(
-        SlotDefinition slot, List<ClassDefinition> owners, ClassDefinition range, SlotDefinition inverse)
+        SlotBuilder slot, List<ClassBuilder> owners, ClassBuilder range, SlotBuilder inverse)
     {
         string? declared = Declared(range, inverse);
         if (inverse.Kind != RangeKind.Reference)
@@ -95,12 +95,12 @@ internal sealed class RelationBinder(ElementTable elements, ImmutableArray<Findi
 
         // What is written on one side is computed on the other, so each must accept the records that have the other.
         var targets = Concrete([range]).Select(c => (Class: c, Slot: c.FindSlot(inverse.SlotName)!)).ToList();
-        foreach (ClassDefinition owner in owners)
+        foreach (ClassBuilder owner in owners)
         {
             if (targets.FirstOrDefault(target => !target.Slot.Accepts(owner)).Slot is { } narrow)
             {
                 return owners.Any(narrow.Accepts) || narrow.Classes.Any(c => c.Is(owner))
-                    ? $"it takes {narrow.RangeWithArticle}, and not every {owner.Name}"
+                    ? $"it takes {RangeWithArticle(narrow)}, and not every {owner.Name}"
                     : $"its range is not {owner.Name}";
             }
         }
@@ -118,33 +118,36 @@ internal sealed class RelationBinder(ElementTable elements, ImmutableArray<Findi
         }
 
         // Where the inverse names the slot itself, its own range is checked with it.
-        foreach ((ClassDefinition target, SlotDefinition other) in declared is null ? targets : [])
+        foreach ((ClassBuilder target, SlotBuilder other) in declared is null ? targets : [])
         {
             if (Concrete(other.Classes).FirstOrDefault(c => c.FindSlot(slot.SlotName)?.Accepts(target) != true) is { } wide)
             {
                 return wide.FindSlot(slot.SlotName) is null
-                    ? $"it takes {wide.WithArticle}, too, which has no '{slot.Name}'"
-                    : $"it takes {wide.WithArticle}, too, whose '{slot.Name}' is never {target.WithArticle}";
+                    ? $"it takes {IndefiniteArticle.Before(wide.Name)}, too, which has no '{slot.Name}'"
+                    : $"it takes {IndefiniteArticle.Before(wide.Name)}, too, whose '{slot.Name}' is never {IndefiniteArticle.Before(target.Name)}";
             }
         }
 
         return null;
     }
 
-    private string? Declared(ClassDefinition range, SlotDefinition inverse) =>
-        elements.FindClass(range.Name)!.Slots!.First(s => s.Definition == inverse).Reader.Text("inverse");
+    private string? Declared(ClassBuilder range, SlotBuilder inverse) =>
+        elements.FindClass(range.Name)!.Slots!.First(s => s.Builder == inverse).Reader.Text("inverse");
 
     // The classes of which there are records with a slot; where there are none, those that have it.
-    private List<ClassDefinition> Owners(SlotDefinition slot)
+    private List<ClassBuilder> Owners(SlotBuilder slot)
     {
-        var owners = elements.Classes.Select(static syntax => syntax.Definition).Where(c => c.Slots.Contains(slot)).ToList();
+        var owners = elements.Classes.Select(static syntax => syntax.Builder).Where(c => c.Slots.Contains(slot)).ToList();
         var concrete = owners.Where(static c => !c.IsAbstract).ToList();
         return concrete.Count > 0 ? concrete : owners;
     }
 
-    private static IEnumerable<ClassDefinition> Concrete(IEnumerable<ClassDefinition> classes) =>
+    private static IEnumerable<ClassBuilder> Concrete(IEnumerable<ClassBuilder> classes) =>
         classes.SelectMany(static c => c.ConcreteClasses.DefaultIfEmpty(c)).Distinct();
 
-    private void Report(SourceSpan at, string name, SlotDefinition slot, string problem) =>
+    private static string RangeWithArticle(SlotBuilder slot) =>
+        string.Join(" or ", slot.Classes.Select(static c => IndefiniteArticle.Before(c.Name)));
+
+    private void Report(SourceSpan at, string name, SlotBuilder slot, string problem) =>
         findings.Add(Finding.Create(Catalog.InvalidInverse, at, name, slot.Name, problem));
 }

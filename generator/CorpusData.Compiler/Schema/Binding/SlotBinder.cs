@@ -51,7 +51,7 @@ internal sealed class SlotBinder(
             return bound;
         }
 
-        ClassDefinition definition = syntax.Definition;
+        ClassBuilder definition = syntax.Builder;
         var slots = new List<SlotSyntax>();
         syntax.Slots = slots;
         if (definition.Parent is { } parent)
@@ -61,7 +61,7 @@ internal sealed class SlotBinder(
 
         definition.IsIncomplete |= definition.Bases.Any(static c => c.IsIncomplete);
         int inherited = slots.Count;
-        foreach (ClassDefinition mixin in definition.Mixins)
+        foreach (ClassBuilder mixin in definition.Mixins)
         {
             AddMixed(syntax, mixin, slots);
         }
@@ -86,27 +86,27 @@ internal sealed class SlotBinder(
             Refine(syntax, entry, slots);
         }
 
-        definition.Slots = slots.Select(static slot => slot.Definition).ToImmutableArray();
+        definition.Slots = slots.Select(static slot => slot.Builder).ToImmutableArray();
         definition.OwnSlots = definition.Slots.Skip(inherited).ToImmutableArray();
         return slots;
     }
 
     // What a class has of several sides it has once; that they agree on it is checked when all is bound.
-    private void AddMixed(ClassSyntax syntax, ClassDefinition mixin, List<SlotSyntax> slots)
+    private void AddMixed(ClassSyntax syntax, ClassBuilder mixin, List<SlotSyntax> slots)
     {
         foreach (SlotSyntax slot in BindSlots(elements.FindClass(mixin.Name)!))
         {
-            SlotDefinition own = slot.Definition;
-            if (slots.Any(other => other.Definition.SlotName == own.SlotName))
+            SlotBuilder own = slot.Builder;
+            if (slots.Any(other => other.Builder.SlotName == own.SlotName))
             {
                 continue;
             }
 
-            SlotDefinition? other = slots.Select(static s => s.Definition)
+            SlotBuilder? other = slots.Select(static s => s.Builder)
                 .FirstOrDefault(s => s.Name == own.Name || s.CSharpName == own.CSharpName);
             if (other is not null)
             {
-                ReportAgainst(Catalog.InvalidName, syntax.Definition.Span, own.Span, syntax.Definition.Name, own.CSharpName,
+                ReportAgainst(Catalog.InvalidName, syntax.Builder.Span, own.Span, syntax.Builder.Name, own.CSharpName,
                     $"its slot '{other.Name}' and that of {mixin.Name} both have; the other stands at");
                 continue;
             }
@@ -119,7 +119,7 @@ internal sealed class SlotBinder(
     {
         if (!elements.Slots.TryGetValue(name.Value, out SharedSlot? shared))
         {
-            syntax.Definition.IsIncomplete = true;
+            syntax.Builder.IsIncomplete = true;
             elements.ReportUnknown(name.Value, name.Span, "a slot of this schema", elements.Slots.Keys);
             return;
         }
@@ -145,7 +145,7 @@ internal sealed class SlotBinder(
         {
             elements.ReportUnknown(name, reader.SpanOf("domain"), "a class of this schema", elements.ClassNames);
         }
-        else if (!syntax.Definition.Is(domain.Definition) && !syntax.Definition.IsIncomplete)
+        else if (!syntax.Builder.Is(domain.Builder) && !syntax.Builder.IsIncomplete)
         {
             ReportAgainst(Catalog.InvalidSlot, at, reader.SpanOf("domain"), "slot", slot,
                 $"is one of {name} and what inherits from it, at");
@@ -157,8 +157,8 @@ internal sealed class SlotBinder(
     {
         cancellation.ThrowIfCancellationRequested();
         string name = reader.Text("alias") ?? slotName;
-        string csharpName = CSharpName.Pascal(name, syntax.Definition.IsTreeRoot ? RootMembers : null);
-        foreach (SlotDefinition other in slots.Select(static slot => slot.Definition))
+        string csharpName = CSharpName.Pascal(name, syntax.Builder.IsTreeRoot ? RootMembers : null);
+        foreach (SlotBuilder other in slots.Select(static slot => slot.Builder))
         {
             if (other.SlotName == slotName || other.Name == name)
             {
@@ -173,24 +173,24 @@ internal sealed class SlotBinder(
             }
         }
 
-        var definition = new SlotDefinition(slotName, name, csharpName, span, reader.Spans);
+        var definition = new SlotBuilder(slotName, name, csharpName, span, reader.Spans);
         Describe(definition, reader);
-        syntax.Definition.IsIncomplete |= reader.IsDoubtful("identifier") || reader.IsDoubtful("key");
+        syntax.Builder.IsIncomplete |= reader.IsDoubtful("identifier") || reader.IsDoubtful("key");
         slots.Add(new SlotSyntax(definition, reader, defaultRange));
     }
 
     private void Refine(ClassSyntax syntax, YamlNode.Entry entry, List<SlotSyntax> slots)
     {
-        int index = slots.FindIndex(slot => slot.Definition.SlotName == entry.Key.Value);
+        int index = slots.FindIndex(slot => slot.Builder.SlotName == entry.Key.Value);
         var own = new ElementReader(entry.Value, entry.Key.Value, MetaSlots.Slot, findings);
         if (index < 0)
         {
-            ReportNoSlot(syntax.Definition, entry.Key, slots.Select(static slot => slot.Definition));
+            ReportNoSlot(syntax.Builder, entry.Key, slots.Select(static slot => slot.Builder));
             return;
         }
 
         SlotSyntax general = slots[index];
-        SlotDefinition before = general.Definition;
+        SlotBuilder before = general.Builder;
         foreach (string key in Fixed.Where(key => own.Has(key) && Written(own, key) != Written(general.Reader, key)))
         {
             Report(Catalog.InvalidSlot, own.SpanOf(key), "slot", before.Name,
@@ -198,7 +198,7 @@ internal sealed class SlotBinder(
         }
 
         ElementReader reader = own.Without(Fixed).Over(general.Reader);
-        var definition = new SlotDefinition(before.SlotName, before.Name, before.CSharpName, before.Span, reader.Spans)
+        var definition = new SlotBuilder(before.SlotName, before.Name, before.CSharpName, before.Span, reader.Spans)
         {
             Refined = before,
         };
@@ -212,11 +212,11 @@ internal sealed class SlotBinder(
         ? string.Join(" ", reader.Scalars(key).Select(static node => node.Value)).ToLowerInvariant()
         : "false";
 
-    private static void Describe(SlotDefinition slot, ElementReader reader)
+    private static void Describe(SlotBuilder slot, ElementReader reader)
     {
         slot.Description = reader.Text("description");
         slot.Deprecated = reader.Text("deprecated");
-        slot.SlotUri = reader.Text("slot_uri");
+        slot.SlotUri = reader.Term("slot_uri");
         slot.IsIdentifier = reader.Flag("identifier");
         slot.IsKey = reader.Flag("key");
         slot.DesignatesType = reader.Flag("designates_type");
@@ -284,11 +284,11 @@ internal sealed class SlotBinder(
 
     private void BindUniqueKeys(ClassSyntax syntax)
     {
-        ClassDefinition definition = syntax.Definition;
+        ClassBuilder definition = syntax.Builder;
         foreach (YamlNode.Entry entry in syntax.Reader.Elements("unique_keys"))
         {
             var reader = new ElementReader(entry.Value, entry.Key.Value, MetaSlots.UniqueKey, findings);
-            ImmutableArray<SlotDefinition>.Builder slots = ImmutableArray.CreateBuilder<SlotDefinition>();
+            ImmutableArray<SlotBuilder>.Builder slots = ImmutableArray.CreateBuilder<SlotBuilder>();
             foreach (YamlNode name in reader.Scalars("unique_key_slots"))
             {
                 if (definition.FindSlot(name.Value) is { } slot)
@@ -304,7 +304,7 @@ internal sealed class SlotBinder(
             if (slots.Count > 0)
             {
                 definition.UniqueKeys = definition.UniqueKeys.Add(
-                    new UniqueKey(entry.Key.Value, slots.ToImmutable(), entry.Key.Span));
+                    new UniqueKeyBuilder(entry.Key.Value, slots.ToImmutable(), entry.Key.Span));
             }
             else if (!reader.Scalars("unique_key_slots").Any() && !reader.IsDoubtful("unique_key_slots"))
             {
@@ -316,17 +316,17 @@ internal sealed class SlotBinder(
     // Classes that have an identifier and inherit from one another, however far, share their identifiers.
     private void BindIdentityScopes()
     {
-        foreach (ClassDefinition definition in elements.Classes.Select(static c => c.Definition))
+        foreach (ClassBuilder definition in elements.Classes.Select(static c => c.Builder))
         {
-            foreach (ClassDefinition general in definition.Bases)
+            foreach (ClassBuilder general in definition.Bases)
             {
                 if (definition.Identifier is null || general.Identifier is null)
                 {
                     continue;
                 }
 
-                ClassDefinition old = definition.IdentityScope;
-                foreach (ClassDefinition other in elements.Classes.Select(static c => c.Definition))
+                ClassBuilder old = definition.IdentityScope;
+                foreach (ClassBuilder other in elements.Classes.Select(static c => c.Builder))
                 {
                     if (other.IdentityScope == old)
                     {
@@ -337,7 +337,7 @@ internal sealed class SlotBinder(
         }
     }
 
-    private void ReportNoSlot(ClassDefinition definition, YamlNode name, IEnumerable<SlotDefinition> slots)
+    private void ReportNoSlot(ClassBuilder definition, YamlNode name, IEnumerable<SlotBuilder> slots)
     {
         if (!definition.IsIncomplete)
         {

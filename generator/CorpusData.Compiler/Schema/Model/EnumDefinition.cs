@@ -10,7 +10,8 @@ public sealed class EnumDefinition(
     string? description,
     string? deprecated,
     SourceSpan span,
-    ImmutableArray<PermissibleValue> values)
+    ImmutableArray<PermissibleValue> values,
+    bool isIncomplete)
 {
     public string Name { get; } = name;
 
@@ -28,7 +29,7 @@ public sealed class EnumDefinition(
     public ImmutableArray<PermissibleValue> Values { get; } = values;
 
     /// <summary>Whether some of its values could not be read.</summary>
-    internal bool IsIncomplete { get; set; }
+    internal bool IsIncomplete { get; } = isIncomplete;
 
     /// <summary>The index of the value with a text, or -1.</summary>
     public int IndexOf(string text)
@@ -53,4 +54,4 @@ public sealed class EnumDefinition(
 /// <param name="Deprecated">Why it should not be used any more.</param>
 /// <param name="Span">Where it stands in the schema.</param>
 public sealed record PermissibleValue(
-    string Text, string CSharpName, string? Description, string? Meaning, string? Deprecated, SourceSpan Span);
+    string Text, string CSharpName, string? Description, VocabularyTerm? Meaning, string? Deprecated, SourceSpan Span);

@@ -2,12 +2,18 @@ using System.Globalization;
 
 namespace CorpusData.Compiler.Schema;
 
-/// <summary>
-/// Reads scalars by their slot's type. The canonical text is what equality and storage use; the number is, for an
-/// integer, its value; a boolean, 0 or 1; a date, its day number; a time, its ticks.
-/// </summary>
+/// <summary>Reads a scalar of one type.</summary>
+/// <param name="text">The scalar as it is written.</param>
+/// <param name="canonical">The way of writing it that equal values share, for equality and storage.</param>
+/// <param name="number">The value as a number, where the type is stored as one.</param>
+/// <returns>Whether the text is a value of the type.</returns>
+internal delegate bool ReadScalar(string text, out string canonical, out long number);
+
+/// <summary>The readers of scalars, one for each type: see <see cref="ScalarFormat"/>.</summary>
 internal static class ScalarReader
 {
+    private static readonly string[] DateFormats = ["yyyy'-'MM'-'dd"];
+
     private static readonly string[] TimeFormats = ["HH':'mm", "HH':'mm':'ss", "HH':'mm':'ss'.'FFFFFFF"];
 
     private static readonly string[] DateTimeFormats =
@@ -16,125 +22,93 @@ internal static class ScalarReader
         "yyyy'-'MM'-'dd' 'HH':'mmK", "yyyy'-'MM'-'dd' 'HH':'mm':'ssK", "yyyy'-'MM'-'dd' 'HH':'mm':'ss'.'FFFFFFFK",
     ];
 
-    /// <summary>What a value of a type looks like, for messages.</summary>
-    public static string Expectation(ScalarType type) => type switch
-    {
-        ScalarType.Uri => "an absolute URI",
-        ScalarType.Integer => "a whole number of 64 bits",
-        ScalarType.Float => "a number of single precision",
-        ScalarType.Double => "a number of double precision",
-        ScalarType.Decimal => "a decimal number of at most 28 digits",
-        ScalarType.Boolean => "true or false",
-        ScalarType.Date => "a date (yyyy-MM-dd) of the calendar",
-        ScalarType.Time => "a time of day (HH:mm or HH:mm:ss)",
-        ScalarType.DateTime => "a date and time with its offset (yyyy-MM-ddTHH:mm:ss+00:00)",
-        _ => "a string",
-    };
-
-    /// <summary>Reads a scalar.</summary>
-    public static bool TryRead(ScalarType type, string text, out string canonical, out long number)
+    /// <summary>Reads any text.</summary>
+    public static bool String(string text, out string canonical, out long number)
     {
         canonical = text;
         number = 0;
-        switch (type)
-        {
-            case ScalarType.Uri:
-                return HasScheme(text) && Uri.TryCreate(text, UriKind.Absolute, out _);
-
-            case ScalarType.Integer:
-                if (!long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number))
-                {
-                    return false;
-                }
-
-                canonical = number.ToString(CultureInfo.InvariantCulture);
-                return true;
-
-            case ScalarType.Float:
-                if (!float.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out float single)
-                    || float.IsInfinity(single) || float.IsNaN(single) || HasSpace(text) || (single == 0 && !IsZero(text)))
-                {
-                    return false;
-                }
-
-                canonical = single.ToString("R", CultureInfo.InvariantCulture);
-                return true;
-
-            case ScalarType.Double:
-                if (!double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double real)
-                    || double.IsInfinity(real) || double.IsNaN(real) || HasSpace(text) || (real == 0 && !IsZero(text)))
-                {
-                    return false;
-                }
-
-                canonical = real.ToString("R", CultureInfo.InvariantCulture);
-                return true;
-
-            case ScalarType.Decimal:
-                const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
-                if (!decimal.TryParse(text, Style, CultureInfo.InvariantCulture, out decimal exact)
-                    || text.Count(static c => c is >= '0' and <= '9') > 28)
-                {
-                    return false;
-                }
-
-                canonical = exact.ToString(CultureInfo.InvariantCulture);
-                return true;
-
-            case ScalarType.Boolean:
-                number = text is "true" or "True" or "TRUE" ? 1 : 0;
-                canonical = number == 1 ? "true" : "false";
-                return number == 1 || text is "false" or "False" or "FALSE";
-
-            case ScalarType.Date:
-                if (!TryParse(text, ["yyyy'-'MM'-'dd"], out DateTime date))
-                {
-                    return false;
-                }
-
-                number = date.Ticks / TimeSpan.TicksPerDay;
-                return true;
-
-            case ScalarType.Time:
-                if (text.EndsWith(".", StringComparison.Ordinal) || !TryParse(text, TimeFormats, out DateTime time))
-                {
-                    return false;
-                }
-
-                number = time.TimeOfDay.Ticks;
-                canonical = time.ToString("HH':'mm':'ss'.'FFFFFFF", CultureInfo.InvariantCulture).TrimEnd('.');
-                return true;
-
-            case ScalarType.DateTime:
-                if (!HasOffset(text)
-                    || !DateTimeOffset.TryParseExact(
-                        text, DateTimeFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTimeOffset moment))
-                {
-                    return false;
-                }
-
-                canonical = moment.ToString("O", CultureInfo.InvariantCulture);
-                return true;
-
-            default:
-                return true;
-        }
+        return true;
     }
 
-    /// <summary>Whether values of a type have an order.</summary>
-    public static bool IsOrdered(ScalarType type) => type is not (ScalarType.String or ScalarType.Uri or ScalarType.Boolean);
-
-    /// <summary>Compares two values of an ordered type, each in its canonical text.</summary>
-    public static int Compare(ScalarType type, string a, string b) => type switch
+    /// <summary>Reads an absolute URI.</summary>
+    public static bool AbsoluteUri(string text, out string canonical, out long number)
     {
-        ScalarType.Integer => long.Parse(a, CultureInfo.InvariantCulture).CompareTo(long.Parse(b, CultureInfo.InvariantCulture)),
-        ScalarType.Decimal => decimal.Parse(a, CultureInfo.InvariantCulture).CompareTo(decimal.Parse(b, CultureInfo.InvariantCulture)),
-        ScalarType.Float or ScalarType.Double =>
-            double.Parse(a, CultureInfo.InvariantCulture).CompareTo(double.Parse(b, CultureInfo.InvariantCulture)),
-        ScalarType.DateTime => DateTimeOffset.Parse(a, CultureInfo.InvariantCulture)
-            .CompareTo(DateTimeOffset.Parse(b, CultureInfo.InvariantCulture)),
-        _ => string.CompareOrdinal(a, b),
-    };
+        canonical = text;
+        number = 0;
+        return HasScheme(text) && Uri.TryCreate(text, UriKind.Absolute, out _);
+    }
+
+    /// <summary>Reads a whole number; the number is its value.</summary>
+    public static bool Integer(string text, out string canonical, out long number)
+    {
+        bool isInteger = long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number);
+        canonical = number.ToString(CultureInfo.InvariantCulture);
+        return isInteger;
+    }
+
+    /// <summary>Reads a number of single precision.</summary>
+    public static bool Float(string text, out string canonical, out long number)
+    {
+        bool isFloat = float.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out float value);
+        canonical = value.ToString("R", CultureInfo.InvariantCulture);
+        number = 0;
+        return isFloat && !float.IsInfinity(value) && !float.IsNaN(value) && !HasSpace(text) && (value != 0 || IsZero(text));
+    }
+
+    /// <summary>Reads a number of double precision.</summary>
+    public static bool Double(string text, out string canonical, out long number)
+    {
+        bool isDouble = double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double value);
+        canonical = value.ToString("R", CultureInfo.InvariantCulture);
+        number = 0;
+        return isDouble && !double.IsInfinity(value) && !double.IsNaN(value) && !HasSpace(text) && (value != 0 || IsZero(text));
+    }
+
+    /// <summary>Reads a decimal number, with its scale.</summary>
+    public static bool Decimal(string text, out string canonical, out long number)
+    {
+        const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+        bool isDecimal = decimal.TryParse(text, Style, CultureInfo.InvariantCulture, out decimal value);
+        canonical = value.ToString(CultureInfo.InvariantCulture);
+        number = 0;
+        return isDecimal && text.Count(static c => c is >= '0' and <= '9') <= 28;
+    }
+
+    /// <summary>Reads a truth value; the number is 0 or 1.</summary>
+    public static bool Boolean(string text, out string canonical, out long number)
+    {
+        number = text is "true" or "True" or "TRUE" ? 1 : 0;
+        canonical = number == 1 ? "true" : "false";
+        return number == 1 || text is "false" or "False" or "FALSE";
+    }
+
+    /// <summary>Reads a date; the number is its day number.</summary>
+    public static bool Date(string text, out string canonical, out long number)
+    {
+        bool isDate = TryParse(text, DateFormats, out DateTime value);
+        canonical = text;
+        number = value.Ticks / TimeSpan.TicksPerDay;
+        return isDate;
+    }
+
+    /// <summary>Reads a time of day; the number is its ticks.</summary>
+    public static bool Time(string text, out string canonical, out long number)
+    {
+        bool isTime = TryParse(text, TimeFormats, out DateTime value);
+        canonical = value.ToString("HH':'mm':'ss'.'FFFFFFF", CultureInfo.InvariantCulture).TrimEnd('.');
+        number = value.TimeOfDay.Ticks;
+        return isTime && !text.EndsWith(".", StringComparison.Ordinal);
+    }
+
+    /// <summary>Reads a date and time with its offset.</summary>
+    public static bool DateAndTime(string text, out string canonical, out long number)
+    {
+        bool isDateTime = DateTimeOffset.TryParseExact(
+            text, DateTimeFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTimeOffset value);
+        canonical = value.ToString("O", CultureInfo.InvariantCulture);
+        number = 0;
+        return isDateTime && HasOffset(text);
+    }
 
     private static bool TryParse(string text, string[] formats, out DateTime value) =>
         DateTime.TryParseExact(

@@ -1,6 +1,6 @@
 namespace CorpusData.Compiler.Schema;
 
-/// <summary>The types of single values, as LinkML has them.</summary>
+/// <summary>The types of single values.</summary>
 public enum ScalarType
 {
     String,
@@ -13,4 +13,5 @@ public enum ScalarType
     Date,
     Time,
     DateTime,
+    Duration,
 }

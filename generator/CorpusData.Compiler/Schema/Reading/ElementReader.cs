@@ -135,6 +135,9 @@ internal sealed class ElementReader
         return null;
     }
 
+    /// <summary>A term of a vocabulary, or null.</summary>
+    public VocabularyTerm? Term(string key) => Text(key) is { } name ? new VocabularyTerm(name, SpanOf(key)) : null;
+
     /// <summary>A truth value; false where there is none.</summary>
     public bool Flag(string key)
     {

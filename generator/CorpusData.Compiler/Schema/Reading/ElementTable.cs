@@ -22,6 +22,9 @@ internal sealed class ElementTable(ModuleLoader loader, ImmutableArray<Finding>.
     /// <summary>The enums, in the schema's order.</summary>
     public List<EnumDefinition> Enums { get; } = new();
 
+    /// <summary>The prefixes, in the schema's order.</summary>
+    public List<PrefixDefinition> Prefixes { get; } = new();
+
     /// <summary>The slots that are defined outside any class.</summary>
     public Dictionary<string, SharedSlot> Slots { get; } = new(StringComparer.Ordinal);
 
@@ -79,6 +82,11 @@ internal sealed class ElementTable(ModuleLoader loader, ImmutableArray<Finding>.
         }
 
         defaultRange ??= module.IsDoubtful("default_range") ? null : "string";
+        foreach (YamlNode.Entry entry in module.Elements("prefixes"))
+        {
+            DeclarePrefix(entry);
+        }
+
         foreach (YamlNode.Entry entry in module.Elements("types"))
         {
             var reader = new ElementReader(entry.Value, entry.Key.Value, MetaSlots.Type, findings);
@@ -121,6 +129,42 @@ internal sealed class ElementTable(ModuleLoader loader, ImmutableArray<Finding>.
         _isIncomplete |= MetaSlots.Modular.Any(module.IsDoubtful);
     }
 
+    // Each file has prefixes of its own, often the same ones.
+    private void DeclarePrefix(YamlNode.Entry entry)
+    {
+        string prefix = entry.Key.Value;
+        if (ReadReference(entry) is not { } reference)
+        {
+            return;
+        }
+
+        if (Prefixes.Find(other => other.Prefix == prefix) is not { } first)
+        {
+            Prefixes.Add(new PrefixDefinition(prefix, reference, entry.Key.Span));
+        }
+        else if (first.Reference != reference)
+        {
+            ReportAgainst(Catalog.DuplicateElement, entry.Key.Span, first.Span, prefix);
+        }
+    }
+
+    private string? ReadReference(YamlNode.Entry entry)
+    {
+        if (entry.Value.Kind == YamlNodeKind.Scalar && !entry.Value.IsAbsent)
+        {
+            return entry.Value.Value;
+        }
+
+        var reader = new ElementReader(entry.Value, entry.Key.Value, MetaSlots.Prefix, findings);
+        string? reference = reader.Text("prefix_reference");
+        if (reference is null && !reader.IsDoubtful("prefix_reference"))
+        {
+            Report(Catalog.MetaValue, entry.Key.Span, entry.Key.Value, "a URI or a mapping with 'prefix_reference'", "neither");
+        }
+
+        return reference;
+    }
+
     private void DeclareEnum(YamlNode.Entry entry)
     {
         string name = entry.Key.Value;
@@ -138,10 +182,8 @@ internal sealed class ElementTable(ModuleLoader loader, ImmutableArray<Finding>.
             reader.Text("description"),
             reader.Text("deprecated"),
             entry.Key.Span,
-            values)
-        {
-            IsIncomplete = reader.IsDoubtful("permissible_values"),
-        };
+            values,
+            isIncomplete: reader.IsDoubtful("permissible_values"));
         _enums.Add(name, definition);
         Enums.Add(definition);
     }
@@ -174,7 +216,7 @@ internal sealed class ElementTable(ModuleLoader loader, ImmutableArray<Finding>.
                 text,
                 member,
                 valueReader.Text("description"),
-                valueReader.Text("meaning"),
+                valueReader.Term("meaning"),
                 valueReader.Text("deprecated"),
                 entry.Key.Span));
         }
@@ -206,16 +248,17 @@ internal sealed class ElementTable(ModuleLoader loader, ImmutableArray<Finding>.
             return;
         }
 
-        var definition = new ClassDefinition(name, TypeName(name, isMixin), entry.Key.Span)
+        var builder = new ClassBuilder(name, TypeName(name, isMixin), entry.Key.Span)
         {
             Description = reader.Text("description"),
             Deprecated = reader.Text("deprecated"),
             IsAbstract = reader.Flag("abstract") || isMixin,
             IsMixin = isMixin,
+            ClassUri = reader.Term("class_uri"),
             IsTreeRoot = reader.Flag("tree_root"),
             IsIncomplete = isIncomplete,
         };
-        var syntax = new ClassSyntax(definition, reader, defaultRange);
+        var syntax = new ClassSyntax(builder, reader, defaultRange);
         _classes.Add(name, syntax);
         Classes.Add(syntax);
     }

@@ -33,6 +33,12 @@ internal sealed class MetaSlots
         "default_prefix emit_prefixes default_curi_maps",
         "bindings type_mappings slot_names_unique");
 
+    public static MetaSlots Prefix { get; } = new(
+        "a prefix",
+        "prefix_prefix prefix_reference",
+        "",
+        "");
+
     public static MetaSlots Class { get; } = new(
         "a class",
         "description is_a mixin mixins abstract tree_root attributes slots slot_usage unique_keys class_uri deprecated",

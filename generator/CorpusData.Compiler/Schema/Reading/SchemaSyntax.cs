@@ -3,9 +3,9 @@ using CorpusData.Compiler.Text;
 namespace CorpusData.Compiler.Schema;
 
 /// <summary>A class with what is yet to be read of it.</summary>
-internal sealed class ClassSyntax(ClassDefinition definition, ElementReader reader, string? defaultRange)
+internal sealed class ClassSyntax(ClassBuilder builder, ElementReader reader, string? defaultRange)
 {
-    public ClassDefinition Definition { get; } = definition;
+    public ClassBuilder Builder { get; } = builder;
 
     public ElementReader Reader { get; } = reader;
 
@@ -17,7 +17,7 @@ internal sealed class ClassSyntax(ClassDefinition definition, ElementReader read
 }
 
 /// <summary>A slot as a class has it: the meta-slots of all that it refines brought together.</summary>
-internal sealed record SlotSyntax(SlotDefinition Definition, ElementReader Reader, string? DefaultRange);
+internal sealed record SlotSyntax(SlotBuilder Builder, ElementReader Reader, string? DefaultRange);
 
 /// <summary>A slot that is defined outside any class.</summary>
 internal sealed record SharedSlot(SourceSpan Span, ElementReader Reader, string? DefaultRange);

@@ -5,7 +5,8 @@ using CorpusData.Compiler.Text;
 namespace CorpusData.Compiler.Schema;
 
 /// <summary>Checks that what becomes C# in one place has names of its own there.</summary>
-internal sealed class NameRules(ElementTable elements, ImmutableArray<Finding>.Builder findings)
+internal sealed class NameRules(
+    ImmutableArray<BoundClass> classes, IReadOnlyList<EnumDefinition> enums, ImmutableArray<Finding>.Builder findings)
 {
     // What the static class of the corpus has besides its collections.
     public const string Info = "Info";
@@ -13,14 +14,14 @@ internal sealed class NameRules(ElementTable elements, ImmutableArray<Finding>.B
     // A type in each collection, which would hide another one there.
     private const string Enumerator = "Enumerator";
 
-    private IEnumerable<(string Name, string CSharpName, SourceSpan Span)> Types => elements.Classes
-        .Select(static syntax => (syntax.Definition.Name, syntax.Definition.CSharpName, syntax.Definition.Span))
-        .Concat(elements.Enums.Select(static e => (e.Name, e.CSharpName, e.Span)));
+    private IEnumerable<(string Name, string CSharpName, SourceSpan Span)> Types => classes
+        .Select(static bound => (bound.Definition.Name, bound.Definition.CSharpName, bound.Definition.Span))
+        .Concat(enums.Select(static e => (e.Name, e.CSharpName, e.Span)));
 
     /// <summary>Reports every name that is taken, and every one that is too long.</summary>
     public void Check(ClassDefinition? root)
     {
-        foreach (ClassDefinition definition in elements.Classes.Select(static syntax => syntax.Definition))
+        foreach (ClassDefinition definition in classes.Select(static bound => bound.Definition))
         {
             foreach (SlotDefinition slot in definition.Slots)
             {
@@ -47,10 +48,10 @@ internal sealed class NameRules(ElementTable elements, ImmutableArray<Finding>.B
 
     private void CheckLengths()
     {
-        IEnumerable<(string Name, string CSharpName, SourceSpan Span)> slots = elements.Classes
-            .SelectMany(static syntax => syntax.Definition.OwnSlots)
+        IEnumerable<(string Name, string CSharpName, SourceSpan Span)> slots = classes
+            .SelectMany(static bound => bound.Definition.OwnSlots)
             .Select(static slot => (slot.Name, slot.CSharpName, slot.Span));
-        IEnumerable<(string Name, string CSharpName, SourceSpan Span)> values = elements.Enums
+        IEnumerable<(string Name, string CSharpName, SourceSpan Span)> values = enums
             .SelectMany(static e => e.Values.Select(value => (value.Text, value.CSharpName, value.Span)));
         foreach ((string name, string csharpName, SourceSpan at) in Types.Concat(slots).Concat(values))
         {

@@ -8,12 +8,12 @@ namespace CorpusData.Compiler.Schema;
 /// Checks that a class only narrows what it inherits, and that all that it inherits a slot from agree on it: a record
 /// is a record of each of its bases, in the data as in C#.
 /// </summary>
-internal sealed class RefinementRules(ElementTable elements, ImmutableArray<Finding>.Builder findings)
+internal sealed class RefinementRules(ImmutableArray<BoundClass> classes, ImmutableArray<Finding>.Builder findings)
 {
     /// <summary>Reports what does not hold.</summary>
     public void Check()
     {
-        foreach (ClassDefinition definition in elements.Classes.Select(static syntax => syntax.Definition))
+        foreach (ClassDefinition definition in classes.Select(static bound => bound.Definition))
         {
             var inherited = definition.Bases.SelectMany(static c => c.Slots).ToList();
             foreach (SlotDefinition slot in definition.Slots)

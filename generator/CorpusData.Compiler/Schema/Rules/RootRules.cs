@@ -7,12 +7,12 @@ namespace CorpusData.Compiler.Schema;
 internal static class RootRules
 {
     /// <summary>Reports every slot that cannot.</summary>
-    public static void Check(ClassSyntax root, ImmutableArray<Finding>.Builder findings)
+    public static void Check(BoundClass root, ImmutableArray<Finding>.Builder findings)
     {
-        foreach (SlotSyntax syntax in root.Slots!)
+        foreach (BoundSlot bound in root.Slots)
         {
-            SlotDefinition slot = syntax.Definition;
-            bool isKnown = slot.Kind != RangeKind.Unknown && !syntax.Reader.IsDoubtful("multivalued");
+            SlotDefinition slot = bound.Definition;
+            bool isKnown = slot.Kind != RangeKind.Unknown && !bound.Reader.IsDoubtful("multivalued");
             if (isKnown && !(slot.Kind == RangeKind.Reference && slot.IsMultivalued && slot.Class is not null))
             {
                 findings.Add(Finding.Create(Catalog.InvalidSlot, slot.Span, "slot", slot.Name,

@@ -5,21 +5,21 @@ using CorpusData.Compiler.Text;
 namespace CorpusData.Compiler.Schema;
 
 /// <summary>Checks what must hold for a bound schema, besides the meaning of each of its keys.</summary>
-internal sealed class SchemaRules(ElementTable elements, ImmutableArray<Finding>.Builder findings)
+internal sealed class SchemaRules(ImmutableArray<BoundClass> classes, ImmutableArray<Finding>.Builder findings)
 {
     /// <summary>Reports every rule that a schema breaks.</summary>
     public void Check()
     {
         var seen = new HashSet<SlotDefinition>();
         var withoutDocument = new HashSet<SlotDefinition>();
-        foreach (ClassSyntax syntax in elements.Classes)
+        foreach (BoundClass bound in classes)
         {
-            ClassDefinition definition = syntax.Definition;
+            ClassDefinition definition = bound.Definition;
             CheckSingle(definition, static slot => slot.IsIdentifier || slot.IsKey, "is a second identifier; the first stands at");
             CheckSingle(definition, static slot => slot.Kind == RangeKind.Text, "is a second text; the first stands at");
             CheckSingle(definition, static slot => slot.Header is not null, "is a second header; the first stands at");
             CheckSingle(definition, static slot => slot.DesignatesType, "is a second type designator; the first stands at");
-            foreach (SlotSyntax slot in syntax.Slots!.Where(slot => seen.Add(slot.Definition)))
+            foreach (BoundSlot slot in bound.Slots.Where(slot => seen.Add(slot.Definition)))
             {
                 if (slot.Definition.Kind != RangeKind.Unknown && Problem(slot.Definition) is { } problem
                     && !problem.Keys.Any(slot.Reader.IsDoubtful))

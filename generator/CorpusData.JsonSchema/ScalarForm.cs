@@ -1,0 +1,78 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using CorpusData.Compiler.Schema;
+
+namespace CorpusData.JsonSchema;
+
+/// <summary>How JSON Schema describes the values of a scalar type: a table with a row for each type.</summary>
+/// <param name="Type">The type.</param>
+/// <param name="Json">What an editor may take a value for, besides a string; null where it is a string only.</param>
+/// <param name="Keyword">The keyword by which the schema describes a value that is a string.</param>
+/// <param name="Value">The value of the keyword; null where the value may be any string.</param>
+/// <param name="Message">What the editor says of a value that does not match.</param>
+/// <param name="IsComparable">Whether equal values are written in one way, so that an editor can compare them.</param>
+internal sealed record ScalarForm(
+    ScalarType Type, string? Json, string Keyword, string? Value, string Message, bool IsComparable = false)
+{
+    private const string Fraction = @"\d+(\.\d*)?|\.\d+";
+    private const string Time = @"([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,7})?)?";
+
+    private static readonly ScalarForm[] Rows =
+    [
+        new(ScalarType.String, null, "pattern", null, "", IsComparable: true),
+        new(ScalarType.Uri, null, "format", "uri", "An absolute URI is due.", IsComparable: true),
+        new(ScalarType.Integer, "integer", "pattern", @"^[-+]?\d+$", "A whole number is due.", IsComparable: true),
+        new(ScalarType.Float, "number", "pattern", $@"^[-+]?({Fraction})([eE][-+]?\d+)?$", "A number is due."),
+        new(ScalarType.Double, "number", "pattern", $@"^[-+]?({Fraction})([eE][-+]?\d+)?$", "A number is due."),
+        new(ScalarType.Decimal, "number", "pattern", $@"^[-+]?({Fraction})$", "A decimal number is due."),
+        new(ScalarType.Boolean, "boolean", "pattern", "^(true|True|TRUE|false|False|FALSE)$", "true or false is due.", IsComparable: true),
+        new(ScalarType.Date, null, "format", "date", "A date is due: yyyy-MM-dd."),
+        new(ScalarType.Time, null, "pattern", $"^{Time}$", "A time of day is due: HH:mm or HH:mm:ss."),
+        new(
+            ScalarType.DateTime,
+            null,
+            "pattern",
+            @$"^\d{{4}}-\d\d-\d\d[T ]{Time}(Z|[-+]\d\d:\d\d)$",
+            "A date and time with its offset is due: yyyy-MM-ddTHH:mm:ss+00:00."),
+        // JSON Schema's format 'duration' accepts years and months, but no sign and no fractions of a second.
+        new(
+            ScalarType.Duration,
+            null,
+            "pattern",
+            @"^-?P(\d+W|(?=[\dT])(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+(\.\d{1,7})?S)?)?)$",
+            "expected a duration such as PT1H30M or P2W"),
+    ];
+
+    // Indexed by type. A type without a row, or with two rows, throws here, so every test fails.
+    private static readonly ScalarForm[] ByType =
+        [.. Enum.GetValues<ScalarType>().Select(static type => Rows.Single(row => row.Type == type))];
+
+    /// <summary>Whether an editor may take a value for a number, which can have bounds.</summary>
+    public bool IsNumber => Json is "integer" or "number";
+
+    /// <summary>Returns the row of a type.</summary>
+    public static ScalarForm Of(ScalarType type) => ByType[(int)type];
+
+    /// <summary>Returns a number with the digits that it is written with, where it has no more than a decimal can have.</summary>
+    public static JsonNode Number(string text) => decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal exact)
+        ? exact
+        : double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
+
+    /// <summary>Returns a value as an editor takes it.</summary>
+    public JsonNode Node(string text) => Json switch
+    {
+        null => text,
+        "integer" => long.Parse(text, CultureInfo.InvariantCulture),
+        "number" => Number(text),
+        "boolean" => bool.Parse(text),
+        _ => throw new InvalidOperationException($"A scalar is never a JSON {Json}."),
+    };
+
+    /// <summary>Returns the schema of a value that is not any string.</summary>
+    public JsonObject Schema() => new()
+    {
+        ["type"] = Json is null ? "string" : new JsonArray(Json, "string"),
+        [Keyword] = Value,
+        ["patternErrorMessage"] = Message,
+    };
+}
