@@ -63,7 +63,7 @@ internal sealed class CheckSteps
         CheckSteps? last, ImmutableArray<CorpusFile> files, CheckOptions options, StageTimer timer, CancellationToken cancellation)
     {
         var steps = new CheckSteps(timer, cancellation);
-        return (steps, steps.Run(last ?? steps, files, options));
+        return (steps, steps.Run(last ?? new CheckSteps(timer, cancellation), files, options));
     }
 
     private Corpus Run(CheckSteps last, ImmutableArray<CorpusFile> files, CheckOptions options)

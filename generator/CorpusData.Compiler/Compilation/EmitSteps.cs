@@ -38,7 +38,7 @@ internal sealed class EmitSteps
         EmitSteps? last, Corpus corpus, CorpusOptions options, StageTimer timer, CancellationToken cancellation)
     {
         var steps = new EmitSteps(cancellation);
-        return (steps, steps.Run(last ?? steps, corpus, options, timer));
+        return (steps, steps.Run(last ?? new EmitSteps(cancellation), corpus, options, timer));
     }
 
     private ImmutableArray<EmittedFile> Run(EmitSteps last, Corpus corpus, CorpusOptions options, StageTimer timer)
