@@ -85,66 +85,300 @@ public static class Catalog
     public static readonly FindingKind Link = new(
         "CORPUS025", "Symbolic link", "The file is a symbolic link or in a folder that is one, so that anything it leads to would be a part of the corpus", IsOfPlace: true);
 
-    // Schema.
+    // Schema: files and root class.
     public static readonly FindingKind NoSchema = Fatal(
-        "CORPUS101", "Corpus has no schema", "The corpus has no schema; put a LinkML schema with a tree_root class at schema/corpus.yaml");
+        "CORPUS101", "Corpus has no schema", "The corpus has no schema; write one in LinkML as 'schema/corpus.yaml', with one class that has 'tree_root: true'");
 
     public static readonly FindingKind NoRoot = Fatal(
-        "CORPUS102", "Schema has no root class", "No class of the schema has 'tree_root: true'; the root class becomes the static class of the corpus");
+        "CORPUS102", "Schema has no root class", "No class of the schema has 'tree_root: true'; add it to the class whose slots are the collections of the corpus");
 
     public static readonly FindingKind TwoRoots = Fatal(
-        "CORPUS103", "Schema has two root classes", "'{0}' is a second class with 'tree_root: true'; the first stands at");
+        "CORPUS103", "Schema has two root classes", "'{0}' is a second root class; remove 'tree_root: true' from one of the two; the first is at");
 
+    // Schema: keys, names and imports.
     public static readonly FindingKind UnknownMetaSlot = Fatal(
         "CORPUS104", "Unknown key in the schema", "'{0}' is not a key of {1} in LinkML{2}");
 
     public static readonly FindingKind UnsupportedMetaSlot = Fatal(
-        "CORPUS105", "Key that the schema may not have", "'{0}' of {1} is not supported, and ignoring it would accept data that it refuses");
+        "CORPUS105", "Key of LinkML is not supported", "'{0}' of {1} is not supported; remove it, because seeds that break it would be accepted");
 
     public static readonly FindingKind MetaValue = Fatal(
-        "CORPUS106", "Wrong value in the schema", "'{0}' must be {1}, not {2}");
+        "CORPUS106", "Wrong kind of value in the schema", "'{0}' must be {1}, found {2}");
 
     public static readonly FindingKind UnknownElement = Fatal(
         "CORPUS107", "Unknown name in the schema", "'{0}' is not {1}{2}");
 
     public static readonly FindingKind UnknownImport = Fatal(
-        "CORPUS108", "Import is not there", "There is no schema file '{0}' to import; {1}");
+        "CORPUS108", "Imported file does not exist", "There is no schema file '{0}' to import; write its path without its ending, or 'linkml:types' or 'corpusdata:core'{1}");
 
     public static readonly FindingKind ImportCycle = Fatal(
-        "CORPUS109", "Imports go in a circle", "Importing '{0}' here leads back to this file: {1}");
+        "CORPUS109", "Imports form a cycle", "The import of '{0}' makes a cycle ({1}); remove one of these imports");
 
     public static readonly FindingKind InheritanceCycle = Fatal(
-        "CORPUS110", "Class inherits from itself", "'{0}' inherits from itself: {1}");
+        "CORPUS110", "Definition inherits from itself", "'{0}' inherits from itself ({1}); remove one of these steps");
 
     public static readonly FindingKind InvalidPattern = Fatal(
         "CORPUS111", "Pattern is not a regular expression", "This pattern is not a regular expression: {0}");
 
-    public static readonly FindingKind InvalidInverse = Fatal(
-        "CORPUS112", "Inverse does not fit", "'{0}' cannot be the inverse of '{1}': {2}");
+    public static readonly FindingKind InverseRange = Fatal(
+        "CORPUS112", "Range of the inverse is another class", "'{0}' cannot be the inverse of '{1}', because its range is not '{2}'; name a slot whose range is '{2}'");
 
     public static readonly FindingKind DuplicateElement = Fatal(
-        "CORPUS113", "Name is defined twice", "'{0}' is defined twice; the first stands at");
+        "CORPUS113", "Name is defined twice", "'{0}' is defined twice; remove or rename one of the two; the first is at");
 
-    public static readonly FindingKind InvalidName = Fatal(
-        "CORPUS114", "Name does not become C#", "'{0}' becomes the C# name '{1}', which {2}");
+    public static readonly FindingKind TakenName = Fatal(
+        "CORPUS114", "Two names become one C# name", "'{0}' becomes the C# name '{1}', as does '{2}'; rename one of the two; '{2}' is at");
 
-    public static readonly FindingKind InvalidTemplate = Fatal(
-        "CORPUS115", "Header template does not hold", "The header template is wrong: {0}");
+    public static readonly FindingKind UnknownCapture = Fatal(
+        "CORPUS115", "Header template captures an unknown slot", "The header template captures '{0}', which is not a slot of '{1}'{2}");
 
-    public static readonly FindingKind InvalidSlot = Fatal(
-        "CORPUS116", "Slot does not hold", "The {0} '{1}' {2}");
+    public static readonly FindingKind NotACollection = Fatal(
+        "CORPUS116", "Slot of the root class is not a collection", "'{0}' is a slot of the root class, so it must be a collection: 'multivalued: true', and a range whose records have identifiers");
 
     public static readonly FindingKind MissingImport = Fatal(
-        "CORPUS117", "Module is not imported", "'{0}' is defined in '{1}', which the schema does not import{2}");
+        "CORPUS117", "Module is not imported", "'{0}' is defined in '{1}', which the schema does not import; add '{1}' to 'imports'");
 
-    public static readonly FindingKind InvalidHierarchy = Fatal(
-        "CORPUS118", "Classes do not fit together", "'{0}' cannot be derived like this: {1}");
+    public static readonly FindingKind NotAMixin = Fatal(
+        "CORPUS118", "Class under 'mixins' is not a mixin", "'{0}' lists '{1}' under 'mixins', but '{1}' is not a mixin; add 'mixin: true' to '{1}', or inherit from it with 'is_a'");
 
-    public static readonly FindingKind InvalidDefault = Fatal(
-        "CORPUS119", "Default does not hold", "'{0}' cannot be the value where none is written: {1}");
+    public static readonly FindingKind RefusedDefault = Fatal(
+        "CORPUS119", "Default breaks a rule of its slot", "'{0}' cannot be the default of '{1}', because the slot does not accept it; change the default or the rule at");
 
     public static readonly FindingKind WrongSchemaValue = Fatal(
-        "CORPUS120", "Value in the schema is not of its type", "'{0}' is not {1}, as the range has it");
+        "CORPUS120", "Value in the schema is not of its type", "'{0}' is not {1}, as its range requires");
+
+    public static readonly FindingKind NotBoolean = Fatal(
+        "CORPUS121", "Value is not true or false", "'{0}' must be true or false, found '{1}'");
+
+    public static readonly FindingKind NotACount = Fatal(
+        "CORPUS122", "Value is not a whole number", "'{0}' must be a whole number, zero or more, found '{1}'");
+
+    public static readonly FindingKind NotANumber = Fatal(
+        "CORPUS123", "Value is not a number", "'{0}' must be a number, found '{1}'");
+
+    public static readonly FindingKind ElementOfAnotherKind = Fatal(
+        "CORPUS124", "Name of another kind of definition", "Expected {2}, but '{0}' is {1}");
+
+    public static readonly FindingKind DocumentInSchema = Fatal(
+        "CORPUS125", "Schema file is not YAML", "'{0}' is a document, but a schema consists of YAML files; move it out of the schema's folder, or give it the ending '.yaml'");
+
+    public static readonly FindingKind ImportDepth = Fatal(
+        "CORPUS126", "Imports are nested too deeply", "The import of '{0}' is more than {1} files away from the root; import it from a file nearer to the root");
+
+    // Schema: inheritance.
+    public static readonly FindingKind RootMixin = Fatal(
+        "CORPUS127", "Root class is a mixin", "The root class '{0}' cannot be a mixin; remove 'mixin: true'");
+
+    public static readonly FindingKind RootParent = Fatal(
+        "CORPUS128", "Class inherits from the root class", "'{0}' cannot inherit from '{1}', the root class, because it has no records; remove this line");
+
+    public static readonly FindingKind MixinParent = Fatal(
+        "CORPUS129", "Parent is a mixin", "'{0}' inherits from '{1}' with 'is_a', but '{1}' is a mixin; list it under 'mixins' instead");
+
+    public static readonly FindingKind ParentOfMixin = Fatal(
+        "CORPUS130", "Mixin inherits from a class that is not a mixin", "'{0}' is a mixin, but inherits from '{1}', which is not one; add 'mixin: true' to '{1}', or remove 'is_a'");
+
+    public static readonly FindingKind TooManyLevels = Fatal(
+        "CORPUS131", "Too many levels of inheritance", "'{0}' inherits through more than {1} levels; remove some of them");
+
+    public static readonly FindingKind TypeWithoutOrigin = Fatal(
+        "CORPUS132", "Type has no 'typeof'", "The type '{0}' has no 'typeof'; name the type that it restricts, for example 'typeof: string'");
+
+    public static readonly FindingKind AbstractSlot = Fatal(
+        "CORPUS133", "Class takes an abstract slot", "'{0}' is a slot for others to inherit from only; define a slot with 'is_a: {0}' and list that one");
+
+    public static readonly FindingKind SlotOutsideDomain = Fatal(
+        "CORPUS134", "Slot is outside its domain", "'{0}' is only for '{1}' and the classes that inherit from it; remove it from this class, or change its 'domain' at");
+
+    public static readonly FindingKind FixedInRefinement = Fatal(
+        "CORPUS135", "Key cannot be refined", "'slot_usage' cannot change '{0}' of the slot '{1}'; write '{0}' where the slot is defined");
+
+    public static readonly FindingKind WiderRange = Fatal(
+        "CORPUS136", "Refined range is not narrower", "'{0}' can only be refined to a part of its own range; choose a narrower range; the slot is defined at");
+
+    public static readonly FindingKind OptionalRefinement = Fatal(
+        "CORPUS137", "Required slot is refined to be optional", "'{0}' is required, so it cannot be refined to be optional; remove 'required: false'; the slot is defined at");
+
+    public static readonly FindingKind InheritedSlotsDiffer = Fatal(
+        "CORPUS138", "Inherited slots differ", "'{0}' inherits '{1}' from several classes, which differ in '{2}'; write the same '{2}' in all of them, or rename a slot; the one of '{3}' is at");
+
+    public static readonly FindingKind InheritedConstraintsDiffer = Fatal(
+        "CORPUS139", "Constraints of inherited slots differ", "'{0}' inherits '{1}' from several classes, which constrain its values differently; define the slot once for all of them, or rename a slot; the one of '{2}' is at");
+
+    // Schema: ranges.
+    public static readonly FindingKind RootAsRange = Fatal(
+        "CORPUS140", "Range is the root class", "'{0}' cannot have the range '{1}', the root class, because it has no records; choose another class");
+
+    public static readonly FindingKind AlternativeWithoutRange = Fatal(
+        "CORPUS141", "Alternative has no range", "An alternative of 'any_of' has no 'range'; name a class, for example 'range: Person'");
+
+    public static readonly FindingKind NoAlternatives = Fatal(
+        "CORPUS142", "List of alternatives is empty", "'any_of' of '{0}' is an empty list; list alternatives, each with the 'range' of a class, or remove it");
+
+    public static readonly FindingKind AlternativeOutsideRange = Fatal(
+        "CORPUS143", "Alternative is not of the slot's range", "'{0}' has the range '{1}', but its alternative '{2}' does not inherit from '{1}'; change the range or the alternative");
+
+    public static readonly FindingKind MixedAlternatives = Fatal(
+        "CORPUS144", "Alternatives with and without identifiers", "The alternatives of '{0}' mix classes that have an identifier with classes that have none; choose classes of one kind");
+
+    public static readonly FindingKind AlternativesWithoutParent = Fatal(
+        "CORPUS145", "Alternatives have no class in common", "The alternatives of '{0}' have no identifiers, so they must inherit from one class; give them a common parent with 'is_a'");
+
+    public static readonly FindingKind AbstractParts = Fatal(
+        "CORPUS146", "Parts of an abstract class", "'{0}' can have no values, because '{1}' is abstract and no other class inherits from it; remove 'abstract: true', or define a class with 'is_a: {1}'");
+
+    public static readonly FindingKind PartsWithIdentifier = Fatal(
+        "CORPUS147", "Parts of which some have an identifier", "'{0}' holds parts of '{1}', which has no identifier, but '{2}' inherits from it and has one; give an identifier to both or to none");
+
+    // Schema: identifiers, texts and mentions.
+    public static readonly FindingKind SecondOfClass = Fatal(
+        "CORPUS148", "Class has two slots of which it can have one", "'{0}' is a second {1} of its class, which can have only one; remove one of the two; the first is at");
+
+    public static readonly FindingKind NotOneString = Fatal(
+        "CORPUS149", "Identifier is not one string", "'{0}' is an identifier, a key or a type designator, so it must be one string; remove 'multivalued' and every range but string");
+
+    public static readonly FindingKind HeaderNotString = Fatal(
+        "CORPUS150", "Header is not a plain string", "'{0}' has a header template, so it must be one string that has no default and is not an identifier, a key or a type designator");
+
+    public static readonly FindingKind SeveralTexts = Fatal(
+        "CORPUS151", "Text is multivalued", "'{0}' is the text of a document, so it cannot be multivalued; remove 'multivalued: true'");
+
+    public static readonly FindingKind DocumentWithoutIdentifier = Fatal(
+        "CORPUS152", "Class of documents has no identifier", "'{0}' is the text of a document, so '{1}' must have an identifier; add a slot with 'identifier: true' to it");
+
+    public static readonly FindingKind HeaderWithoutText = Fatal(
+        "CORPUS153", "Header of a class without text", "'{0}' has a header template, but '{1}' has no text whose first line could match it; add a slot with 'range: text', or remove 'string_serialization'");
+
+    public static readonly FindingKind SingleMention = Fatal(
+        "CORPUS154", "Slot of mentions is not multivalued", "'{0}' holds mentions, so it must be multivalued; add 'multivalued: true'");
+
+    public static readonly FindingKind MentionsOfNothing = Fatal(
+        "CORPUS155", "Mentions without surface forms", "'{0}' holds mentions, but no class has a slot with 'range: surface_form'; add one to the classes that are mentioned");
+
+    public static readonly FindingKind MentionsWithoutText = Fatal(
+        "CORPUS156", "Mentions in a class without text", "'{0}' holds mentions, but '{1}' has no text, no surface forms and no quotes; move the slot to a class that has");
+
+    public static readonly FindingKind DifferentMentions = Fatal(
+        "CORPUS157", "Slot has different mentions in two classes", "'{0}' would hold other mentions in '{1}' than in other classes; define a slot of its own for each class");
+
+    public static readonly FindingKind FormsWithoutParent = Fatal(
+        "CORPUS158", "Classes with surface forms have no class in common", "'{0}' is a surface form, but the classes with surface forms ({1}) do not inherit from one class with an identifier; give them a common parent with 'is_a'");
+
+    // Schema: constraints and unique keys.
+    public static readonly FindingKind CardinalityRange = Fatal(
+        "CORPUS159", "Smallest number of values is above the largest", "'{0}' must have at least {1} values and at most {2}; change one of the two numbers");
+
+    public static readonly FindingKind CardinalityOfSingleValue = Fatal(
+        "CORPUS160", "Number of values of a slot that is not multivalued", "'{0}' is not multivalued, so it cannot have '{1}'; add 'multivalued: true', or remove '{1}'");
+
+    public static readonly FindingKind EmptyBounds = Fatal(
+        "CORPUS161", "Minimum is above the maximum", "'{0}' accepts no value, because its minimum {1} is above its maximum {2}; change one of the two");
+
+    public static readonly FindingKind BoundWithoutOrder = Fatal(
+        "CORPUS162", "Minimum or maximum of values without an order", "'{0}' can only limit numbers, dates and times; remove it, or change the range");
+
+    public static readonly FindingKind ConstraintOfEnum = Fatal(
+        "CORPUS163", "Constraint does not apply to an enum", "The range of '{0}' is an enum, so it cannot have '{1}'; use 'equals_string_in' to restrict the values");
+
+    public static readonly FindingKind ConstraintOfNoScalars = Fatal(
+        "CORPUS164", "Constraint on values that are not scalars", "The values of '{0}' are not scalars, so it cannot have '{1}'; remove '{1}'");
+
+    public static readonly FindingKind LongPattern = Fatal(
+        "CORPUS165", "Pattern is too long", "The pattern is longer than {0} characters; shorten it");
+
+    public static readonly FindingKind PatternWithoutSyntax = Fatal(
+        "CORPUS166", "Structured pattern has no syntax", "'structured_pattern' has no 'syntax'; add 'syntax' with a regular expression");
+
+    public static readonly FindingKind UniqueKeyWithoutSlots = Fatal(
+        "CORPUS167", "Unique key has no slots", "The unique key '{0}' has no 'unique_key_slots'; list the slots whose values together must be unique");
+
+    public static readonly FindingKind UniqueKeyOfParts = Fatal(
+        "CORPUS168", "Unique key of records without identifiers", "The unique key '{0}' is never checked, because the records of '{1}' have no identifiers; add an identifier to '{1}', or remove the unique key");
+
+    public static readonly FindingKind UncomparableUniqueKey = Fatal(
+        "CORPUS169", "Unique key of values that are not compared", "The unique key '{0}' lists '{1}', whose values are neither scalars nor references and are not compared; remove '{1}' from 'unique_key_slots'");
+
+    // Schema: defaults.
+    public static readonly FindingKind DefaultOfNoScalar = Fatal(
+        "CORPUS170", "Default of values that are not scalars", "'{0}' cannot be the default of '{1}', because only scalars and values of an enum have defaults; remove 'ifabsent'");
+
+    public static readonly FindingKind DefaultOfList = Fatal(
+        "CORPUS171", "Default of a list", "'{0}' cannot be the default of '{1}', because '{1}' is multivalued; remove 'ifabsent'");
+
+    public static readonly FindingKind DefaultOfIdentifier = Fatal(
+        "CORPUS172", "Default of an identifier", "'{0}' cannot be the default of '{1}', because several records would have the same identifier; remove 'ifabsent'");
+
+    public static readonly FindingKind ComputedDefault = Fatal(
+        "CORPUS173", "Default that LinkML computes", "'{0}' is a default that LinkML computes, which is not supported; write a value, for example 'string(…)'");
+
+    public static readonly FindingKind UnknownDefaultFunction = Fatal(
+        "CORPUS174", "Unknown function of a default", "'{0}' is not a function for defaults; write the value in 'string(…)', 'int(…)', 'date(…)' and so on");
+
+    // Schema: header templates.
+    public static readonly FindingKind OpenBrace = Fatal(
+        "CORPUS175", "Brace of a header template is not closed", "The header template opens a brace that it does not close; write each slot between two braces");
+
+    public static readonly FindingKind CloseBrace = Fatal(
+        "CORPUS176", "Brace of a header template is not opened", "The header template closes a brace that it does not open; write each slot between two braces");
+
+    public static readonly FindingKind AdjacentCaptures = Fatal(
+        "CORPUS177", "Captures of a header template have no text between them", "Two captures of the header template have no text between them, so the end of the first is not known; write text between them");
+
+    public static readonly FindingKind EmptyTemplate = Fatal(
+        "CORPUS178", "Header template is empty", "The header template is empty; write the text of a first line with slots in braces, or remove 'string_serialization'");
+
+    public static readonly FindingKind LongTemplate = Fatal(
+        "CORPUS179", "Header template is too long", "The header template is longer than {0} characters; shorten it");
+
+    public static readonly FindingKind RepeatedCapture = Fatal(
+        "CORPUS180", "Header template captures a slot twice", "The header template captures '{0}' twice; write '_' instead of one of the two, to skip the text there");
+
+    public static readonly FindingKind WrongCapture = Fatal(
+        "CORPUS181", "Slot cannot be captured", "The header template cannot capture '{0}', because a capture must be a slot of one scalar or reference and not the identifier; write '_' instead, to skip the text there");
+
+    // Schema: inverses.
+    public static readonly FindingKind InverseOfNoReference = Fatal(
+        "CORPUS182", "Inverse of a slot without references", "'{0}' cannot have the inverse '{1}', because only references to records with identifiers have inverses; remove 'inverse'");
+
+    public static readonly FindingKind InverseWithoutIdentifier = Fatal(
+        "CORPUS183", "Inverse of a class without an identifier", "'{0}' cannot have the inverse '{1}', because '{2}' has no identifier to refer to; add one to '{2}', or remove 'inverse'");
+
+    public static readonly FindingKind InverseOfTwoNames = Fatal(
+        "CORPUS184", "Inverse has two names", "'{0}' cannot be the inverse of '{1}', because it has another 'alias' in '{2}'; use the same 'alias' in all classes of the range");
+
+    public static readonly FindingKind NarrowInverse = Fatal(
+        "CORPUS185", "Inverse does not accept every record", "'{0}' cannot be the inverse of '{1}', because it accepts only {2} and not every '{3}'; widen its range");
+
+    public static readonly FindingKind InverseOfAnotherSlot = Fatal(
+        "CORPUS186", "Inverse names another slot", "'{0}' cannot be the inverse of '{1}', because its own inverse is '{2}'; let the two slots name each other");
+
+    public static readonly FindingKind SharedInverse = Fatal(
+        "CORPUS187", "Inverse of two slots", "'{0}' cannot be the inverse of '{1}', because it is already the inverse of '{2}'; give each slot an inverse of its own");
+
+    public static readonly FindingKind WideInverse = Fatal(
+        "CORPUS188", "Inverse accepts records without the slot", "'{0}' cannot be the inverse of '{1}', because it also accepts {2}, which has no slot '{1}'; narrow its range");
+
+    public static readonly FindingKind InverseNeverBack = Fatal(
+        "CORPUS189", "Inverse accepts records that cannot refer back", "'{0}' cannot be the inverse of '{1}', because it also accepts {2}, whose '{1}' never refers to {3}; narrow its range");
+
+    // Schema: names in C#.
+    public static readonly FindingKind InheritedNames = Fatal(
+        "CORPUS190", "Inherited slots become one C# name", "'{0}' inherits the slots '{1}' and '{2}', which both become the C# name '{3}'; rename one of the two; '{2}' is at");
+
+    public static readonly FindingKind BuiltInName = Fatal(
+        "CORPUS191", "Name of a built-in type", "'{0}' is the name of a built-in type; choose another name");
+
+    public static readonly FindingKind ReservedName = Fatal(
+        "CORPUS192", "C# name is reserved", "'{0}' becomes the C# name '{1}', which the generated code uses itself; choose another name");
+
+    public static readonly FindingKind NameOfItsClass = Fatal(
+        "CORPUS193", "Slot becomes the C# name of its class", "The slot '{0}' becomes the C# name '{1}', which is that of its class; rename the slot, or give it an 'alias'");
+
+    public static readonly FindingKind NameOfCollection = Fatal(
+        "CORPUS194", "Name of a collection's class", "'{0}' becomes the C# name '{1}', which is that of the class of the collection '{2}'; rename one of the two; the collection is at");
+
+    public static readonly FindingKind LongName = Fatal(
+        "CORPUS195", "C# name is too long", "'{0}' becomes a C# name of more than {1} characters; shorten it");
 
     // Shape and values of seeds.
     public static readonly FindingKind UnknownKey = Error(

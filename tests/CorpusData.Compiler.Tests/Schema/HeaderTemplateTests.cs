@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CorpusData.Compiler.Findings;
 using CorpusData.Compiler.Schema;
 
 namespace CorpusData.Compiler.Tests.Schema;
@@ -57,15 +58,15 @@ public sealed class HeaderTemplateTests
     }
 
     [Theory]
-    [InlineData("", "it is empty")]
-    [InlineData("  ", "it is empty")]
-    [InlineData("a {b", "a '{' is not closed")]
-    [InlineData("a } b", "a '}' closes nothing")]
-    [InlineData("{a}{b}", "two captures have no literal between them")]
-    public void A_template_that_does_not_hold_is_refused(string template, string error)
+    [InlineData("", "CORPUS178")]
+    [InlineData("  ", "CORPUS178")]
+    [InlineData("a {b", "CORPUS175")]
+    [InlineData("a } b", "CORPUS176")]
+    [InlineData("{a}{b}", "CORPUS177")]
+    public void A_template_that_breaks_a_rule_is_refused(string template, string id)
     {
-        Assert.Null(HeaderTemplate.Parse(template, out string? actual));
-        Assert.Equal(error, actual);
+        Assert.Null(HeaderTemplate.Parse(template, out FindingKind? problem));
+        Assert.Equal(id, problem?.Id);
     }
 
     private static IEnumerable<string> Match(string template, string line) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CorpusData.Compiler.Findings;
 using CorpusData.Compiler.Schema;
 
 namespace CorpusData.Fuzz.Targets;
@@ -26,9 +27,9 @@ internal sealed class HeaderTarget : IFuzzTarget
         int feed = input.IndexOf('\n');
         string text = feed < 0 ? input : input[..feed];
         string line = feed < 0 ? "" : input[(feed + 1)..];
-        if (HeaderTemplate.Parse(text, out string? error) is not { } template)
+        if (HeaderTemplate.Parse(text, out FindingKind? problem) is not { } template)
         {
-            Require(!string.IsNullOrEmpty(error), "A template is wrong, and nothing says why.");
+            Require(problem is not null, "A template is wrong, and nothing says why.");
             return;
         }
 

@@ -20,7 +20,7 @@ internal sealed class ClassBinder(ElementTable elements, ImmutableArray<Finding>
             ClassBuilder definition = syntax.Builder;
             if (root is not null)
             {
-                findings.Add(Finding.CreateAgainst(Catalog.TwoRoots, definition.Span, root.Span, definition.Name));
+                findings.Add(Catalog.TwoRoots, definition.Span, root.Span, definition.Name);
                 definition.IsTreeRoot = false;
                 continue;
             }
@@ -28,7 +28,7 @@ internal sealed class ClassBinder(ElementTable elements, ImmutableArray<Finding>
             root = definition;
             if (definition.IsMixin)
             {
-                Report(Catalog.InvalidHierarchy, syntax.Reader.SpanOf("mixin"), definition.Name, "the root class is no mixin");
+                findings.Add(Catalog.RootMixin, syntax.Reader.SpanOf("mixin"), definition.Name);
             }
         }
 
@@ -57,9 +57,7 @@ internal sealed class ClassBinder(ElementTable elements, ImmutableArray<Finding>
         else if (parent.IsMixin != definition.IsMixin)
         {
             definition.IsIncomplete = true;
-            ReportUnlessDoubtful(syntax, parent, at, parent.IsMixin
-                ? $"{name} is a mixin; list it under 'mixins'"
-                : $"it is a mixin, and {name} is not");
+            ReportUnlessDoubtful(parent.IsMixin ? Catalog.MixinParent : Catalog.ParentOfMixin, syntax, parent, at);
         }
         else
         {
@@ -80,8 +78,7 @@ internal sealed class ClassBinder(ElementTable elements, ImmutableArray<Finding>
             else if (!mixin.IsMixin)
             {
                 definition.IsIncomplete = true;
-                ReportUnlessDoubtful(
-                    syntax, mixin, node.Span, $"{mixin.Name} has no 'mixin: true'; inherit from it by 'is_a'");
+                ReportUnlessDoubtful(Catalog.NotAMixin, syntax, mixin, node.Span);
             }
             else if (!definition.Mixins.Contains(mixin))
             {
@@ -101,14 +98,13 @@ internal sealed class ClassBinder(ElementTable elements, ImmutableArray<Finding>
 
         if (FindWay(found.Builder, syntax.Builder) is { } way)
         {
-            Report(Catalog.InheritanceCycle, at, syntax.Builder.Name, Circle.Of(way, name));
+            findings.Add(Catalog.InheritanceCycle, at, syntax.Builder.Name, Circle.Of(way, name));
             return null;
         }
 
         if (found.Builder.IsTreeRoot)
         {
-            Report(Catalog.InvalidHierarchy, at, syntax.Builder.Name,
-                $"{name} is the root class, of which there are no records");
+            findings.Add(Catalog.RootParent, at, syntax.Builder.Name, name);
             return null;
         }
 
@@ -199,8 +195,8 @@ internal sealed class ClassBinder(ElementTable elements, ImmutableArray<Finding>
 
     private void ReportLevels(ClassBuilder definition)
     {
-        Report(Catalog.InvalidHierarchy, definition.Span, definition.Name,
-            FormattableString.Invariant($"it would have more than {MaximumLevels} levels of classes above it"));
+        findings.Add(
+            Catalog.TooManyLevels, definition.Span, definition.Name, FormattableString.Invariant($"{MaximumLevels}"));
         foreach (ClassBuilder general in definition.Bases)
         {
             general.Children = general.Children.Remove(definition);
@@ -212,14 +208,11 @@ internal sealed class ClassBinder(ElementTable elements, ImmutableArray<Finding>
     }
 
     // Where it is not known whether a class is a mixin, it is not known either how to take its slots.
-    private void ReportUnlessDoubtful(ClassSyntax syntax, ClassBuilder general, SourceSpan at, string problem)
+    private void ReportUnlessDoubtful(FindingKind kind, ClassSyntax syntax, ClassBuilder general, SourceSpan at)
     {
         if (!syntax.Reader.IsDoubtful("mixin") && !elements.FindClass(general.Name)!.Reader.IsDoubtful("mixin"))
         {
-            Report(Catalog.InvalidHierarchy, at, syntax.Builder.Name, problem);
+            findings.Add(kind, at, syntax.Builder.Name, general.Name);
         }
     }
-
-    private void Report(FindingKind kind, SourceSpan at, params string[] arguments) =>
-        findings.Add(Finding.Create(kind, at, arguments));
 }

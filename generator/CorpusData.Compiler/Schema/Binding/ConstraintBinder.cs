@@ -36,14 +36,14 @@ internal sealed class ConstraintBinder(
                 return BindPatterns(reader);
 
             case RangeKind.Scalar or RangeKind.SurfaceForm:
-                return Bind(slot.Scalar, "slot", slot.Name, reader);
+                return Bind(slot.Scalar, slot.Name, reader);
 
             case RangeKind.Enum:
-                Refuse(OfTypes, "slot", slot.Name, "holds values of an enum", reader);
+                Refuse(OfTypes, Catalog.ConstraintOfEnum, slot.Name, reader);
                 return EqualsOf(reader, text => CheckPermissible(slot.Enum!, text.Value, text.Span) ? text.Value : null);
 
             default:
-                Refuse(OfScalars, "slot", slot.Name, "holds no scalars", reader);
+                Refuse(OfScalars, Catalog.ConstraintOfNoScalars, slot.Name, reader);
                 return ImmutableArray<Constraint>.Empty;
         }
     }
@@ -53,10 +53,10 @@ internal sealed class ConstraintBinder(
     {
         if (origin.Kind is RangeKind.Scalar or RangeKind.SurfaceForm)
         {
-            return Bind(origin.Scalar, "type", name, reader);
+            return Bind(origin.Scalar, name, reader);
         }
 
-        Refuse(OfScalars, "type", name, "is of no scalars", reader);
+        Refuse(OfScalars, Catalog.ConstraintOfNoScalars, name, reader);
         return ImmutableArray<Constraint>.Empty;
     }
 
@@ -71,25 +71,34 @@ internal sealed class ConstraintBinder(
         SourceSpan at = reader.SpanOf("ifabsent");
         string text = written;
         int open = written.IndexOf('(');
-        string? problem = slot.Kind is not (RangeKind.Enum or RangeKind.Scalar or RangeKind.SurfaceForm) ? "only scalars have defaults"
-            : slot.IsMultivalued ? "only slots of one value have defaults"
-            : slot.IsIdentifier || slot.IsKey ? "it would name several records"
-            : Computed.Contains(written) ? "what LinkML computes is not supported; a string is written string(…)"
+        FindingKind? problem = slot.Kind is not (RangeKind.Enum or RangeKind.Scalar or RangeKind.SurfaceForm) ? Catalog.DefaultOfNoScalar
+            : slot.IsMultivalued ? Catalog.DefaultOfList
+            : slot.IsIdentifier || slot.IsKey ? Catalog.DefaultOfIdentifier
             : null;
-        if (problem is null && open > 0 && written.EndsWith(")", StringComparison.Ordinal))
+        if (problem is not null)
+        {
+            findings.Add(problem, at, written, slot.Name);
+            return;
+        }
+
+        if (Computed.Contains(written))
+        {
+            findings.Add(Catalog.ComputedDefault, at, written);
+            return;
+        }
+
+        if (open > 0 && written.EndsWith(")", StringComparison.Ordinal))
         {
             text = written.Substring(open + 1, written.Length - open - 2);
             string function = written.Substring(0, open);
-            problem = Functions.Contains(function) || function == slot.Enum?.Name
-                ? null
-                : "LinkML's functions for it are string(…), int(…), date(…) and so on";
+            if (!Functions.Contains(function) && function != slot.Enum?.Name)
+            {
+                findings.Add(Catalog.UnknownDefaultFunction, at, function);
+                return;
+            }
         }
 
-        if (problem is not null)
-        {
-            Report(Catalog.InvalidDefault, at, written, problem);
-        }
-        else if (slot.Kind == RangeKind.Enum)
+        if (slot.Kind == RangeKind.Enum)
         {
             slot.Default = CheckPermissible(slot.Enum!, text, at) ? text : null;
             CheckDefault(slot, slot.Default, written, at);
@@ -106,8 +115,7 @@ internal sealed class ConstraintBinder(
     {
         if (canonical is not null && slot.Constraints.FirstOrDefault(constraint => !Holds(constraint, canonical)) is { } broken)
         {
-            findings.Add(Finding.CreateAgainst(
-                Catalog.InvalidDefault, at, broken.Span, written, "the slot does not accept it, by the rule at"));
+            findings.Add(Catalog.RefusedDefault, at, broken.Span, written, slot.Name);
         }
     }
 
@@ -130,7 +138,7 @@ internal sealed class ConstraintBinder(
         }
     }
 
-    private ImmutableArray<Constraint> Bind(ScalarType type, string kind, string name, ElementReader reader)
+    private ImmutableArray<Constraint> Bind(ScalarType type, string name, ElementReader reader)
     {
         ImmutableArray<Constraint>.Builder constraints = ImmutableArray.CreateBuilder<Constraint>();
         constraints.AddRange(BindPatterns(reader));
@@ -139,8 +147,7 @@ internal sealed class ConstraintBinder(
         constraints.AddRange(new[] { minimum, maximum }.OfType<BoundConstraint>());
         if (minimum is not null && maximum is not null && ScalarFormat.Of(type).Compare(minimum.Bound, maximum.Bound) > 0)
         {
-            Report(Catalog.InvalidSlot, maximum.Span, kind, name,
-                $"accepts no value: its greatest, {maximum.Bound}, is below its least, {minimum.Bound}");
+            findings.Add(Catalog.EmptyBounds, maximum.Span, name, minimum.Bound, maximum.Bound);
         }
 
         constraints.AddRange(EqualsOf(reader, node => Canonical(type, node.Value, node.Span)));
@@ -149,7 +156,7 @@ internal sealed class ConstraintBinder(
             SourceSpan at = reader.SpanOf("equals_number");
             if (type == ScalarType.String && !ScalarFormat.Of(ScalarType.Double).TryRead(number, out _, out _))
             {
-                Report(Catalog.MetaValue, at, "equals_number", "a number", $"'{number}'");
+                findings.Add(Catalog.NotANumber, at, "equals_number", number);
             }
             else if (Canonical(type, number, at) is { } canonical)
             {
@@ -180,19 +187,18 @@ internal sealed class ConstraintBinder(
             }
             else if (!structured.IsDoubtful("syntax"))
             {
-                Report(Catalog.MetaValue, reader.SpanOf("structured_pattern"), "structured_pattern",
-                    "a mapping with 'syntax'", "one without");
+                findings.Add(Catalog.PatternWithoutSyntax, reader.SpanOf("structured_pattern"));
             }
         }
 
         return constraints.ToImmutable();
     }
 
-    private void Refuse(string[] keys, string kind, string name, string why, ElementReader reader)
+    private void Refuse(string[] keys, FindingKind kind, string name, ElementReader reader)
     {
         foreach (string key in keys.Where(reader.Has))
         {
-            Report(Catalog.InvalidSlot, reader.SpanOf(key), kind, name, $"{why}, so it cannot have '{key}'");
+            findings.Add(kind, reader.SpanOf(key), name, key);
         }
     }
 
@@ -213,7 +219,7 @@ internal sealed class ConstraintBinder(
         }
         catch (ArgumentException exception)
         {
-            Report(Catalog.InvalidPattern, at, exception.Message);
+            findings.Add(Catalog.InvalidPattern, at, exception.Message.TrimEnd('.'));
         }
     }
 
@@ -227,7 +233,7 @@ internal sealed class ConstraintBinder(
         SourceSpan at = reader.SpanOf(key);
         if (!ScalarFormat.Of(type).IsOrdered)
         {
-            Report(Catalog.MetaValue, at, key, "on a number, date or time", "on a range without an order");
+            findings.Add(Catalog.BoundWithoutOrder, at, key);
             return null;
         }
 
@@ -285,14 +291,14 @@ internal sealed class ConstraintBinder(
         // A quantifier such as {2} is no name.
         if (!name.All(char.IsDigit))
         {
-            Report(Catalog.UnknownElement, at, name, "a setting of this schema", Suggestion.For(name, settings.Keys));
+            findings.Add(Catalog.UnknownElement, at, name, "a setting of this schema", Suggestion.For(name, settings.Keys));
         }
 
         return match.Value;
     }
 
-    private void ReportLongPattern(SourceSpan at) => Report(
-        Catalog.InvalidPattern, at, FormattableString.Invariant($"it is longer than {MaximumPattern} characters"));
+    private void ReportLongPattern(SourceSpan at) =>
+        findings.Add(Catalog.LongPattern, at, FormattableString.Invariant($"{MaximumPattern}"));
 
     private string? Canonical(ScalarType type, string text, SourceSpan at)
     {
@@ -301,7 +307,7 @@ internal sealed class ConstraintBinder(
             return canonical;
         }
 
-        Report(Catalog.WrongSchemaValue, at, text, ScalarFormat.Of(type).Expectation);
+        findings.Add(Catalog.WrongSchemaValue, at, text, ScalarFormat.Of(type).Expectation);
         return null;
     }
 
@@ -317,11 +323,8 @@ internal sealed class ConstraintBinder(
             return false;
         }
 
-        Report(Catalog.UnknownElement, at, text, $"a value of {enumeration.Name}, the range",
+        findings.Add(Catalog.UnknownElement, at, text, $"a value of {enumeration.Name}",
             Suggestion.For(text, enumeration.Values.Select(static value => value.Text)));
         return false;
     }
-
-    private void Report(FindingKind kind, SourceSpan at, params string[] arguments) =>
-        findings.Add(Finding.Create(kind, at, arguments));
 }

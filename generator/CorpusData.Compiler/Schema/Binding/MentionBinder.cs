@@ -29,7 +29,7 @@ internal sealed class MentionBinder(ElementTable elements, ImmutableArray<Findin
             ClassBuilder last = named[named.Count - 1];
             SlotBuilder form = last.OwnSlots.First(static slot => slot.Kind == RangeKind.SurfaceForm);
             string others = string.Join(", ", named.Select(static c => c.Name));
-            Report(form, $"is a surface form, but what has them ({others}) has no class with an identifier in common");
+            findings.Add(Catalog.FormsWithoutParent, form.Rule("range"), form.Name, others);
             return;
         }
 
@@ -60,15 +60,15 @@ internal sealed class MentionBinder(ElementTable elements, ImmutableArray<Findin
         MentionScope scope = ScopeIn(owner);
         if (entity is null)
         {
-            Report(slot, "holds mentions, but no class has a slot of range surface_form");
+            findings.Add(Catalog.MentionsOfNothing, slot.Rule("range"), slot.Name);
         }
         else if (scope == MentionScope.None && !owner.IsMixin && !owner.IsAbstract)
         {
-            Report(slot, $"holds mentions, but {owner.Name} has neither a text, nor surface forms, nor quotes that they could be in");
+            findings.Add(Catalog.MentionsWithoutText, slot.Rule("range"), slot.Name, owner.Name);
         }
         else if (scope != MentionScope.None && slot.Declared.Scope != MentionScope.None && slot.Declared.Scope != scope)
         {
-            Report(slot, $"holds mentions, but in {owner.Name} other ones than elsewhere; let each class have a slot of its own");
+            findings.Add(Catalog.DifferentMentions, slot.Rule("range"), slot.Name, owner.Name);
         }
         else
         {
@@ -137,7 +137,4 @@ internal sealed class MentionBinder(ElementTable elements, ImmutableArray<Findin
         slot.Class = entity;
         slot.Classes = ImmutableArray.Create(entity);
     }
-
-    private void Report(SlotBuilder slot, string problem) =>
-        findings.Add(Finding.Create(Catalog.InvalidSlot, slot.Rule("range"), "slot", slot.Name, problem));
 }

@@ -136,12 +136,11 @@ internal sealed class RangeBinder
             isWhole = false;
             if (name is not null)
             {
-                _elements.ReportUnknown(name, alternative.SpanOf("range"),
-                    "a class of this schema, as each alternative of any_of must be", _elements.ClassNames);
+                _elements.ReportUnknown(name, alternative.SpanOf("range"), "a class of this schema", _elements.ClassNames);
             }
             else if (!alternative.IsDoubtful("range") && !alternative.HasUnsupported)
             {
-                Report(Catalog.MetaValue, node.Span, "any_of", "a list of mappings with 'range'", "one without");
+                _findings.Add(Catalog.AlternativeWithoutRange, node.Span);
             }
         }
 
@@ -152,7 +151,7 @@ internal sealed class RangeBinder
         }
         else if (isWhole && !reader.IsDoubtful("any_of"))
         {
-            Report(Catalog.MetaValue, slot.Rule("any_of"), "any_of", "a list of mappings with 'range'", "an empty one");
+            _findings.Add(Catalog.NoAlternatives, slot.Rule("any_of"), slot.Name);
         }
     }
 
@@ -165,14 +164,12 @@ internal sealed class RangeBinder
 
         if (_elements.FindClass(range) is not { } common)
         {
-            _elements.ReportUnknown(range, slot.Rule("range"),
-                "a class of this schema, as it must be beside any_of", _elements.ClassNames);
+            _elements.ReportUnknown(range, slot.Rule("range"), "a class of this schema", _elements.ClassNames);
         }
         else if (!_elements.IsDoubtful(range)
             && classes.FirstOrDefault(c => !c.Is(common.Builder) && !c.IsIncomplete) is { } other)
         {
-            Report(Catalog.InvalidSlot, slot.Rule("any_of"), "slot", slot.Name,
-                $"has the range {range}, which {other.Name} is not");
+            _findings.Add(Catalog.AlternativeOutsideRange, slot.Rule("any_of"), slot.Name, range, other.Name);
         }
     }
 
@@ -196,9 +193,7 @@ internal sealed class RangeBinder
         foreach (var module in _missing.GroupBy(static use => use.Module, StringComparer.Ordinal))
         {
             (string name, _, SourceSpan at) = module.First();
-            int others = module.Select(static use => use.At).Distinct().Count() - 1;
-            string rest = others == 0 ? "" : $"; {others} more {(others == 1 ? "range is" : "ranges are")} of it";
-            Report(Catalog.MissingImport, at, name, module.Key, rest);
+            _findings.Add(Catalog.MissingImport, at, name, module.Key);
         }
     }
 
@@ -206,8 +201,7 @@ internal sealed class RangeBinder
     {
         if (classes.FirstOrDefault(static c => c.IsTreeRoot) is { } root)
         {
-            Report(Catalog.InvalidSlot, slot.Rule("range"), "slot", slot.Name,
-                $"holds {root.Name}, the root class, of which there are no records");
+            _findings.Add(Catalog.RootAsRange, slot.Rule("range"), slot.Name, root.Name);
             return;
         }
 
@@ -260,17 +254,17 @@ internal sealed class RangeBinder
         {
             if (!syntax.Reader.IsDoubtful("typeof"))
             {
-                Report(Catalog.MetaValue, syntax.Key.Span, name, "a type with 'typeof'", "one without");
+                _findings.Add(Catalog.TypeWithoutOrigin, syntax.Key.Span, name);
             }
         }
         else if (path.Contains(general))
         {
-            Report(Catalog.InheritanceCycle, syntax.Reader.SpanOf("typeof"), name, Circle.Of(path, general));
+            _findings.Add(Catalog.InheritanceCycle, syntax.Reader.SpanOf("typeof"), name, Circle.Of(path, general));
         }
         else if (path.Count > MaximumLevels)
         {
-            Report(Catalog.InvalidHierarchy, syntax.Reader.SpanOf("typeof"), name,
-                FormattableString.Invariant($"it would have more than {MaximumLevels} levels of types above it"));
+            _findings.Add(
+                Catalog.TooManyLevels, syntax.Reader.SpanOf("typeof"), name, FormattableString.Invariant($"{MaximumLevels}"));
         }
         else if (BindType(general, path) is { } origin)
         {
@@ -295,13 +289,17 @@ internal sealed class RangeBinder
             return;
         }
 
-        slot.Header = HeaderTemplate.Parse(template, out string? error);
-        if (slot.Header is null)
+        SourceSpan at = slot.Rule("string_serialization");
+        if (template.Length > HeaderTemplate.MaximumLine)
         {
-            Report(Catalog.InvalidTemplate, slot.Rule("string_serialization"), error!);
+            _findings.Add(Catalog.LongTemplate, at, FormattableString.Invariant($"{HeaderTemplate.MaximumLine}"));
+            return;
+        }
+
+        slot.Header = HeaderTemplate.Parse(template, out FindingKind? problem);
+        if (problem is not null)
+        {
+            _findings.Add(problem, at);
         }
     }
-
-    private void Report(FindingKind kind, SourceSpan at, params string[] arguments) =>
-        _findings.Add(Finding.Create(kind, at, arguments));
 }

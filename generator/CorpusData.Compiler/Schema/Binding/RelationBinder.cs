@@ -28,7 +28,7 @@ internal sealed class RelationBinder(ElementTable elements, ImmutableArray<Findi
     {
         if (slot.Kind != RangeKind.Reference)
         {
-            Report(at, name, slot, "only references to records with identifiers have inverses");
+            findings.Add(Catalog.InverseOfNoReference, at, slot.Name, name);
             return;
         }
 
@@ -38,7 +38,7 @@ internal sealed class RelationBinder(ElementTable elements, ImmutableArray<Findi
             // Where the inverse names the slot, it is no reference, and reported for that.
             if (!unnamed.IsIncomplete && !slot.Classes.Any(c => c.FindSlot(name) is { } other && Declared(c, other) == slot.SlotName))
             {
-                Report(at, name, slot, $"{unnamed.Name} has no identifier to refer to");
+                findings.Add(Catalog.InverseWithoutIdentifier, at, slot.Name, name, unnamed.Name);
             }
 
             return;
@@ -50,9 +50,8 @@ internal sealed class RelationBinder(ElementTable elements, ImmutableArray<Findi
             {
                 if (!range.IsIncomplete)
                 {
-                    findings.Add(Finding.Create(Catalog.UnknownElement, at, name,
-                        $"a slot of {range.Name}, the range of '{slot.Name}'",
-                        Suggestion.For(name, range.Slots.Select(static s => s.SlotName))));
+                    findings.Add(Catalog.UnknownElement, at, name, $"a slot of {range.Name}",
+                        Suggestion.For(name, range.Slots.Select(static s => s.SlotName)));
                 }
 
                 return;
@@ -65,7 +64,7 @@ internal sealed class RelationBinder(ElementTable elements, ImmutableArray<Findi
 
             if (Problem(slot, owners, range, inverse) is { } problem)
             {
-                Report(at, name, slot, problem);
+                findings.Add(problem.Kind, at, [name, slot.Name, .. problem.Arguments]);
                 return;
             }
         }
@@ -78,19 +77,19 @@ internal sealed class RelationBinder(ElementTable elements, ImmutableArray<Findi
         }
     }
 
-    private string? Problem(
+    private (FindingKind Kind, string[] Arguments)? Problem(
         SlotBuilder slot, List<ClassBuilder> owners, ClassBuilder range, SlotBuilder inverse)
     {
         string? declared = Declared(range, inverse);
         if (inverse.Kind != RangeKind.Reference)
         {
             // An inverse that names the slot is reported itself.
-            return declared is null ? $"its range is not {owners[0].Name}" : null;
+            return declared is null ? (Catalog.InverseRange, [owners[0].Name]) : null;
         }
 
         if (slot.Classes[0].FindSlot(inverse.SlotName)!.Name != inverse.Name)
         {
-            return $"it has another name in {range.Name}";
+            return (Catalog.InverseOfTwoNames, [range.Name]);
         }
 
         // What is written on one side is computed on the other, so each must accept the records that have the other.
@@ -100,8 +99,8 @@ internal sealed class RelationBinder(ElementTable elements, ImmutableArray<Findi
             if (targets.FirstOrDefault(target => !target.Slot.Accepts(owner)).Slot is { } narrow)
             {
                 return owners.Any(narrow.Accepts) || narrow.Classes.Any(c => c.Is(owner))
-                    ? $"it takes {RangeWithArticle(narrow)}, and not every {owner.Name}"
-                    : $"its range is not {owner.Name}";
+                    ? (Catalog.NarrowInverse, [RangeWithArticle(narrow), owner.Name])
+                    : (Catalog.InverseRange, [owner.Name]);
             }
         }
 
@@ -109,12 +108,12 @@ internal sealed class RelationBinder(ElementTable elements, ImmutableArray<Findi
         {
             // Where it names no slot, that is what is wrong, and reported.
             bool isSlot = inverse.Classes.Any(c => c.FindSlot(declared) is not null);
-            return isSlot ? $"its own inverse is '{declared}'" : null;
+            return isSlot ? (Catalog.InverseOfAnotherSlot, [declared]) : null;
         }
 
         if (inverse.Inverse is { } rival && rival.SlotName != slot.SlotName)
         {
-            return $"it is the inverse of '{rival.Name}' already";
+            return (Catalog.SharedInverse, [rival.Name]);
         }
 
         // Where the inverse names the slot itself, its own range is checked with it.
@@ -123,8 +122,8 @@ internal sealed class RelationBinder(ElementTable elements, ImmutableArray<Findi
             if (Concrete(other.Classes).FirstOrDefault(c => c.FindSlot(slot.SlotName)?.Accepts(target) != true) is { } wide)
             {
                 return wide.FindSlot(slot.SlotName) is null
-                    ? $"it takes {IndefiniteArticle.Before(wide.Name)}, too, which has no '{slot.Name}'"
-                    : $"it takes {IndefiniteArticle.Before(wide.Name)}, too, whose '{slot.Name}' is never {IndefiniteArticle.Before(target.Name)}";
+                    ? (Catalog.WideInverse, [IndefiniteArticle.Before(wide.Name)])
+                    : (Catalog.InverseNeverBack, [IndefiniteArticle.Before(wide.Name), IndefiniteArticle.Before(target.Name)]);
             }
         }
 
@@ -147,7 +146,4 @@ internal sealed class RelationBinder(ElementTable elements, ImmutableArray<Findi
 
     private static string RangeWithArticle(SlotBuilder slot) =>
         string.Join(" or ", slot.Classes.Select(static c => IndefiniteArticle.Before(c.Name)));
-
-    private void Report(SourceSpan at, string name, SlotBuilder slot, string problem) =>
-        findings.Add(Finding.Create(Catalog.InvalidInverse, at, name, slot.Name, problem));
 }

@@ -106,8 +106,8 @@ internal sealed class SlotBinder(
                 .FirstOrDefault(s => s.Name == own.Name || s.CSharpName == own.CSharpName);
             if (other is not null)
             {
-                ReportAgainst(Catalog.InvalidName, syntax.Builder.Span, own.Span, syntax.Builder.Name, own.CSharpName,
-                    $"its slot '{other.Name}' and that of {mixin.Name} both have; the other stands at");
+                findings.Add(Catalog.InheritedNames, syntax.Builder.Span, own.Span,
+                    syntax.Builder.Name, other.Name, own.Name, own.CSharpName);
                 continue;
             }
 
@@ -128,7 +128,7 @@ internal sealed class SlotBinder(
         CheckDomain(syntax, name.Value, name.Span, reader);
         if (reader.Flag("abstract") || reader.Flag("mixin"))
         {
-            Report(Catalog.InvalidSlot, name.Span, "slot", name.Value, "is abstract: a class takes a slot that is derived from it");
+            findings.Add(Catalog.AbstractSlot, name.Span, name.Value);
         }
 
         Add(syntax, name.Value, shared.Span, reader, shared.DefaultRange, slots);
@@ -147,8 +147,7 @@ internal sealed class SlotBinder(
         }
         else if (!syntax.Builder.Is(domain.Builder) && !syntax.Builder.IsIncomplete)
         {
-            ReportAgainst(Catalog.InvalidSlot, at, reader.SpanOf("domain"), "slot", slot,
-                $"is one of {name} and what inherits from it, at");
+            findings.Add(Catalog.SlotOutsideDomain, at, reader.SpanOf("domain"), slot, name);
         }
     }
 
@@ -162,13 +161,13 @@ internal sealed class SlotBinder(
         {
             if (other.SlotName == slotName || other.Name == name)
             {
-                ReportAgainst(Catalog.DuplicateElement, span, other.Span, name);
+                findings.Add(Catalog.DuplicateElement, span, other.Span, name);
                 return;
             }
 
             if (other.CSharpName == csharpName)
             {
-                ReportAgainst(Catalog.InvalidName, span, other.Span, name, csharpName, "is taken by the slot at");
+                findings.Add(Catalog.TakenName, span, other.Span, name, csharpName, other.Name);
                 return;
             }
         }
@@ -193,8 +192,7 @@ internal sealed class SlotBinder(
         SlotBuilder before = general.Builder;
         foreach (string key in Fixed.Where(key => own.Has(key) && Written(own, key) != Written(general.Reader, key)))
         {
-            Report(Catalog.InvalidSlot, own.SpanOf(key), "slot", before.Name,
-                $"cannot be refined in its '{key}'; say it where the slot is defined");
+            findings.Add(Catalog.FixedInRefinement, own.SpanOf(key), key, before.Name);
         }
 
         ElementReader reader = own.Without(Fixed).Over(general.Reader);
@@ -264,13 +262,13 @@ internal sealed class SlotBinder(
             }
             else if (path.Contains(general.Name))
             {
-                Report(Catalog.InheritanceCycle, general.Span, name, Circle.Of(path, general.Name));
+                findings.Add(Catalog.InheritanceCycle, general.Span, name, Circle.Of(path, general.Name));
                 reader = reader.AsPartial();
             }
             else if (path.Count > MaximumLevels)
             {
-                Report(Catalog.InvalidSlot, general.Span, "slot", name,
-                    FormattableString.Invariant($"would have more than {MaximumLevels} levels of slots above it"));
+                findings.Add(
+                    Catalog.TooManyLevels, general.Span, name, FormattableString.Invariant($"{MaximumLevels}"));
                 reader = reader.AsPartial();
             }
             else
@@ -308,7 +306,7 @@ internal sealed class SlotBinder(
             }
             else if (!reader.Scalars("unique_key_slots").Any() && !reader.IsDoubtful("unique_key_slots"))
             {
-                Report(Catalog.MetaValue, entry.Key.Span, entry.Key.Value, "a mapping with unique_key_slots", "one without");
+                findings.Add(Catalog.UniqueKeyWithoutSlots, entry.Key.Span, entry.Key.Value);
             }
         }
     }
@@ -341,15 +339,8 @@ internal sealed class SlotBinder(
     {
         if (!definition.IsIncomplete)
         {
-            Report(Catalog.UnknownElement, name.Span, name.Value, $"a slot of {definition.Name}",
+            findings.Add(Catalog.UnknownElement, name.Span, name.Value, $"a slot of {definition.Name}",
                 Suggestion.For(name.Value, slots.Select(static slot => slot.SlotName)));
         }
     }
-
-    private void Report(FindingKind kind, SourceSpan at, params string[] arguments) =>
-        findings.Add(Finding.Create(kind, at, arguments));
-
-    private void ReportAgainst(
-        FindingKind kind, SourceSpan at, SourceSpan rule, params string[] arguments) =>
-        findings.Add(Finding.CreateAgainst(kind, at, rule, arguments));
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CorpusData.Compiler.Findings;
 
 namespace CorpusData.Compiler.Schema;
 
@@ -25,18 +26,18 @@ public sealed class HeaderTemplate
 
     /// <summary>Reads a template.</summary>
     /// <param name="text">The template.</param>
-    /// <param name="error">What is wrong with it, where the result is null.</param>
-    public static HeaderTemplate? Parse(string text, out string? error)
+    /// <param name="problem">The rule that it breaks, where the result is null.</param>
+    public static HeaderTemplate? Parse(string text, out FindingKind? problem)
     {
         ImmutableArray<Part>.Builder parts = ImmutableArray.CreateBuilder<Part>();
-        error = null;
+        problem = null;
         int i = 0;
         string trimmed = text.Trim();
         while (i < trimmed.Length)
         {
             if (trimmed[i] == '}')
             {
-                error = "a '}' closes nothing";
+                problem = Catalog.CloseBrace;
                 return null;
             }
 
@@ -52,13 +53,13 @@ public sealed class HeaderTemplate
             int close = trimmed.IndexOf('}', i);
             if (close < 0)
             {
-                error = "a '{' is not closed";
+                problem = Catalog.OpenBrace;
                 return null;
             }
 
             if (parts.Count > 0 && parts[parts.Count - 1].Slot is not null)
             {
-                error = "two captures have no literal between them";
+                problem = Catalog.AdjacentCaptures;
                 return null;
             }
 
@@ -68,13 +69,7 @@ public sealed class HeaderTemplate
 
         if (parts.Count == 0)
         {
-            error = "it is empty";
-            return null;
-        }
-
-        if (trimmed.Length > MaximumLine)
-        {
-            error = FormattableString.Invariant($"it is longer than {MaximumLine} characters");
+            problem = Catalog.EmptyTemplate;
             return null;
         }
 

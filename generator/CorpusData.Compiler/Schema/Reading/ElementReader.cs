@@ -32,7 +32,7 @@ internal sealed class ElementReader
 
         if (node.Kind != YamlNodeKind.Mapping)
         {
-            Report(Catalog.MetaValue, node.Span, name, "a mapping", node.KindName);
+            _findings.Add(Catalog.MetaValue, node.Span, name, "a mapping", node.KindName);
             _isPartial = true;
             return;
         }
@@ -46,14 +46,14 @@ internal sealed class ElementReader
             }
             else if (metaSlots.IsUnsupported(key))
             {
-                Report(Catalog.UnsupportedMetaSlot, entry.Key.Span, key, metaSlots.Element);
+                _findings.Add(Catalog.UnsupportedMetaSlot, entry.Key.Span, key, metaSlots.Element);
                 HasUnsupported = true;
             }
             else
             {
                 string? meant = NearestName.Find(key, metaSlots.Accepted);
                 Doubt(meant, entry.Value);
-                Report(Catalog.UnknownMetaSlot, entry.Key.Span, key, metaSlots.Element, Suggestion.Clause(meant));
+                _findings.Add(Catalog.UnknownMetaSlot, entry.Key.Span, key, metaSlots.Element, Suggestion.Clause(meant));
             }
         }
     }
@@ -131,7 +131,7 @@ internal sealed class ElementReader
             return node.Value;
         }
 
-        ReportValue(key, node.Span, "a scalar", node.KindName);
+        ReportValue(Catalog.MetaValue, key, node.Span, "a scalar", node.KindName);
         return null;
     }
 
@@ -149,7 +149,7 @@ internal sealed class ElementReader
             case "true" or "True" or "TRUE":
                 return true;
             default:
-                ReportValue(key, _values[key].Span, "true or false", $"'{text}'");
+                ReportValue(Catalog.NotBoolean, key, _values[key].Span, text);
                 return false;
         }
     }
@@ -167,7 +167,7 @@ internal sealed class ElementReader
             return count;
         }
 
-        ReportValue(key, _values[key].Span, "a whole number, zero or more", $"'{text}'");
+        ReportValue(Catalog.NotACount, key, _values[key].Span, text);
         return null;
     }
 
@@ -187,7 +187,7 @@ internal sealed class ElementReader
             }
             else
             {
-                ReportValue(key, node.Span, "a mapping by name", node.KindName);
+                ReportValue(Catalog.MetaValue, key, node.Span, "a mapping by name", node.KindName);
             }
         }
 
@@ -219,7 +219,7 @@ internal sealed class ElementReader
         }
         else if (list.Kind != YamlNodeKind.Sequence)
         {
-            ReportValue(key, list.Span, expected, list.KindName);
+            ReportValue(Catalog.MetaValue, key, list.Span, expected, list.KindName);
         }
         else
         {
@@ -231,7 +231,7 @@ internal sealed class ElementReader
                 }
                 else
                 {
-                    ReportValue(key, item.Span, expected, "one with " + (item.IsAbsent ? "nothing" : item.KindName));
+                    ReportValue(Catalog.MetaValue, key, item.Span, expected, item.IsAbsent ? "nothing" : item.KindName);
                 }
             }
         }
@@ -249,12 +249,9 @@ internal sealed class ElementReader
         }
     }
 
-    private void ReportValue(string key, SourceSpan at, string expected, string actual)
+    private void ReportValue(FindingKind kind, string key, SourceSpan at, params string[] arguments)
     {
         _doubtful.Add(key);
-        Report(Catalog.MetaValue, at, key, expected, actual);
+        _findings.Add(kind, at, [key, .. arguments]);
     }
-
-    private void Report(FindingKind kind, SourceSpan at, params string[] arguments) =>
-        _findings.Add(Finding.Create(kind, at, arguments));
 }

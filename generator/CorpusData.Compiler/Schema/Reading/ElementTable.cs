@@ -66,8 +66,14 @@ internal sealed class ElementTable(ModuleLoader loader, ImmutableArray<Finding>.
             : null;
         if (!IsDoubtful(name) && (actual is not null || !IsIncomplete))
         {
-            Report(Catalog.UnknownElement, at, name, what,
-                actual is null ? Suggestion.For(name, candidates) : $"; it is {actual}");
+            if (actual is null)
+            {
+                findings.Add(Catalog.UnknownElement, at, name, what, Suggestion.For(name, candidates));
+            }
+            else
+            {
+                findings.Add(Catalog.ElementOfAnotherKind, at, name, actual, what);
+            }
         }
     }
 
@@ -122,7 +128,7 @@ internal sealed class ElementTable(ModuleLoader loader, ImmutableArray<Finding>.
             else
             {
                 Settings[entry.Key.Value] = "";
-                Report(Catalog.MetaValue, entry.Value.Span, entry.Key.Value, "a scalar", entry.Value.KindName);
+                findings.Add(Catalog.MetaValue, entry.Value.Span, entry.Key.Value, "a scalar", entry.Value.KindName);
             }
         }
 
@@ -191,7 +197,7 @@ internal sealed class ElementTable(ModuleLoader loader, ImmutableArray<Finding>.
     private ImmutableArray<PermissibleValue> ReadValues(ElementReader reader)
     {
         ImmutableArray<PermissibleValue>.Builder values = ImmutableArray.CreateBuilder<PermissibleValue>();
-        var members = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
+        var members = new Dictionary<string, YamlNode>(StringComparer.Ordinal);
         var texts = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
         foreach (YamlNode.Entry entry in reader.Elements("permissible_values"))
         {
@@ -203,15 +209,15 @@ internal sealed class ElementTable(ModuleLoader loader, ImmutableArray<Finding>.
             string member = CSharpName.Pascal(key);
             if (texts.TryGetValue(text, out SourceSpan first))
             {
-                ReportAgainst(Catalog.DuplicateElement, at, first, text);
+                findings.Add(Catalog.DuplicateElement, at, first, text);
             }
-            else if (members.TryGetValue(member, out first))
+            else if (members.TryGetValue(member, out YamlNode other))
             {
-                ReportAgainst(Catalog.InvalidName, entry.Key.Span, first, key, member, "is taken by the value at");
+                findings.Add(Catalog.TakenName, entry.Key.Span, other.Span, key, member, other.Value);
             }
 
             texts[text] = at;
-            members[member] = entry.Key.Span;
+            members[member] = entry.Key;
             values.Add(new PermissibleValue(
                 text,
                 member,
@@ -230,7 +236,7 @@ internal sealed class ElementTable(ModuleLoader loader, ImmutableArray<Finding>.
         var reader = new ElementReader(entry.Value, name, MetaSlots.Slot, findings);
         if (Slots.TryGetValue(name, out SharedSlot? first))
         {
-            ReportAgainst(Catalog.DuplicateElement, entry.Key.Span, first.Span, name);
+            findings.Add(Catalog.DuplicateElement, entry.Key.Span, first.Span, name);
             return;
         }
 
@@ -271,22 +277,26 @@ internal sealed class ElementTable(ModuleLoader loader, ImmutableArray<Finding>.
         if (_names.TryGetValue(name, out YamlNode first))
         {
             (YamlNode earlier, YamlNode later) = InOrder(first, key);
-            ReportAgainst(Catalog.DuplicateElement, later.Span, earlier.Span, name);
+            findings.Add(Catalog.DuplicateElement, later.Span, earlier.Span, name);
             _doubtful.Add(name);
             return;
         }
 
         _names.Add(name, key);
-        if (TypeDefinition.BuiltIn.ContainsKey(name) || (isCSharp && csharpName is "Quote" or "Mention"))
+        if (TypeDefinition.BuiltIn.ContainsKey(name))
         {
-            Report(Catalog.InvalidName, key.Span, name, csharpName, "is built in");
+            findings.Add(Catalog.BuiltInName, key.Span, name);
+            _doubtful.Add(name);
+        }
+        else if (isCSharp && csharpName is "Quote" or "Mention")
+        {
+            findings.Add(Catalog.ReservedName, key.Span, name, csharpName);
             _doubtful.Add(name);
         }
         else if (isCSharp && _csharpNames.TryGetValue(csharpName, out first))
         {
             (YamlNode earlier, YamlNode later) = InOrder(first, key);
-            ReportAgainst(
-                Catalog.InvalidName, later.Span, earlier.Span, later.Value, csharpName, "is taken by the element at");
+            findings.Add(Catalog.TakenName, later.Span, earlier.Span, later.Value, csharpName, earlier.Value);
         }
         else if (isCSharp)
         {
@@ -299,11 +309,4 @@ internal sealed class ElementTable(ModuleLoader loader, ImmutableArray<Finding>.
         first.Span.File == second.Span.File && first.Span.Start > second.Span.Start ? (second, first) : (first, second);
 
     private static string TypeName(string name, bool isMixin) => (isMixin ? "I" : "") + CSharpName.Pascal(name);
-
-    private void Report(FindingKind kind, SourceSpan at, params string[] arguments) =>
-        findings.Add(Finding.Create(kind, at, arguments));
-
-    private void ReportAgainst(
-        FindingKind kind, SourceSpan at, SourceSpan rule, params string[] arguments) =>
-        findings.Add(Finding.CreateAgainst(kind, at, rule, arguments));
 }

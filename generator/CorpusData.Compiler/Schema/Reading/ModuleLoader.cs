@@ -30,7 +30,7 @@ internal sealed class ModuleLoader(ImmutableArray<Finding>.Builder findings)
     {
         if (files.IsEmpty)
         {
-            findings.Add(Finding.Create(Catalog.NoSchema, null));
+            findings.Add(Catalog.NoSchema, null);
             return _modules;
         }
 
@@ -53,7 +53,7 @@ internal sealed class ModuleLoader(ImmutableArray<Finding>.Builder findings)
 
         if (!IsIncomplete && !_files.Values.Any(static module => MayHaveRoot(module, isCertain: false)))
         {
-            findings.Add(Finding.Create(Catalog.NoRoot, new SourceSpan(files[0].File, 0, 0)));
+            findings.Add(Catalog.NoRoot, new SourceSpan(files[0].File, 0, 0));
         }
 
         // Without a root there is no telling what the schema consists of; it is read whole, for its other errors.
@@ -74,8 +74,7 @@ internal sealed class ModuleLoader(ImmutableArray<Finding>.Builder findings)
         string stem = file.File.Stem;
         if (_stems.TryGetValue(stem, out ParsedFile? twin))
         {
-            findings.Add(Finding.Create(
-                Catalog.TwoDocuments, new SourceSpan(file.File, 0, 0), twin.File.DisplayPath, path));
+            findings.Add(Catalog.TwoDocuments, new SourceSpan(file.File, 0, 0), twin.File.DisplayPath, path);
             IsIncomplete = true;
             return;
         }
@@ -91,8 +90,7 @@ internal sealed class ModuleLoader(ImmutableArray<Finding>.Builder findings)
             if (file.IsDocument && !file.HasErrors)
             {
                 IsIncomplete = true;
-                findings.Add(Finding.Create(
-                    Catalog.MetaValue, new SourceSpan(file.File, 0, 0), SourceFile.NameIn(path), "YAML, *.yaml or *.yml", "a document"));
+                findings.Add(Catalog.DocumentInSchema, new SourceSpan(file.File, 0, 0), SourceFile.NameIn(path));
             }
         }
     }
@@ -116,18 +114,17 @@ internal sealed class ModuleLoader(ImmutableArray<Finding>.Builder findings)
             else if (!_files.TryGetValue(stem, out Module? imported))
             {
                 IsIncomplete = true;
-                findings.Add(Finding.Create(Catalog.UnknownImport, import.Span, name, Hint(module, name)));
+                findings.Add(Catalog.UnknownImport, import.Span, name, Suggestion.Clause(Nearest(module, name)));
             }
             else if (path.Contains(imported))
             {
                 string circle = Circle.Of([.. path.Select(static m => m.File.File.DisplayPath)], imported.File.File.DisplayPath);
-                findings.Add(Finding.Create(Catalog.ImportCycle, import.Span, name, circle));
+                findings.Add(Catalog.ImportCycle, import.Span, name, circle);
             }
             else if (path.Count > MaximumDepth)
             {
                 IsIncomplete = true;
-                findings.Add(Finding.Create(
-                    Catalog.MetaValue, import.Span, "imports", FormattableString.Invariant($"at most {MaximumDepth} files deep"), "deeper"));
+                findings.Add(Catalog.ImportDepth, import.Span, name, FormattableString.Invariant($"{MaximumDepth}"));
             }
             else if (!_modules.Contains(imported))
             {
@@ -138,20 +135,17 @@ internal sealed class ModuleLoader(ImmutableArray<Finding>.Builder findings)
         IsIncomplete |= module.Reader.IsDoubtful("imports");
     }
 
-    // What is to be imported instead: the nearest file, an ending left off, or what is built in.
-    private string Hint(Module from, string name)
+    // The import that may be meant: the same without its ending, or the nearest file or built-in module.
+    private string? Nearest(Module from, string name)
     {
         string folder = Resolve(from, "");
         IEnumerable<string> beside = _files.Keys.Concat(_unread)
             .Where(stem => stem.StartsWith(folder, StringComparison.Ordinal))
             .Select(stem => stem.Substring(folder.Length));
         string bare = name.LastIndexOf('.') is > 0 and int ending ? name.Substring(0, ending) : name;
-        string? nearest = _files.ContainsKey(Resolve(from, bare))
+        return _files.ContainsKey(Resolve(from, bare))
             ? bare
             : Runtime.NearestName.Find(name, beside.Concat([Modules.LinkmlTypes, Modules.Core]));
-        return nearest is null
-            ? $"the imports '{Modules.LinkmlTypes}' and '{Modules.Core}' are built in"
-            : Suggestion.Clause(nearest).TrimStart(';', ' ');
     }
 
     // Whether a module has a root class, or what may be one if what is wrong with it is mended.

@@ -39,14 +39,14 @@ internal sealed class HeaderRules(
         // A slot that can be no header at all is reported for that.
         if (header.Kind == RangeKind.Scalar && !header.IsMultivalued)
         {
-            findings.Add(Finding.Create(
-                Catalog.InvalidSlot, header.Rule("string_serialization"), "slot", header.Name,
-                $"is a header, but {definition.Name} has no slot of range text: only a document's first line can be taken apart"));
+            findings.Add(
+                Catalog.HeaderWithoutText, header.Rule("string_serialization"), header.Name, definition.Name);
         }
     }
 
     private void CheckCaptures(SlotDefinition header)
     {
+        SourceSpan at = header.Rule("string_serialization");
         var captured = new HashSet<string>(StringComparer.Ordinal) { "_" };
         foreach (string name in header.Header!.Parts.Select(static part => part.Slot).OfType<string>())
         {
@@ -54,7 +54,7 @@ internal sealed class HeaderRules(
             {
                 if (name != "_")
                 {
-                    Report(header, $"'{name}' is captured twice; leave out the one or the other with '{{_}}'");
+                    findings.Add(Catalog.RepeatedCapture, at, name);
                 }
 
                 continue;
@@ -63,29 +63,23 @@ internal sealed class HeaderRules(
             int ordinal = definition.IndexOf(name);
             if (ordinal >= 0)
             {
-                CheckCapture(header, definition.Slots[ordinal]);
+                CheckCapture(definition.Slots[ordinal], at);
             }
             else if (!definition.IsIncomplete)
             {
                 string suggestion = Suggestion.For(name, definition.Slots.Select(static s => s.Name));
-                Report(header, $"'{name}' is not a slot of {definition.Name}{suggestion}");
+                findings.Add(Catalog.UnknownCapture, at, name, definition.Name, suggestion);
             }
         }
     }
 
-    private void CheckCapture(SlotDefinition header, SlotDefinition slot)
+    private void CheckCapture(SlotDefinition slot, SourceSpan at)
     {
         bool isSingle = slot.Kind is RangeKind.Scalar or RangeKind.Enum or RangeKind.Reference or RangeKind.SurfaceForm
             or RangeKind.Unknown;
         if (slot.IsMultivalued || !isSingle || slot.IsIdentifier || slot.Header is not null)
         {
-            Report(header, $"'{slot.Name}' cannot be captured: it must take one scalar or reference");
+            findings.Add(Catalog.WrongCapture, at, slot.Name);
         }
-    }
-
-    private void Report(SlotDefinition header, string problem)
-    {
-        SourceSpan at = header.Rule("string_serialization");
-        findings.Add(Finding.Create(Catalog.InvalidTemplate, at, problem));
     }
 }

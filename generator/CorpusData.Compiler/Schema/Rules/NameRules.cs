@@ -28,7 +28,7 @@ internal sealed class NameRules(
                 bool isOwn = definition.IsTreeRoot || definition.Parent?.Slots.Contains(slot) != true;
                 if (isOwn && slot.CSharpName == definition.CSharpName)
                 {
-                    Report(slot.Span, slot.Name, slot.CSharpName, "its class has");
+                    findings.Add(Catalog.NameOfItsClass, slot.Span, slot.Name, slot.CSharpName);
                 }
             }
         }
@@ -38,7 +38,7 @@ internal sealed class NameRules(
         {
             if (root.CSharpName == Info)
             {
-                Report(root.Span, root.Name, Info, "a member of the root class has");
+                findings.Add(Catalog.ReservedName, root.Span, root.Name, Info);
             }
 
             CheckTypes(root);
@@ -57,9 +57,8 @@ internal sealed class NameRules(
         {
             if (csharpName.Length > CSharpName.MaximumLength)
             {
-                findings.Add(Finding.Create(
-                    Catalog.InvalidName, at, Excerpt.Short(name), Excerpt.Short(csharpName),
-                    FormattableString.Invariant($"is longer than {CSharpName.MaximumLength} characters")));
+                findings.Add(
+                    Catalog.LongName, at, Excerpt.Short(name), FormattableString.Invariant($"{CSharpName.MaximumLength}"));
             }
         }
     }
@@ -69,18 +68,13 @@ internal sealed class NameRules(
     {
         foreach ((string name, string csharpName, SourceSpan at) in Types)
         {
-            if (csharpName == root.CSharpName + "Rows")
+            if (csharpName == root.CSharpName + "Rows" || csharpName == Enumerator)
             {
-                Report(at, name, csharpName, "the data of the corpus has");
-            }
-            else if (csharpName == Enumerator)
-            {
-                Report(at, name, csharpName, "the enumerator of each collection has");
+                findings.Add(Catalog.ReservedName, at, name, csharpName);
             }
             else if (root.Slots.FirstOrDefault(slot => TypeName(slot) == csharpName) is { } slot)
             {
-                findings.Add(Finding.CreateAgainst(
-                    Catalog.InvalidName, at, slot.Span, name, csharpName, $"the collection type of '{slot.Name}' has, at"));
+                findings.Add(Catalog.NameOfCollection, at, slot.Span, name, csharpName, slot.Name);
             }
         }
     }
@@ -89,27 +83,18 @@ internal sealed class NameRules(
     {
         foreach (SlotDefinition slot in root.Slots)
         {
-            if (slot.CSharpName == Info)
+            if (slot.CSharpName == Info || slot.CSharpName == root.CSharpName + "Rows")
             {
-                Report(slot.Span, slot.Name, Info, "the root class has already");
-            }
-
-            if (slot.CSharpName == root.CSharpName + "Rows")
-            {
-                Report(slot.Span, slot.Name, slot.CSharpName, "the data of the corpus has");
+                findings.Add(Catalog.ReservedName, slot.Span, slot.Name, slot.CSharpName);
             }
 
             if (root.Slots.FirstOrDefault(other => TypeName(other) == slot.CSharpName) is { } namesake)
             {
-                findings.Add(Finding.CreateAgainst(
-                    Catalog.InvalidName, slot.Span, namesake.Span, slot.Name, slot.CSharpName,
-                    $"the collection type of '{namesake.Name}' has, at"));
+                findings.Add(
+                    Catalog.NameOfCollection, slot.Span, namesake.Span, slot.Name, slot.CSharpName, namesake.Name);
             }
         }
     }
 
     private static string TypeName(SlotDefinition slot) => slot.CSharpName + "Collection";
-
-    private void Report(SourceSpan at, string name, string csharpName, string problem) =>
-        findings.Add(Finding.Create(Catalog.InvalidName, at, name, csharpName, problem));
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using CorpusData.Compiler.Findings;
-using CorpusData.Compiler.Text;
 
 namespace CorpusData.Compiler.Schema;
 
@@ -38,12 +37,12 @@ internal sealed class RefinementRules(ImmutableArray<BoundClass> classes, Immuta
         string range = slot.Classes.IsEmpty || slot.Rule("any_of") == slot.Span ? "range" : "any_of";
         if (!IsNarrower(slot, general))
         {
-            Report(slot, general, slot.Rule(range), "cannot be refined to what its range does not hold; it is defined at");
+            findings.Add(Catalog.WiderRange, slot.Rule(range), general.Span, slot.Name);
         }
 
         if (general.IsRequired && !slot.IsRequired)
         {
-            Report(slot, general, slot.Rule("required"), "is required, so it cannot be refined to be optional; it is defined at");
+            findings.Add(Catalog.OptionalRefinement, slot.Rule("required"), general.Span, slot.Name);
         }
     }
 
@@ -62,38 +61,48 @@ internal sealed class RefinementRules(ImmutableArray<BoundClass> classes, Immuta
             {
                 SlotDefinition? slot = definition.FindSlot(other.SlotName);
                 if (slot is null || slot == other || slot.Refined == other || slot.Kind == RangeKind.Unknown
-                    || other.Kind == RangeKind.Unknown || Difference(Declared(slot), Declared(other)) is not { } difference)
+                    || other.Kind == RangeKind.Unknown)
                 {
                     continue;
                 }
 
-                findings.Add(Finding.CreateAgainst(
-                    Catalog.InvalidSlot, definition.Span, other.Span, "slot", slot.Name,
-                    $"comes into {definition.Name} from several sides, which differ in {difference}; the other is that of {mixin.Name}, at"));
+                if (DifferentKey(Declared(slot), Declared(other)) is { } key)
+                {
+                    findings.Add(Catalog.InheritedSlotsDiffer, definition.Span, other.Span,
+                        definition.Name, slot.Name, key, mixin.Name);
+                }
+                else if (!HaveSameConstraints(Declared(slot), Declared(other)))
+                {
+                    findings.Add(Catalog.InheritedConstraintsDiffer, definition.Span, other.Span,
+                        definition.Name, slot.Name, mixin.Name);
+                }
             }
         }
     }
 
-    private static string? Difference(SlotDefinition slot, SlotDefinition other) =>
-        slot.Name != other.Name ? "'alias'"
+    private static string? DifferentKey(SlotDefinition slot, SlotDefinition other) =>
+        slot.Name != other.Name ? "alias"
         : slot.Kind != other.Kind || slot.Scalar != other.Scalar || slot.Enum != other.Enum
-            || !slot.Classes.SequenceEqual(other.Classes) ? "'range'"
-        : slot.IsMultivalued != other.IsMultivalued ? "'multivalued'"
-        : slot.IsRequired != other.IsRequired ? "'required'"
-        : slot.IsIdentifier != other.IsIdentifier ? "'identifier'"
-        : slot.IsKey != other.IsKey ? "'key'"
-        : slot.DesignatesType != other.DesignatesType ? "'designates_type'"
-        : slot.Default != other.Default ? "'ifabsent'"
-        : slot.Header?.Text != other.Header?.Text ? "'string_serialization'"
-        : slot.Inverse?.SlotName != other.Inverse?.SlotName ? "'inverse'"
-        : slot.MinimumCardinality != other.MinimumCardinality || slot.MaximumCardinality != other.MaximumCardinality
-            || slot.HasUniqueElements != other.HasUniqueElements
-            || !slot.Constraints.Select(static c => c.Span).SequenceEqual(other.Constraints.Select(static c => c.Span))
-            ? "what holds for their values"
+            || !slot.Classes.SequenceEqual(other.Classes) ? "range"
+        : slot.IsMultivalued != other.IsMultivalued ? "multivalued"
+        : slot.IsRequired != other.IsRequired ? "required"
+        : slot.IsIdentifier != other.IsIdentifier ? "identifier"
+        : slot.IsKey != other.IsKey ? "key"
+        : slot.DesignatesType != other.DesignatesType ? "designates_type"
+        : slot.Default != other.Default ? "ifabsent"
+        : slot.Header?.Text != other.Header?.Text ? "string_serialization"
+        : slot.Inverse?.SlotName != other.Inverse?.SlotName ? "inverse"
+        : slot.MinimumCardinality != other.MinimumCardinality ? CardinalityKey(slot, other, "minimum_cardinality")
+        : slot.MaximumCardinality != other.MaximumCardinality ? CardinalityKey(slot, other, "maximum_cardinality")
+        : slot.HasUniqueElements != other.HasUniqueElements ? "list_elements_unique"
         : null;
 
-    private static SlotDefinition Declared(SlotDefinition slot) => slot.Refined is { } general ? Declared(general) : slot;
+    // An exact number is both the smallest and the largest.
+    private static string CardinalityKey(SlotDefinition slot, SlotDefinition other, string key) =>
+        slot.ExactCardinality is null && other.ExactCardinality is null ? key : "exact_cardinality";
 
-    private void Report(SlotDefinition slot, SlotDefinition general, SourceSpan at, string problem) =>
-        findings.Add(Finding.CreateAgainst(Catalog.InvalidSlot, at, general.Span, "slot", slot.Name, problem));
+    private static bool HaveSameConstraints(SlotDefinition slot, SlotDefinition other) =>
+        slot.Constraints.Select(static c => c.Span).SequenceEqual(other.Constraints.Select(static c => c.Span));
+
+    private static SlotDefinition Declared(SlotDefinition slot) => slot.Refined is { } general ? Declared(general) : slot;
 }

@@ -15,8 +15,7 @@ internal static class RootRules
             bool isKnown = slot.Kind != RangeKind.Unknown && !bound.Reader.IsDoubtful("multivalued");
             if (isKnown && !(slot.Kind == RangeKind.Reference && slot.IsMultivalued && slot.Class is not null))
             {
-                findings.Add(Finding.Create(Catalog.InvalidSlot, slot.Span, "slot", slot.Name,
-                    "of the root class must be multivalued and hold records with identifiers"));
+                findings.Add(Catalog.NotACollection, slot.Span, slot.Name);
             }
         }
     }

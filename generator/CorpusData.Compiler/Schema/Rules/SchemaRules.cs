@@ -15,16 +15,16 @@ internal sealed class SchemaRules(ImmutableArray<BoundClass> classes, ImmutableA
         foreach (BoundClass bound in classes)
         {
             ClassDefinition definition = bound.Definition;
-            CheckSingle(definition, static slot => slot.IsIdentifier || slot.IsKey, "is a second identifier; the first stands at");
-            CheckSingle(definition, static slot => slot.Kind == RangeKind.Text, "is a second text; the first stands at");
-            CheckSingle(definition, static slot => slot.Header is not null, "is a second header; the first stands at");
-            CheckSingle(definition, static slot => slot.DesignatesType, "is a second type designator; the first stands at");
+            CheckSingle(definition, static slot => slot.IsIdentifier || slot.IsKey, "identifier");
+            CheckSingle(definition, static slot => slot.Kind == RangeKind.Text, "text");
+            CheckSingle(definition, static slot => slot.Header is not null, "header");
+            CheckSingle(definition, static slot => slot.DesignatesType, "type designator");
             foreach (BoundSlot slot in bound.Slots.Where(slot => seen.Add(slot.Definition)))
             {
                 if (slot.Definition.Kind != RangeKind.Unknown && Problem(slot.Definition) is { } problem
                     && !problem.Keys.Any(slot.Reader.IsDoubtful))
                 {
-                    Report(slot.Definition, problem.At, problem.Text);
+                    findings.Add(problem.Kind, problem.At, [slot.Definition.Name, .. problem.Arguments]);
                 }
             }
 
@@ -34,30 +34,29 @@ internal sealed class SchemaRules(ImmutableArray<BoundClass> classes, ImmutableA
         }
     }
 
-    // What is wrong with a slot by itself, and the keys that say so.
-    private static (SourceSpan At, string Text, string[] Keys)? Problem(SlotDefinition slot)
+    // The first rule that a slot by itself breaks, and the keys that must be read for sure to say so.
+    private static (FindingKind Kind, SourceSpan At, string[] Arguments, string[] Keys)? Problem(SlotDefinition slot)
     {
         SourceSpan range = slot.Rule("range");
         bool isString = slot.Kind == RangeKind.Scalar && slot.Scalar == ScalarType.String && !slot.IsMultivalued;
         if ((slot.IsIdentifier || slot.IsKey || slot.DesignatesType) && !isString && slot.Refined is null)
         {
-            return (range, "names or sorts records, so it must be one string", ["multivalued"]);
+            return (Catalog.NotOneString, range, [], ["multivalued"]);
         }
 
         if (slot.Header is not null && (!isString || slot.IsIdentifier || slot.IsKey || slot.DesignatesType || slot.Default is not null))
         {
-            return (slot.Rule("string_serialization"),
-                "is taken apart into other slots and keeps no value, so it must be one string and nothing else", ["multivalued"]);
+            return (Catalog.HeaderNotString, slot.Rule("string_serialization"), [], ["multivalued"]);
         }
 
         if (slot.Kind == RangeKind.Text && slot.IsMultivalued)
         {
-            return (range, "is the text of a document, so it cannot be multivalued", []);
+            return (Catalog.SeveralTexts, range, [], []);
         }
 
         if (slot.Kind == RangeKind.Mention && !slot.IsMultivalued)
         {
-            return (range, "holds mentions, so it must be multivalued", ["multivalued"]);
+            return (Catalog.SingleMention, range, [], ["multivalued"]);
         }
 
         var concrete = slot.Classes.SelectMany(static c => c.ConcreteClasses).Concat(slot.Classes).ToList();
@@ -65,27 +64,28 @@ internal sealed class SchemaRules(ImmutableArray<BoundClass> classes, ImmutableA
         {
             return slot.Classes.Any(static c => c.IsIncomplete)
                 ? null
-                : (range, $"holds parts of {slot.Classes[0].Name}, of which there can be none: it is abstract", []);
+                : (Catalog.AbstractParts, range, [slot.Classes[0].Name], []);
         }
 
         if (slot.Classes.Length > 1 && slot.Classes.Select(static c => c.Identifier is null).Distinct().Count() > 1)
         {
-            return (slot.Rule("any_of"), "holds records with identifiers or records without, but not both", []);
+            return (Catalog.MixedAlternatives, slot.Rule("any_of"), [], []);
         }
 
         if (slot.Kind == RangeKind.Part && concrete.FirstOrDefault(static c => c.Identifier is not null) is { } named)
         {
-            return (range, $"holds parts of {slot.Classes[0].Name}, which has no identifier, but {named.Name} has one", []);
+            return (Catalog.PartsWithIdentifier, range, [slot.Classes[0].Name, named.Name], []);
         }
 
         if (slot.Kind == RangeKind.Part && slot.Class is null)
         {
-            return (slot.Rule("any_of"), "holds parts of several classes, which must have one in common", []);
+            return (Catalog.AlternativesWithoutParent, slot.Rule("any_of"), [], []);
         }
 
-        if (slot.MinimumCardinality > slot.MaximumCardinality)
+        if (slot.MinimumCardinality is { } minimum && slot.MaximumCardinality is { } maximum && minimum > maximum)
         {
-            return (slot.Rule(slot.ExactCardinality is null ? "maximum_cardinality" : "exact_cardinality"), "has more values at the least than at the most", []);
+            return (Catalog.CardinalityRange, slot.Rule(slot.ExactCardinality is null ? "maximum_cardinality" : "exact_cardinality"),
+                [FormattableString.Invariant($"{minimum}"), FormattableString.Invariant($"{maximum}")], []);
         }
 
         string? ofLists = slot.ExactCardinality is not null ? "exact_cardinality"
@@ -94,17 +94,16 @@ internal sealed class SchemaRules(ImmutableArray<BoundClass> classes, ImmutableA
             : slot.HasUniqueElements ? "list_elements_unique"
             : null;
         return ofLists is not null && !slot.IsMultivalued
-            ? (slot.Rule(ofLists), $"is not multivalued, so it cannot have '{ofLists}'", ["multivalued"])
+            ? (Catalog.CardinalityOfSingleValue, slot.Rule(ofLists), [ofLists], ["multivalued"])
             : null;
     }
 
-    private void CheckSingle(ClassDefinition definition, Func<SlotDefinition, bool> isOne, string problem)
+    private void CheckSingle(ClassDefinition definition, Func<SlotDefinition, bool> isOne, string what)
     {
         SlotDefinition? first = definition.Slots.FirstOrDefault(isOne);
         foreach (SlotDefinition slot in definition.OwnSlots.Where(isOne).Where(slot => slot != first))
         {
-            findings.Add(Finding.CreateAgainst(
-                Catalog.InvalidSlot, slot.Span, first!.Span, "slot", slot.Name, problem));
+            findings.Add(Catalog.SecondOfClass, slot.Span, first!.Span, slot.Name, what);
         }
     }
 
@@ -114,10 +113,7 @@ internal sealed class SchemaRules(ImmutableArray<BoundClass> classes, ImmutableA
         if (definition.Text is { } text && definition.Identifier is null && !definition.IsMixin && !definition.IsIncomplete
             && definition.Parent?.Text is null)
         {
-            Report(text, text.Rule("range"), text.Span.File == definition.Span.File && definition.OwnSlots.Contains(text)
-                && !definition.Mixins.Any(mixin => mixin.Slots.Contains(text))
-                ? "is the text of a document, so its class must have an identifier"
-                : $"is the text of a document, so {definition.Name}, which takes it, must have an identifier");
+            findings.Add(Catalog.DocumentWithoutIdentifier, text.Rule("range"), text.Name, definition.Name);
         }
     }
 
@@ -127,18 +123,13 @@ internal sealed class SchemaRules(ImmutableArray<BoundClass> classes, ImmutableA
         {
             if (definition.Identifier is null && !definition.IsMixin && !definition.IsIncomplete)
             {
-                findings.Add(Finding.Create(Catalog.InvalidSlot, key.Span, "unique key", key.Name,
-                    $"is of {definition.Name}, whose records have no identifiers, so they are parts and not compared"));
+                findings.Add(Catalog.UniqueKeyOfParts, key.Span, key.Name, definition.Name);
             }
             else if (key.Slots.FirstOrDefault(static slot =>
                 slot.Kind is RangeKind.Text or RangeKind.Quote or RangeKind.Mention or RangeKind.Part || slot.Header is not null) is { } other)
             {
-                findings.Add(Finding.Create(Catalog.InvalidSlot, key.Span, "unique key", key.Name,
-                    $"has '{other.Name}', which is neither scalar nor reference and is not compared"));
+                findings.Add(Catalog.UncomparableUniqueKey, key.Span, key.Name, other.Name);
             }
         }
     }
-
-    private void Report(SlotDefinition slot, SourceSpan at, string problem) =>
-        findings.Add(Finding.Create(Catalog.InvalidSlot, at, "slot", slot.Name, problem));
 }

@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using CorpusData.Compiler.Text;
+
+namespace CorpusData.Compiler.Findings;
+
+/// <summary>Adds findings to those of a stage.</summary>
+internal static class FindingExtensions
+{
+    /// <summary>Adds a finding at a span.</summary>
+    public static void Add(
+        this ImmutableArray<Finding>.Builder findings, FindingKind kind, SourceSpan? at, params string[] arguments) =>
+        findings.Add(Finding.Create(kind, at, arguments));
+
+    /// <summary>Adds a finding at a span that breaks a rule, or is about another place.</summary>
+    public static void Add(
+        this ImmutableArray<Finding>.Builder findings,
+        FindingKind kind,
+        SourceSpan at,
+        SourceSpan? rule,
+        params string[] arguments) => findings.Add(Finding.CreateAgainst(kind, at, rule, arguments));
+}
