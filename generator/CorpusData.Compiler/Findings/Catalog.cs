@@ -109,19 +109,19 @@ public static class Catalog
         "CORPUS107", "Unknown name in the schema", "'{0}' is not {1}{2}");
 
     public static readonly FindingKind UnknownImport = Fatal(
-        "CORPUS108", "Imported file does not exist", "There is no schema file '{0}' to import; write its path without its ending, or 'linkml:types' or 'corpusdata:core'{1}");
+        "CORPUS108", "Imported file does not exist", "There is no schema file '{0}' to import; write the path of a file without its ending, or 'linkml:types' or 'corpusdata:core'{1}");
 
     public static readonly FindingKind ImportCycle = Fatal(
         "CORPUS109", "Imports form a cycle", "The import of '{0}' makes a cycle ({1}); remove one of these imports");
 
     public static readonly FindingKind InheritanceCycle = Fatal(
-        "CORPUS110", "Definition inherits from itself", "'{0}' inherits from itself ({1}); remove one of these steps");
+        "CORPUS110", "Definition inherits from itself", "'{0}' inherits from itself ({1}); change the parent of one of them");
 
     public static readonly FindingKind InvalidPattern = Fatal(
         "CORPUS111", "Pattern is not a regular expression", "This pattern is not a regular expression: {0}");
 
     public static readonly FindingKind InverseRange = Fatal(
-        "CORPUS112", "Range of the inverse is another class", "'{0}' cannot be the inverse of '{1}', because its range is not '{2}'; name a slot whose range is '{2}'");
+        "CORPUS112", "Range of the inverse is another class", "'{0}' cannot be the inverse of '{1}', because the range of '{0}' is not '{2}'; name a slot whose range is '{2}'");
 
     public static readonly FindingKind DuplicateElement = Fatal(
         "CORPUS113", "Name is defined twice", "'{0}' is defined twice; remove or rename one of the two; the first is at");
@@ -170,10 +170,10 @@ public static class Catalog
         "CORPUS127", "Root class is a mixin", "The root class '{0}' cannot be a mixin; remove 'mixin: true'");
 
     public static readonly FindingKind RootParent = Fatal(
-        "CORPUS128", "Class inherits from the root class", "'{0}' cannot inherit from '{1}', the root class, because it has no records; remove this line");
+        "CORPUS128", "Class inherits from the root class", "'{0}' cannot inherit from '{1}', because '{1}' is the root class, which has no records; inherit from another class or from none");
 
     public static readonly FindingKind MixinParent = Fatal(
-        "CORPUS129", "Parent is a mixin", "'{0}' inherits from '{1}' with 'is_a', but '{1}' is a mixin; list it under 'mixins' instead");
+        "CORPUS129", "Parent is a mixin", "'{0}' inherits from '{1}' with 'is_a', but '{1}' is a mixin; list '{1}' under 'mixins' instead");
 
     public static readonly FindingKind ParentOfMixin = Fatal(
         "CORPUS130", "Mixin inherits from a class that is not a mixin", "'{0}' is a mixin, but inherits from '{1}', which is not one; add 'mixin: true' to '{1}', or remove 'is_a'");
@@ -207,7 +207,7 @@ public static class Catalog
 
     // Schema: ranges.
     public static readonly FindingKind RootAsRange = Fatal(
-        "CORPUS140", "Range is the root class", "'{0}' cannot have the range '{1}', the root class, because it has no records; choose another class");
+        "CORPUS140", "Range is the root class", "'{0}' cannot have the range '{1}', because '{1}' is the root class, which has no records; choose another class");
 
     public static readonly FindingKind AlternativeWithoutRange = Fatal(
         "CORPUS141", "Alternative has no range", "An alternative of 'any_of' has no 'range'; name a class, for example 'range: Person'");
@@ -244,7 +244,7 @@ public static class Catalog
         "CORPUS151", "Text is multivalued", "'{0}' is the text of a document, so it cannot be multivalued; remove 'multivalued: true'");
 
     public static readonly FindingKind DocumentWithoutIdentifier = Fatal(
-        "CORPUS152", "Class of documents has no identifier", "'{0}' is the text of a document, so '{1}' must have an identifier; add a slot with 'identifier: true' to it");
+        "CORPUS152", "Class of documents has no identifier", "'{0}' is the text of a document, so '{1}' must have an identifier; add a slot with 'identifier: true'");
 
     public static readonly FindingKind HeaderWithoutText = Fatal(
         "CORPUS153", "Header of a class without text", "'{0}' has a header template, but '{1}' has no text whose first line could match it; add a slot with 'range: text', or remove 'string_serialization'");
@@ -275,13 +275,13 @@ public static class Catalog
         "CORPUS161", "Minimum is above the maximum", "'{0}' accepts no value, because its minimum {1} is above its maximum {2}; change one of the two");
 
     public static readonly FindingKind BoundWithoutOrder = Fatal(
-        "CORPUS162", "Minimum or maximum of values without an order", "'{0}' can only limit numbers, dates and times; remove it, or change the range");
+        "CORPUS162", "Minimum or maximum of values without an order", "'{0}' can only limit numbers, dates and times; remove '{0}', or change the range");
 
     public static readonly FindingKind ConstraintOfEnum = Fatal(
-        "CORPUS163", "Constraint does not apply to an enum", "The range of '{0}' is an enum, so it cannot have '{1}'; use 'equals_string_in' to restrict the values");
+        "CORPUS163", "Constraint does not apply to an enum", "The range of '{0}' is an enum, so '{0}' cannot have '{1}'; use 'equals_string_in' to restrict the values");
 
     public static readonly FindingKind ConstraintOfNoScalars = Fatal(
-        "CORPUS164", "Constraint on values that are not scalars", "The values of '{0}' are not scalars, so it cannot have '{1}'; remove '{1}'");
+        "CORPUS164", "Constraint on values that are not scalars", "The values of '{0}' are not scalars, so '{0}' cannot have '{1}'; remove '{1}'");
 
     public static readonly FindingKind LongPattern = Fatal(
         "CORPUS165", "Pattern is too long", "The pattern is longer than {0} characters; shorten it");
@@ -334,7 +334,7 @@ public static class Catalog
         "CORPUS180", "Header template captures a slot twice", "The header template captures '{0}' twice; write '_' instead of one of the two, to skip the text there");
 
     public static readonly FindingKind WrongCapture = Fatal(
-        "CORPUS181", "Slot cannot be captured", "The header template cannot capture '{0}', because a capture must be a slot of one scalar or reference and not the identifier; write '_' instead, to skip the text there");
+        "CORPUS181", "Slot cannot be captured", "The header template cannot capture '{0}'; capture only slots that take one scalar or reference and are not the identifier, or write '_' to skip the text");
 
     // Schema: inverses.
     public static readonly FindingKind InverseOfNoReference = Fatal(
@@ -350,7 +350,7 @@ public static class Catalog
         "CORPUS185", "Inverse does not accept every record", "'{0}' cannot be the inverse of '{1}', because it accepts only {2} and not every '{3}'; widen its range");
 
     public static readonly FindingKind InverseOfAnotherSlot = Fatal(
-        "CORPUS186", "Inverse names another slot", "'{0}' cannot be the inverse of '{1}', because its own inverse is '{2}'; let the two slots name each other");
+        "CORPUS186", "Inverse names another slot", "'{0}' cannot be the inverse of '{1}', because the inverse of '{0}' is '{2}'; let the two slots name each other");
 
     public static readonly FindingKind SharedInverse = Fatal(
         "CORPUS187", "Inverse of two slots", "'{0}' cannot be the inverse of '{1}', because it is already the inverse of '{2}'; give each slot an inverse of its own");
@@ -372,10 +372,10 @@ public static class Catalog
         "CORPUS192", "C# name is reserved", "'{0}' becomes the C# name '{1}', which the generated code uses itself; choose another name");
 
     public static readonly FindingKind NameOfItsClass = Fatal(
-        "CORPUS193", "Slot becomes the C# name of its class", "The slot '{0}' becomes the C# name '{1}', which is that of its class; rename the slot, or give it an 'alias'");
+        "CORPUS193", "Slot becomes the C# name of its class", "The slot '{0}' becomes the C# name '{1}', which its class already has; rename the slot, or give it an 'alias'");
 
     public static readonly FindingKind NameOfCollection = Fatal(
-        "CORPUS194", "Name of a collection's class", "'{0}' becomes the C# name '{1}', which is that of the class of the collection '{2}'; rename one of the two; the collection is at");
+        "CORPUS194", "Name of a collection's class", "'{0}' becomes the C# name '{1}', which the class of the collection '{2}' already has; rename one of the two; the collection is at");
 
     public static readonly FindingKind LongName = Fatal(
         "CORPUS195", "C# name is too long", "'{0}' becomes a C# name of more than {1} characters; shorten it");
