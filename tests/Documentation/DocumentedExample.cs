@@ -58,6 +58,19 @@ internal sealed class DocumentedExample
         ["CORPUS101"] = example => example._files.Remove(Schema),
         ["CORPUS102"] = example => example.Edit(Schema, "    tree_root: true\n", ""),
         ["CORPUS108"] = example => example._files["schema/ships.yaml"] = "id: https://example.org/ships\nname: ships\n",
+        ["CORPUS126"] = example =>
+        {
+            foreach (int level in Enumerable.Range(1, 63))
+            {
+                example._files[$"schema/level-{level}.yaml"] = $"imports: [level-{level + 1}]\n";
+            }
+
+            example._files["schema/level-65.yaml"] = "name: level_65\n";
+        },
+        ["CORPUS131"] = example => example.Merge(
+            "  Level1: {}\n" + string.Concat(Enumerable.Range(2, 64).Select(i => $"  Level{i}: {{ is_a: Level{i - 1} }}\n"))),
+        ["CORPUS165"] = example => example.Edit(Schema, "…", string.Join('|', Enumerable.Range(9_074_731, 1_998))),
+        ["CORPUS179"] = example => example.Edit(Schema, "…", new string('.', 5_000)),
         ["CORPUS212"] = example => example.Merge("""
               Corpus:
                 attributes:
@@ -105,8 +118,11 @@ internal sealed class DocumentedExample
     /// </summary>
     public static IReadOnlyList<string> NotBuilt { get; } = ["CORPUS024", "CORPUS900", "CORPUS901"];
 
-    /// <summary>The ids that need files on a disk: a broken link, bytes that are not UTF-8, a link.</summary>
-    public static IReadOnlyList<string> OnDiskOnly { get; } = ["CORPUS001", "CORPUS002", "CORPUS025"];
+    /// <summary>
+    /// The ids that need files on a disk: a broken link, bytes that are not UTF-8, a link, a file that an item of the
+    /// project names.
+    /// </summary>
+    public static IReadOnlyList<string> OnDiskOnly { get; } = ["CORPUS001", "CORPUS002", "CORPUS025", "CORPUS125"];
 
     /// <summary>The text files of the project, by their paths below its folder.</summary>
     public IReadOnlyDictionary<string, string> Files => _files;
