@@ -34,7 +34,7 @@ public sealed partial class CatalogTests
     [Fact]
     public void The_ids_of_a_section_are_of_its_range()
     {
-        // Each section of the source has a hundred to itself, in ascending order.
+        // Each section of the source is in one hundred; the schema, which has the most rules, has several sections.
         string source = File.ReadAllText(Path.Combine(Root, "generator", "CorpusData.Compiler", "Findings", "Catalog.cs"));
         List<int> hundreds = [];
         foreach (string section in SectionHeading().Split(source).Skip(1))
@@ -43,7 +43,7 @@ public sealed partial class CatalogTests
             hundreds.Add(Assert.Single(own));
         }
 
-        Assert.Equal(hundreds.Distinct().Order(), hundreds);
+        Assert.Equal(hundreds.Order(), hundreds);
         Assert.Equal(Catalog.All.Length, QuotedId().Count(source));
     }
 
