@@ -70,7 +70,7 @@ internal sealed class DocumentBinder(
             return candidates[0];
         }
 
-        findings.Add(Finding.Create(Catalog.DocumentClass, new SourceSpan(document.File, 0, 0), problem));
+        findings.Add(Catalog.DocumentClass, new SourceSpan(document.File, 0, 0), problem);
         return null;
     }
 
@@ -86,7 +86,7 @@ internal sealed class DocumentBinder(
             return tree.Root;
         }
 
-        Report(Catalog.NotAMapping, tree.Root.Span, definition.Span,
+        findings.Add(Catalog.NotAMapping, tree.Root.Span, definition.Span,
             RecordBinder.Capitalized(definition.WithArticle), tree.Root.KindName);
         records.IsIncomplete = true;
         return null;
@@ -151,7 +151,7 @@ internal sealed class DocumentBinder(
             record.Refuse(record.Class.IndexOf(slot.Name));
             if (slot.IsRequired)
             {
-                Report(Catalog.NoText, new SourceSpan(file, start, start), slot.Rule("required"));
+                findings.Add(Catalog.NoText, new SourceSpan(file, start, start), slot.Rule("required"));
             }
         }
 
@@ -177,17 +177,13 @@ internal sealed class DocumentBinder(
 
         SourceFile file = seed.Document!.File;
         int start = SkipBlankLines(file.Text, seed.Document.ContentStart);
-        Report(Catalog.HeaderMismatch, new SourceSpan(file, start, LineEnd(file.Text, start)),
+        findings.Add(Catalog.HeaderMismatch, new SourceSpan(file, start, LineEnd(file.Text, start)),
             header.Rule("string_serialization"), header.Header.Text, mismatch);
         foreach (int ordinal in captured.Where(ordinal => !record.IsWritten(ordinal)))
         {
             record.Refuse(ordinal);
         }
     }
-
-    private void Report(
-        FindingKind kind, SourceSpan at, SourceSpan rule, params string[] arguments) =>
-        findings.Add(Finding.CreateAgainst(kind, at, rule, arguments));
 
     private static int SkipBlankLines(string text, int line)
     {

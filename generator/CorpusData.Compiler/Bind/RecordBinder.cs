@@ -59,7 +59,7 @@ internal sealed class RecordBinder
         }
         else if (!node.TryGet(identifierSlot.Name, out name) || name.IsAbsent)
         {
-            Report(Catalog.MissingValue, FirstLine(node), identifierSlot.Span, $"This {definition.Name}", identifierSlot.Name);
+            _findings.Add(Catalog.MissingValue, FirstLine(node), identifierSlot.Span, $"This {definition.Name}", identifierSlot.Name);
             return null;
         }
 
@@ -127,7 +127,7 @@ internal sealed class RecordBinder
             named = candidates.FirstOrDefault(c => c.Name == type.Value && c.TypeDesignator is not null);
             if (named is null)
             {
-                Report(Catalog.UnknownClass, type.Span, designator.Span, Excerpt.Short(type.Value), slot?.RangeWithArticle ?? "a document",
+                _findings.Add(Catalog.UnknownClass, type.Span, designator.Span, Excerpt.Short(type.Value), slot?.RangeWithArticle ?? "a document",
                     Suggestion.For(type.Value, candidates.Select(static c => c.Name)));
             }
 
@@ -143,7 +143,7 @@ internal sealed class RecordBinder
     {
         if (node.Kind != YamlNodeKind.Mapping && !(name is not null && node.IsAbsent))
         {
-            Report(Catalog.NotAMapping, node.Span, slot.Classes[0].Span, Capitalized(slot.RangeWithArticle),
+            _findings.Add(Catalog.NotAMapping, node.Span, slot.Classes[0].Span, Capitalized(slot.RangeWithArticle),
                 node.IsAbsent ? "nothing" : node.KindName);
             return null;
         }
@@ -165,7 +165,7 @@ internal sealed class RecordBinder
         }
 
         string names = string.Join(", ", candidates.Select(static c => c.Name));
-        Report(Catalog.AbstractInstance, name?.Span ?? FirstLine(node), slot.Classes[0].Span, slot.Classes[0].Name, names);
+        _findings.Add(Catalog.AbstractInstance, name?.Span ?? FirstLine(node), slot.Classes[0].Span, slot.Classes[0].Name, names);
         return null;
     }
 
@@ -204,12 +204,12 @@ internal sealed class RecordBinder
             }
             else if (slot.Kind == RangeKind.Text || slot.Header is not null)
             {
-                Report(Catalog.NotWritten, entry.Key.Span, slot.Span, slot.Name,
+                _findings.Add(Catalog.NotWritten, entry.Key.Span, slot.Span, slot.Name,
                     slot.Kind == RangeKind.Text ? "it is the text of the document file" : "it is the document's first line");
             }
             else if (slot.IsComputed)
             {
-                Report(Catalog.NotWritten, entry.Key.Span, slot.Span, slot.Name, "it has what is found in the documents; write the mention there");
+                _findings.Add(Catalog.NotWritten, entry.Key.Span, slot.Span, slot.Name, "it has what is found in the documents; write the mention there");
             }
             else if (!IsNothing(slot, entry.Value))
             {
@@ -226,7 +226,7 @@ internal sealed class RecordBinder
     {
         if (node.Kind != YamlNodeKind.Scalar)
         {
-            Report(Catalog.NotAScalar, node.Span, slot.Span, slot.Name, "a string", node.KindName);
+            _findings.Add(Catalog.NotAScalar, node.Span, slot.Span, slot.Name, "a string", node.KindName);
         }
         else if (node.IsAbsent)
         {
@@ -237,12 +237,12 @@ internal sealed class RecordBinder
             // A document's was reported when the document was named.
             if (record.Text is null)
             {
-                Report(Catalog.EmptyIdentifier, node.Span, slot.Span);
+                _findings.Add(Catalog.EmptyIdentifier, node.Span, slot.Span);
             }
         }
         else if (node.Value != record.Identifier)
         {
-            Report(Catalog.IdentifierMismatch, node.Span, record.Span, record.Identifier, node.Value);
+            _findings.Add(Catalog.IdentifierMismatch, node.Span, record.Span, record.Identifier, node.Value);
         }
     }
 
@@ -264,8 +264,8 @@ internal sealed class RecordBinder
         }
         else if (!before.IsSameAs(value))
         {
-            _findings.Add(Finding.CreateAgainst(
-                Catalog.Disagreement, value.Span, before.Span, record.Class.Slots[ordinal].Name, Excerpt.Short(value.Shown), Excerpt.Short(before.Shown)));
+            _findings.Add(
+                Catalog.Disagreement, value.Span, before.Span, record.Class.Slots[ordinal].Name, Excerpt.Short(value.Shown), Excerpt.Short(before.Shown));
         }
     }
 
@@ -313,7 +313,7 @@ internal sealed class RecordBinder
         }
         else if (record[ordinal] is null && slot.IsRecommended)
         {
-            Report(Catalog.Recommended, record.Span, slot.Rule("recommended"), Capitalized(record.DisplayName), slot.Name);
+            _findings.Add(Catalog.Recommended, record.Span, slot.Rule("recommended"), Capitalized(record.DisplayName), slot.Name);
         }
         else if (record[ordinal] is ListValue list && CardinalityRule.Check(slot, list.Items.Length, list.Span) is { } broken)
         {
@@ -322,21 +322,17 @@ internal sealed class RecordBinder
     }
 
     private void ReportMissing(Record record, SlotDefinition slot) =>
-        Report(Catalog.MissingValue, record.Span, slot.Rule("required"), Capitalized(record.DisplayName), slot.Name);
+        _findings.Add(Catalog.MissingValue, record.Span, slot.Rule("required"), Capitalized(record.DisplayName), slot.Name);
 
     /// <summary>Reports a key that a class has no slot for.</summary>
     /// <returns>The slot that was meant, if one is near.</returns>
     public string? ReportUnknownKey(ClassDefinition definition, YamlNode key)
     {
         string? nearest = NearestName.Find(key.Value, definition.Slots.Select(static slot => slot.Name));
-        Report(Catalog.UnknownKey, key.Span, definition.Span, Excerpt.Short(key.Value), definition.WithArticle,
+        _findings.Add(Catalog.UnknownKey, key.Span, definition.Span, Excerpt.Short(key.Value), definition.WithArticle,
             Suggestion.Clause(nearest));
         return nearest;
     }
-
-    private void Report(
-        FindingKind kind, SourceSpan at, SourceSpan rule, params string[] arguments) =>
-        _findings.Add(Finding.CreateAgainst(kind, at, rule, arguments));
 
     /// <summary>The first line of a node, to report what is wrong with the whole of it.</summary>
     public static SourceSpan FirstLine(YamlNode node)

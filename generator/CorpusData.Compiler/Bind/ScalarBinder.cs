@@ -18,13 +18,13 @@ internal sealed class ScalarBinder(ImmutableArray<Finding>.Builder findings)
     {
         if (HasLoneSurrogate(text))
         {
-            Report(Catalog.InvalidText, span, slot.Rule("range"));
+            findings.Add(Catalog.InvalidText, span, slot.Rule("range"));
             return null;
         }
 
         if (slot.Kind == RangeKind.SurfaceForm && text.Length > MaximumForm)
         {
-            Report(Catalog.LongForm, span, slot.Rule("range"), Excerpt.Short(text),
+            findings.Add(Catalog.LongForm, span, slot.Rule("range"), Excerpt.Short(text),
                 text.Length.ToString(CultureInfo.InvariantCulture), MaximumForm.ToString(CultureInfo.InvariantCulture));
             return null;
         }
@@ -67,7 +67,7 @@ internal sealed class ScalarBinder(ImmutableArray<Finding>.Builder findings)
             return new ScalarValue(span, text, index);
         }
 
-        Report(Catalog.UnknownEnumValue, span, enumeration.Span, Excerpt.Short(text), enumeration.Name,
+        findings.Add(Catalog.UnknownEnumValue, span, enumeration.Span, Excerpt.Short(text), enumeration.Name,
             Suggestion.For(text, enumeration.Values.Select(static value => value.Text)));
         return null;
     }
@@ -79,7 +79,7 @@ internal sealed class ScalarBinder(ImmutableArray<Finding>.Builder findings)
             return new ScalarValue(span, canonical, number);
         }
 
-        Report(Catalog.WrongType, span, slot.Rule("range"), Excerpt.Short(text), ScalarFormat.Of(slot.Scalar).Expectation);
+        findings.Add(Catalog.WrongType, span, slot.Rule("range"), Excerpt.Short(text), ScalarFormat.Of(slot.Scalar).Expectation);
         return null;
     }
 
@@ -98,7 +98,7 @@ internal sealed class ScalarBinder(ImmutableArray<Finding>.Builder findings)
                     return true;
                 }
 
-                Report(Catalog.OutOfRange, value.Span, bound.Span, shown, bound.IsMinimum ? "below" : "above",
+                findings.Add(Catalog.OutOfRange, value.Span, bound.Span, shown, bound.IsMinimum ? "below" : "above",
                     bound.Bound, bound.IsMinimum ? "least" : "greatest");
                 return false;
 
@@ -111,7 +111,7 @@ internal sealed class ScalarBinder(ImmutableArray<Finding>.Builder findings)
                 string due = string.Join(" or ", equal.Values.Select(static v => $"'{v}'"));
                 // What is due stands in the message; it is worth pointing at only where it is one of several.
                 string nearest = equal.Values.Length > 1 ? Suggestion.For(value.Text, equal.Values) : "";
-                Report(Catalog.NotEqual, value.Span, equal.Span, slot.Name, due, shown, nearest);
+                findings.Add(Catalog.NotEqual, value.Span, equal.Span, slot.Name, due, shown, nearest);
                 return false;
 
             default:
@@ -124,7 +124,7 @@ internal sealed class ScalarBinder(ImmutableArray<Finding>.Builder findings)
         bool? matches = constraint.Matches(value.Text);
         if (matches != true)
         {
-            Report(
+            findings.Add(
                 matches is null ? Catalog.PatternTimeout : Catalog.PatternMismatch,
                 value.Span,
                 constraint.Span,
@@ -152,7 +152,4 @@ internal sealed class ScalarBinder(ImmutableArray<Finding>.Builder findings)
 
         return false;
     }
-
-    private void Report(FindingKind kind, SourceSpan at, SourceSpan rule, params string[] arguments) =>
-        findings.Add(Finding.CreateAgainst(kind, at, rule, arguments));
 }

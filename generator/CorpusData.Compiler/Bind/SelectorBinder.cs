@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using CorpusData.Compiler.Findings;
 using CorpusData.Compiler.Parse;
 using CorpusData.Compiler.Schema;
-using CorpusData.Compiler.Text;
 
 namespace CorpusData.Compiler.Bind;
 
@@ -20,7 +19,7 @@ internal sealed class SelectorBinder(ImmutableArray<Finding>.Builder findings)
     {
         if (node.Kind == YamlNodeKind.Sequence)
         {
-            Report(Catalog.NotAScalar, node.Span, slot.Span, slot.Name, "a quote", node.KindName);
+            findings.Add(Catalog.NotAScalar, node.Span, slot.Span, slot.Name, "a quote", node.KindName);
             return null;
         }
 
@@ -34,13 +33,13 @@ internal sealed class SelectorBinder(ImmutableArray<Finding>.Builder findings)
 
         if (exact is not { } words)
         {
-            Report(Catalog.MissingValue, node.Span, slot.Rule("range"), "This Quote", "exact");
+            findings.Add(Catalog.MissingValue, node.Span, slot.Rule("range"), "This Quote", "exact");
             return null;
         }
 
         if (string.IsNullOrWhiteSpace(words.Value))
         {
-            Report(Catalog.EmptyQuote, words.Span, slot.Rule("range"));
+            findings.Add(Catalog.EmptyQuote, words.Span, slot.Rule("range"));
             return null;
         }
 
@@ -61,13 +60,13 @@ internal sealed class SelectorBinder(ImmutableArray<Finding>.Builder findings)
             string key = entry.Key.Value;
             if (!Keys.Contains(key))
             {
-                Report(Catalog.UnknownKey, entry.Key.Span, slot.Rule("range"), Excerpt.Short(key), "a Quote",
+                findings.Add(Catalog.UnknownKey, entry.Key.Span, slot.Rule("range"), Excerpt.Short(key), "a Quote",
                     Suggestion.For(key, Keys));
                 holds = false;
             }
             else if (entry.Value.Kind != YamlNodeKind.Scalar)
             {
-                Report(Catalog.NotAScalar, entry.Value.Span, slot.Rule("range"), key, "a string", entry.Value.KindName);
+                findings.Add(Catalog.NotAScalar, entry.Value.Span, slot.Rule("range"), key, "a string", entry.Value.KindName);
                 holds = false;
             }
             else if (key == "exact")
@@ -88,7 +87,4 @@ internal sealed class SelectorBinder(ImmutableArray<Finding>.Builder findings)
     }
 
     private static string? NullIfBlank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
-
-    private void Report(FindingKind kind, SourceSpan at, SourceSpan rule, params string[] arguments) =>
-        findings.Add(Finding.CreateAgainst(kind, at, rule, arguments));
 }

@@ -70,8 +70,8 @@ public sealed class UnitBinder
         {
             SourceFile kept = ((FileParser.IsDocument(rival.Path) ? _seed.Document : _seed.Yaml) ?? _seed.Document ?? _seed.Yaml)!.File;
             bool isTwin = kept.Stem != rival.Stem;
-            _findings.Add(Finding.Create(
-                isTwin ? Catalog.StemCase : Catalog.TwoDocuments, new SourceSpan(rival, 0, 0), kept.DisplayPath, rival.DisplayPath));
+            _findings.Add(
+                isTwin ? Catalog.StemCase : Catalog.TwoDocuments, new SourceSpan(rival, 0, 0), kept.DisplayPath, rival.DisplayPath);
         }
     }
 
@@ -80,7 +80,7 @@ public sealed class UnitBinder
         ClassDefinition root = _schema.Root!;
         if (node.Kind != YamlNodeKind.Mapping)
         {
-            Report(Catalog.NotAMapping, node.Span, root.Span, $"A part of {root.Name}", node.KindName);
+            _findings.Add(Catalog.NotAMapping, node.Span, root.Span, $"A part of {root.Name}", node.KindName);
             _records.IsIncomplete = true;
             return;
         }
@@ -114,17 +114,13 @@ public sealed class UnitBinder
             if (definition is not null && _schema.Root!.IndexOf(key) < 0)
             {
                 string name = SourceFile.NameIn(entry.Key.Span.File.Stem);
-                Report(Catalog.AnnotationsWithoutDocument, entry.Key.Span, definition.Span, key, definition.WithArticle, name);
+                _findings.Add(Catalog.AnnotationsWithoutDocument, entry.Key.Span, definition.Span, key, definition.WithArticle, name);
                 return true;
             }
         }
 
         return false;
     }
-
-    private void Report(
-        FindingKind kind, SourceSpan at, SourceSpan rule, params string[] arguments) =>
-        _findings.Add(Finding.CreateAgainst(kind, at, rule, arguments));
 
     private string Digest()
     {

@@ -34,7 +34,7 @@ internal sealed class ValueBinder(
         {
             if (node.Kind == YamlNodeKind.Sequence)
             {
-                Report(Catalog.NotAList, node.Span, slot.Span, slot.Name);
+                findings.Add(Catalog.NotAList, node.Span, slot.Span, slot.Name);
                 return null;
             }
 
@@ -69,7 +69,7 @@ internal sealed class ValueBinder(
 
         if (node.Kind == YamlNodeKind.Scalar)
         {
-            Report(Catalog.NotAScalar, node.Span, slot.Span, slot.Name,
+            findings.Add(Catalog.NotAScalar, node.Span, slot.Span, slot.Name,
                 $"records, each {slot.RangeWithArticle}, by identifier or as a list", node.KindName);
             return bound;
         }
@@ -126,7 +126,7 @@ internal sealed class ValueBinder(
     {
         if (node.Kind != YamlNodeKind.Scalar)
         {
-            Report(Catalog.NotAScalar, node.Span, slot.Span, slot.Name, "a string", node.KindName);
+            findings.Add(Catalog.NotAScalar, node.Span, slot.Span, slot.Name, "a string", node.KindName);
             return false;
         }
 
@@ -138,13 +138,13 @@ internal sealed class ValueBinder(
     {
         if (string.IsNullOrWhiteSpace(text))
         {
-            Report(Catalog.EmptyIdentifier, span, slot.Span);
+            findings.Add(Catalog.EmptyIdentifier, span, slot.Span);
             return false;
         }
 
         if (text.Length > CSharpName.MaximumLength)
         {
-            Report(Catalog.LongIdentifier, span, slot.Span, Excerpt.Short(text), Number(text.Length), Number(CSharpName.MaximumLength));
+            findings.Add(Catalog.LongIdentifier, span, slot.Span, Excerpt.Short(text), Number(text.Length), Number(CSharpName.MaximumLength));
             return false;
         }
 
@@ -234,8 +234,7 @@ internal sealed class ValueBinder(
             return true;
         }
 
-        findings.Add(Finding.CreateAgainst(
-            Catalog.RepeatedElement, item.Span, first.Span, Excerpt.Short(item.Shown), slot.Name));
+        findings.Add(Catalog.RepeatedElement, item.Span, first.Span, Excerpt.Short(item.Shown), slot.Name);
         return false;
     }
 
@@ -244,7 +243,7 @@ internal sealed class ValueBinder(
         SlotDefinition slot = record.Class.Slots[ordinal];
         if (node.Kind != YamlNodeKind.Mapping)
         {
-            Report(Catalog.NotAMapping, node.Span, slot.Span, "A Mention", node.KindName);
+            findings.Add(Catalog.NotAMapping, node.Span, slot.Span, "A Mention", node.KindName);
             return null;
         }
 
@@ -270,7 +269,7 @@ internal sealed class ValueBinder(
                     break;
 
                 default:
-                    Report(Catalog.UnknownKey, entry.Key.Span, slot.Rule("range"), entry.Key.Value, "a Mention",
+                    findings.Add(Catalog.UnknownKey, entry.Key.Span, slot.Rule("range"), entry.Key.Value, "a Mention",
                         Suggestion.For(entry.Key.Value, ["entity", "quote"]));
                     holds = false;
                     break;
@@ -279,7 +278,7 @@ internal sealed class ValueBinder(
 
         if (holds && (entity is null || quote is null))
         {
-            Report(Catalog.MissingValue, node.Span, slot.Rule("range"), "This Mention", entity is null ? "entity" : "quote");
+            findings.Add(Catalog.MissingValue, node.Span, slot.Rule("range"), "This Mention", entity is null ? "entity" : "quote");
         }
 
         return entity is null || quote is null ? null : new MentionValue(node.Span, entity, quote);
@@ -307,10 +306,7 @@ internal sealed class ValueBinder(
         }
 
         string expected = slot.Classes.IsEmpty ? "one value" : $"the identifier of {slot.RangeWithArticle}";
-        Report(Catalog.NotAScalar, node.Span, slot.Span, slot.Name, expected, node.IsAbsent ? "nothing" : node.KindName);
+        findings.Add(Catalog.NotAScalar, node.Span, slot.Span, slot.Name, expected, node.IsAbsent ? "nothing" : node.KindName);
         return false;
     }
-
-    private void Report(FindingKind kind, SourceSpan at, SourceSpan rule, params string[] arguments) =>
-        findings.Add(Finding.CreateAgainst(kind, at, rule, arguments));
 }

@@ -28,12 +28,11 @@ public static class FileParser
         int nul = file.Text.IndexOf('\0');
         if (file.Text.Length > MaximumLength)
         {
-            findings.Add(Finding.Create(
-                Catalog.FileSize, new SourceSpan(file, 0, 0), Number(file.Text.Length), Number(MaximumLength)));
+            findings.Add(Catalog.FileSize, new SourceSpan(file, 0, 0), Number(file.Text.Length), Number(MaximumLength));
         }
         else if (nul >= 0)
         {
-            findings.Add(Finding.Create(Catalog.NulCharacter, new SourceSpan(file, nul, nul + 1)));
+            findings.Add(Catalog.NulCharacter, new SourceSpan(file, nul, nul + 1));
         }
         else if (isDocument)
         {
@@ -45,18 +44,18 @@ public static class FileParser
             if (findings.Count == 0 && (yaml is null || yaml.Root.IsAbsent))
             {
                 yaml = null;
-                findings.Add(Finding.Create(Catalog.EmptyFile, new SourceSpan(file, 0, 0)));
+                findings.Add(Catalog.EmptyFile, new SourceSpan(file, 0, 0));
             }
         }
 
         if (PortableName.Find(file.DisplayPath) is { } name)
         {
-            findings.Add(Finding.Create(Catalog.FileName, new SourceSpan(file, 0, 0), name.Name, name.Problem));
+            findings.Add(Catalog.FileName, new SourceSpan(file, 0, 0), name.Name, name.Problem);
         }
 
         if (file.IsLink)
         {
-            findings.Add(Finding.Create(Catalog.Link, new SourceSpan(file, 0, 0)));
+            findings.Add(Catalog.Link, new SourceSpan(file, 0, 0));
         }
 
         return new ParsedFile(file, isDocument, yaml, contentStart, findings.ToImmutable());
@@ -87,7 +86,7 @@ public static class FileParser
             line = next;
         }
 
-        findings.Add(Finding.Create(Catalog.FrontMatterOpen, new SourceSpan(file, 0, 3)));
+        findings.Add(Catalog.FrontMatterOpen, new SourceSpan(file, 0, 3));
         return null;
     }
 

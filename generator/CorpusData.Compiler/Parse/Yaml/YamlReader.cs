@@ -47,10 +47,10 @@ internal sealed class YamlReader
         if (control >= 0)
         {
             string code = ((int)file.Text[control]).ToString("X4", CultureInfo.InvariantCulture);
-            findings.Add(Finding.Create(
+            findings.Add(
                 Catalog.YamlSyntax,
                 new SourceSpan(file, control, control + 1),
-                $"the character U+{code} cannot stand in it; in double quotes it is written '\\u{code}'"));
+                $"the character U+{code} cannot stand in it; in double quotes it is written '\\u{code}'");
             return null;
         }
 
@@ -256,7 +256,7 @@ internal sealed class YamlReader
         {
             var here = new SourceSpan(_file, Offset(at.Start), Offset(at.End));
             var there = new SourceSpan(_file, first, first + value!.Length);
-            _findings.Add(Finding.CreateAgainst(Catalog.YamlDuplicateKey, here, there, value));
+            _findings.Add(Catalog.YamlDuplicateKey, here, there, value);
             top.DropFrom = _nodes.Count;
             return true;
         }
@@ -368,7 +368,7 @@ internal sealed class YamlReader
 
     private YamlTree? Fail(FindingKind kind, int start, int end, params string[] arguments)
     {
-        _findings.Add(Finding.Create(kind, new SourceSpan(_file, start, end), arguments));
+        _findings.Add(kind, new SourceSpan(_file, start, end), arguments);
         return null;
     }
 

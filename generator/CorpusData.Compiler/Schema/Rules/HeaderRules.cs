@@ -39,8 +39,7 @@ internal sealed class HeaderRules(
         // A slot that can be no header at all is reported for that.
         if (header.Kind == RangeKind.Scalar && !header.IsMultivalued)
         {
-            findings.Add(
-                Catalog.HeaderWithoutText, header.Rule("string_serialization"), header.Name, definition.Name);
+            findings.Add(Catalog.HeaderWithoutText, header.Rule("string_serialization"), header.Name, definition.Name);
         }
     }
 
