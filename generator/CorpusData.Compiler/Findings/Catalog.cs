@@ -3,10 +3,11 @@ using System.Reflection;
 
 namespace CorpusData.Compiler.Findings;
 
-/// <summary>
-/// Every kind of finding there is, and the only place that says so: the hosts, the release list and the
-/// documentation are held against it.
-/// </summary>
+/// <summary>Contains every kind of finding, each with its whole message.</summary>
+/// <remarks>
+/// The arguments of a message are names and values of the corpus, or the name of a kind of value. Tests compare the
+/// release list and the documentation with this list.
+/// </remarks>
 public static class Catalog
 {
     // Files and encoding.
@@ -520,7 +521,7 @@ public static class Catalog
     public static readonly FindingKind Timings = Warning(
         "CORPUS901", "Timings", "The corpus was compiled; the work of all cores together: {0}");
 
-    /// <summary>All of them, by id.</summary>
+    /// <summary>All kinds of findings, in the order of their ids.</summary>
     public static ImmutableArray<FindingKind> All { get; } = typeof(Catalog)
         .GetFields(BindingFlags.Public | BindingFlags.Static)
         .Select(field => field.GetValue(null))
