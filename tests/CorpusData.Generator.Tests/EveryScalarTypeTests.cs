@@ -72,7 +72,7 @@ public sealed class EveryScalarTypeTests
     public void Only_a_string_is_an_identifier_or_a_key(ScalarType type)
     {
         Sample sample = Of(type);
-        string[] expected = type == ScalarType.String ? [] : [Catalog.InvalidSlot.Id];
+        string[] expected = type == ScalarType.String ? [] : [Catalog.NotOneString.Id];
 
         Assert.Equal(expected, Report("{ range: string }", "x", identifier: $"{{ identifier: true, range: {sample.Range} }}"));
         Assert.Equal(

@@ -166,6 +166,9 @@ public static class Catalog
     public static readonly FindingKind ImportDepth = Fatal(
         "CORPUS126", "Imports are nested too deeply", "The import of '{0}' is more than {1} files away from the root; import it from a file nearer to the root");
 
+    public static readonly FindingKind PrefixWithoutReference = Fatal(
+        "CORPUS196", "Prefix has no URI", "The prefix '{0}' has no URI; write one, for example 'https://example.org/'");
+
     // Schema: inheritance.
     public static readonly FindingKind RootMixin = Fatal(
         "CORPUS127", "Root class is a mixin", "The root class '{0}' cannot be a mixin; remove 'mixin: true'");

@@ -102,10 +102,14 @@ public sealed class VocabularyTests
 
     [Theory]
     [InlineData("prefixes: { sea: }")]
-    [InlineData("prefixes: { sea: [https://example.org/] }")]
     [InlineData("prefixes: { sea: { prefix_prefix: sea } }")]
-    [InlineData("prefixes: sea")]
     public void A_prefix_without_a_reference_is_reported_once(string module) =>
+        Assert.Equal([Catalog.PrefixWithoutReference], KindsFor(module));
+
+    [Theory]
+    [InlineData("prefixes: { sea: [https://example.org/] }")]
+    [InlineData("prefixes: sea")]
+    public void A_prefix_that_is_no_mapping_is_reported_once(string module) =>
         Assert.Equal([Catalog.MetaValue], KindsFor(module));
 
     private static ClassDefinition Class(string name) => Schema.Classes.Single(c => c.Name == name);

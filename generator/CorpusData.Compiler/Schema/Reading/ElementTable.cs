@@ -150,7 +150,7 @@ internal sealed class ElementTable(ModuleLoader loader, ImmutableArray<Finding>.
         }
         else if (first.Reference != reference)
         {
-            ReportAgainst(Catalog.DuplicateElement, entry.Key.Span, first.Span, prefix);
+            findings.Add(Catalog.DuplicateElement, entry.Key.Span, first.Span, prefix);
         }
     }
 
@@ -165,7 +165,7 @@ internal sealed class ElementTable(ModuleLoader loader, ImmutableArray<Finding>.
         string? reference = reader.Text("prefix_reference");
         if (reference is null && !reader.IsDoubtful("prefix_reference"))
         {
-            Report(Catalog.MetaValue, entry.Key.Span, entry.Key.Value, "a URI or a mapping with 'prefix_reference'", "neither");
+            findings.Add(Catalog.PrefixWithoutReference, entry.Key.Span, entry.Key.Value);
         }
 
         return reference;
