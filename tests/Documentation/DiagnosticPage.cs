@@ -20,7 +20,7 @@ internal sealed partial record DiagnosticPage(
 
     /// <summary>Returns the example on the page of an id.</summary>
     public static DiagnosticPage Of(string id) =>
-        Read(File.ReadAllText(Path.Combine(Folder, id + ".md")).Split("**Example.**")[1].Split("**Mend.**")[0]);
+        Read(File.ReadAllText(Path.Combine(Folder, id + ".md")).Split("**Example.**")[1].Split("**Fix.**")[0]);
 
     // The words before a block name the file that it shows.
     private static DiagnosticPage Read(string text)
