@@ -90,7 +90,7 @@ public sealed partial class CatalogTests
     [Theory]
     [MemberData(nameof(Ids))]
     public void A_page_has_a_cause_an_example_and_the_mend(string id) => Assert.Equal(
-        ["Cause", "Example", "Mend"],
+        ["Cause", "Example", "Fix"],
         PartHeading().Matches(Page(id)).Select(static match => match.Groups["name"].Value));
 
     [Theory]
