@@ -34,9 +34,22 @@ public sealed record SeedUnit(
     public static ImmutableArray<SeedUnit> Group(ImmutableArray<(ParsedFile File, string? Class)> files, SeedOrder order) =>
         ImmutableArray.CreateRange(order.Units, unit => Create(unit, files));
 
-    /// <summary>Puts files together: documents and annotations of one stem, in the ordinal order of their paths.</summary>
-    public static ImmutableArray<SeedUnit> Group(ImmutableArray<(ParsedFile File, string? Class)> files) => Group(
-        files, SeedOrder.Of(new EquatableArray<string>(ImmutableArray.CreateRange(files, static file => file.File.File.DisplayPath))));
+    /// <summary>Puts files together, and keeps the units of the last compilation whose files are the same.</summary>
+    /// <param name="files">The files, with the classes that the host knows of documents.</param>
+    /// <param name="order">Which of them are bound together, now as in the last compilation.</param>
+    /// <param name="last">The last compilation's units.</param>
+    /// <param name="isSame">Whether the file at a place is the same as in the last compilation.</param>
+    public static ImmutableArray<SeedUnit> Group(
+        ImmutableArray<(ParsedFile File, string? Class)> files, SeedOrder order, ImmutableArray<SeedUnit> last, Func<int, bool> isSame)
+    {
+        ImmutableArray<SeedUnit>.Builder units = ImmutableArray.CreateBuilder<SeedUnit>(last.Length);
+        for (int i = 0; i < last.Length; i++)
+        {
+            units.Add(order.Units[i].All(isSame) ? last[i] : Create(order.Units[i], files));
+        }
+
+        return units.MoveToImmutable();
+    }
 
     private static SeedUnit Create(ImmutableArray<int> unit, ImmutableArray<(ParsedFile File, string? Class)> files)
     {

@@ -31,6 +31,8 @@ internal sealed class CheckSteps
 
     public SeedOrder? Order { get; private set; }
 
+    public ImmutableArray<SeedUnit> Seeds { get; private set; } = ImmutableArray<SeedUnit>.Empty;
+
     public ImmutableArray<Memo<(SeedUnit Seed, SchemaDefinition Schema), QuotedUnit>> Units { get; private set; } =
         ImmutableArray<Memo<(SeedUnit Seed, SchemaDefinition Schema), QuotedUnit>>.Empty;
 
@@ -38,15 +40,17 @@ internal sealed class CheckSteps
 
     public Memo<(SchemaDefinition Schema, IdentifierTable Identifiers, int Limit), CollectionSet>? Collections { get; private set; }
 
+    public SurfaceForms? Forms { get; private set; }
+
     public ImmutableArray<Memo<(QuotedUnit Unit, SurfaceForms Forms), MentionedUnit>> Mentions { get; private set; } =
         ImmutableArray<Memo<(QuotedUnit Unit, SurfaceForms Forms), MentionedUnit>>.Empty;
 
     public ImmutableArray<Memo<(MentionedUnit Unit, IdentifierTable Identifiers), CheckedUnit>> Checked { get; private set; } =
         ImmutableArray<Memo<(MentionedUnit Unit, IdentifierTable Identifiers), CheckedUnit>>.Empty;
 
-    public Memo<(IdentifierTable Identifiers, EquatableArray<UnitRelations> Units), Relations>? Relations { get; private set; }
+    public Memo<(SchemaDefinition Schema, EquatableArray<int> Counts, EquatableArray<UnitRelations> Units), Relations>? Relations { get; private set; }
 
-    public Memo<(IdentifierTable Identifiers, EquatableArray<UnitNamings> Units), Namings>? Namings { get; private set; }
+    public Memo<(SchemaDefinition Schema, EquatableArray<int> Counts, EquatableArray<UnitNamings> Units), Namings>? Namings { get; private set; }
 
     public ImmutableArray<Memo<DocumentQuotes, FoundQuotes>> FoundQuotes { get; private set; } =
         ImmutableArray<Memo<DocumentQuotes, FoundQuotes>>.Empty;
@@ -82,10 +86,10 @@ internal sealed class CheckSteps
                 .ToImmutableArray()),
             parsed => SchemaBinder.Bind(parsed.Items, _cancellation)));
         SchemaDefinition schema = Schema.Value;
-        ImmutableArray<SeedUnit> seeds = _timer.Time("group", () => Group(last));
+        Seeds = _timer.Time("group", () => Group(last));
         Units = _timer.Time("bind", () => Memo.Next(
             last.Units,
-            ImmutableArray.CreateRange(seeds, seed => (Seed: seed, Schema: schema)),
+            ImmutableArray.CreateRange(Seeds, seed => (Seed: seed, Schema: schema)),
             static (a, b) => string.CompareOrdinal(a.Seed.Path, b.Seed.Path),
             static (input, token) => QuotedUnit.Find(UnitBinder.Bind(input.Seed, input.Schema, token), token),
             _cancellation));
@@ -93,12 +97,12 @@ internal sealed class CheckSteps
         ImmutableArray<CheckedUnit> units = Resolve(last, identifiers);
         Relations = _timer.Time("relations", () => Memo.Next(
             last.Relations,
-            (Identifiers: identifiers, Units: Parts(units, static unit => unit.Relations)),
-            input => RelationBuilder.Complete(input.Identifiers, input.Units, _cancellation)));
+            (Schema: schema, identifiers.Counts, Units: Parts(units, static unit => unit.Relations)),
+            input => RelationBuilder.Complete(identifiers, input.Units, _cancellation)));
         Namings = _timer.Time("namings", () => Memo.Next(
             last.Namings,
-            (Identifiers: identifiers, Units: Parts(units, static unit => unit.Namings)),
-            input => Check.Namings.Gather(input.Identifiers, input.Units, _cancellation)));
+            (Schema: schema, identifiers.Counts, Units: Parts(units, static unit => unit.Namings)),
+            input => Check.Namings.Gather(identifiers, input.Units, _cancellation)));
         var resolved = new ResolvedCorpus(schema, identifiers, units, Relations.Value, Namings.Value);
         ReferredQuotes referred = _timer.Time("referred quotes", () => Refer(last, resolved));
         return new Corpus(resolved, Collections!.Value, referred, options);
@@ -107,12 +111,16 @@ internal sealed class CheckSteps
     private ImmutableArray<SeedUnit> Group(CheckSteps last)
     {
         SeedFiles = Files.Where(static file => file.Input.Role == CorpusRole.Seed).ToImmutableArray();
-        Order = SeedFiles.Length == last.SeedFiles.Length && SeedFiles.SequenceEqual(last.SeedFiles, HaveSamePath)
-            ? last.Order
-            : SeedOrder.Of(
+        var files = ImmutableArray.CreateRange(SeedFiles, static file => (file.Value, file.Input.DocumentClass));
+        if (last.Order is null || SeedFiles.Length != last.SeedFiles.Length || !SeedFiles.SequenceEqual(last.SeedFiles, HaveSamePath))
+        {
+            Order = SeedOrder.Of(
                 new EquatableArray<string>(ImmutableArray.CreateRange(SeedFiles, static file => file.Input.Source.DisplayPath)), _cancellation);
-        return SeedUnit.Group(
-            ImmutableArray.CreateRange(SeedFiles, static file => (file.Value, file.Input.DocumentClass)), Order!);
+            return SeedUnit.Group(files, Order);
+        }
+
+        Order = last.Order;
+        return SeedUnit.Group(files, Order, last.Seeds, file => SeedFiles[file] == last.SeedFiles[file]);
     }
 
     private static bool HaveSamePath(Memo<CorpusFile, ParsedFile> a, Memo<CorpusFile, ParsedFile> b) =>
@@ -133,33 +141,51 @@ internal sealed class CheckSteps
 
     private ImmutableArray<CheckedUnit> Resolve(CheckSteps last, IdentifierTable identifiers)
     {
-        SurfaceForms forms = _timer.Time("surface forms", () => SurfaceFormsOf(last));
-        Mentions = _timer.Time("mentions", () => Memo.Next(
+        Forms = _timer.Time("surface forms", () => FormsOf(last));
+        Mentions = _timer.Time("mentions", () => FindMentions(last, Forms));
+        Checked = _timer.Time("resolve", () => Resolve(last, identifiers, Mentions));
+        return ImmutableArray.CreateRange(Checked, static unit => unit.Value);
+    }
+
+    // Equal forms are the same object, so that no text need be searched again.
+    private SurfaceForms FormsOf(CheckSteps last)
+    {
+        if (last.Forms is not null && Identifiers == last.Identifiers)
+        {
+            return last.Forms;
+        }
+
+        var forms = SurfaceForms.Collect(Identifiers!.Input.Names, _cancellation);
+        return last.Forms is not null && forms.Equals(last.Forms) ? last.Forms : forms;
+    }
+
+    private ImmutableArray<Memo<(QuotedUnit Unit, SurfaceForms Forms), MentionedUnit>> FindMentions(CheckSteps last, SurfaceForms forms)
+    {
+        FormChange? change = last.Forms is not null && last.Forms != forms ? FormChange.Between(last.Forms, forms) : null;
+        return Memo.Next(
             last.Mentions,
             ImmutableArray.CreateRange(Units, unit => (Unit: unit.Value, Forms: forms)),
             static (a, b) => string.CompareOrdinal(a.Unit.Names.Path, b.Unit.Names.Path),
             static (input, token) => MentionedUnit.Find(input.Unit, input.Forms, token),
-            _cancellation));
-        Checked = _timer.Time("resolve", () => Memo.Next(
-            last.Checked,
-            ImmutableArray.CreateRange(Mentions, mention => (Unit: mention.Value, Identifiers: identifiers)),
-            static (a, b) => string.CompareOrdinal(a.Unit.Quoted.Names.Path, b.Unit.Quoted.Names.Path),
-            static (input, token) => CheckedUnit.Resolve(input.Unit, input.Identifiers, token),
-            _cancellation));
-        return ImmutableArray.CreateRange(Checked, static unit => unit.Value);
+            _cancellation,
+            (before, input) => change is not null && before.Input.Unit == input.Unit && !change.Reaches(before.Value, _cancellation));
     }
 
-    // Equal forms are the same object, so that the units need not be searched again.
-    private SurfaceForms SurfaceFormsOf(CheckSteps last)
+    private ImmutableArray<Memo<(MentionedUnit Unit, IdentifierTable Identifiers), CheckedUnit>> Resolve(
+        CheckSteps last,
+        IdentifierTable identifiers,
+        ImmutableArray<Memo<(QuotedUnit Unit, SurfaceForms Forms), MentionedUnit>> mentions)
     {
-        SurfaceForms? known = last.Mentions.IsEmpty ? null : last.Mentions[0].Input.Forms;
-        if (known is not null && Identifiers == last.Identifiers)
-        {
-            return known;
-        }
-
-        var forms = SurfaceForms.Collect(Identifiers!.Input.Names, _cancellation);
-        return forms.Equals(known) ? known! : forms;
+        IdentifierChange? change = last.Identifiers is { Value: { } known } && known != identifiers
+            ? IdentifierChange.Between(known, identifiers)
+            : null;
+        return Memo.Next(
+            last.Checked,
+            ImmutableArray.CreateRange(mentions, mention => (Unit: mention.Value, Identifiers: identifiers)),
+            static (a, b) => string.CompareOrdinal(a.Unit.Quoted.Names.Path, b.Unit.Quoted.Names.Path),
+            static (input, token) => CheckedUnit.Resolve(input.Unit, input.Identifiers, token),
+            _cancellation,
+            (before, input) => change is not null && before.Input.Unit == input.Unit && !change.Reaches(before.Value));
     }
 
     private ReferredQuotes Refer(CheckSteps last, ResolvedCorpus resolved)

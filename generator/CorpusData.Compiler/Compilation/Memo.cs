@@ -26,44 +26,55 @@ internal static class Memo
     /// <param name="order">The order of the inputs: an edit changes an input, but not its place among the others.</param>
     /// <param name="make">Makes a value.</param>
     /// <param name="cancellation">Ends it early.</param>
-    /// <returns>The values; the same array if none has changed.</returns>
+    /// <param name="keeps">Whether the last value of another input is the value of this one, too.</param>
+    /// <returns>The values; the same array if no input has changed.</returns>
     public static ImmutableArray<Memo<TIn, TOut>> Next<TIn, TOut>(
         ImmutableArray<Memo<TIn, TOut>> last,
         ImmutableArray<TIn> inputs,
         Comparison<TIn> order,
         Func<TIn, CancellationToken, TOut> make,
-        CancellationToken cancellation)
+        CancellationToken cancellation,
+        Func<Memo<TIn, TOut>, TIn, bool>? keeps = null)
     {
         var values = new Memo<TIn, TOut>[inputs.Length];
-        var missing = new List<int>();
+        var open = new List<int>();
         int next = 0;
         for (int i = 0; i < values.Length; i++)
         {
             // Nearly all inputs are the same as before, and then their order need not be asked.
-            while (next < last.Length && !IsNext(i) && order(last[next].Input, inputs[i]) < 0)
+            bool isSame = next < last.Length && IsNext(i);
+            while (!isSame && next < last.Length && order(last[next].Input, inputs[i]) < 0)
             {
                 next++;
+                isSame = next < last.Length && IsNext(i);
             }
 
-            if (next < last.Length && IsNext(i))
+            if (isSame)
+            {
+                values[i] = last[next++];
+                continue;
+            }
+
+            open.Add(i);
+            if (next < last.Length && order(last[next].Input, inputs[i]) == 0)
             {
                 values[i] = last[next++];
             }
-            else
-            {
-                missing.Add(i);
-            }
         }
 
-        if (missing.Count == 0 && values.Length == last.Length)
+        if (open.Count == 0 && values.Length == last.Length)
         {
             return last;
         }
 
-        ForEach(missing, i => values[i] = new Memo<TIn, TOut>(inputs[i], make(inputs[i], cancellation)), cancellation);
+        ForEach(open, Compute, cancellation);
         return ImmutableArray.Create(values);
 
         bool IsNext(int i) => EqualityComparer<TIn>.Default.Equals(last[next].Input, inputs[i]);
+
+        void Compute(int i) => values[i] = new Memo<TIn, TOut>(
+            inputs[i],
+            values[i] is { } before && keeps?.Invoke(before, inputs[i]) == true ? before.Value : make(inputs[i], cancellation));
     }
 
     private static void ForEach(List<int> indexes, Action<int> action, CancellationToken cancellation)

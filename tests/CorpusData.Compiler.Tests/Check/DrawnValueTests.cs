@@ -40,11 +40,16 @@ public sealed class DrawnValueTests
     {
         var compilation = Compilation.Of(News);
         Corpus before = compilation.Corpus;
-        Corpus after = compilation.With(News.Edit(path, words, others)).Corpus;
+        Compilation edited = compilation.With(News.Edit(path, words, others));
+        Corpus after = edited.Corpus;
 
         List<string> changed = [];
         Compare("names", static unit => unit.Names);
-        Compare("forms", static unit => unit.Forms);
+        if (!compilation.Forms.Equals(edited.Forms))
+        {
+            changed.Add("forms");
+        }
+
         Compare("relations", static unit => unit.Relations);
         Compare("namings", static unit => unit.Namings);
         Assert.Equal(drawn, changed);
@@ -68,10 +73,11 @@ public sealed class DrawnValueTests
     [Fact]
     public void Nothing_is_equal_to_what_is_of_another_kind()
     {
-        CheckedUnit unit = Compilation.Of(CorpusFiles.News).Corpus.Units[0];
+        var compilation = Compilation.Of(CorpusFiles.News);
+        CheckedUnit unit = compilation.Corpus.Units[0];
 
         Assert.All(
-            new object[] { unit.Names, unit.Forms, unit.Relations, unit.Namings },
+            new object[] { unit.Names, compilation.Forms, unit.Relations, unit.Namings },
             static value =>
             {
                 Assert.False(value.Equals(null));

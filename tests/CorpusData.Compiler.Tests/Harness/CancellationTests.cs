@@ -45,7 +45,8 @@ public sealed class CancellationTests
     {
         SchemaDefinition schema = SchemaBinder.Bind([Parse("schema/corpus.yaml")]);
         ParsedFile[] files = path == "seeds/harbor.yaml" ? [Parse(path), Parse("seeds/harbor.txt")] : [Parse(path)];
-        SeedUnit unit = Assert.Single(SeedUnit.Group([.. files.Select(static file => (file, (string?)null))]));
+        SeedUnit unit = Assert.Single(SeedUnit.Group(
+            [.. files.Select(static file => (file, (string?)null))], SeedOrder.Of(new([.. files.Select(static file => file.File.DisplayPath)]))));
 
         Assert.Throws<OperationCanceledException>(() => UnitBinder.Bind(unit, schema, Over));
         Assert.Empty(UnitBinder.Bind(unit, schema).Findings);
@@ -77,8 +78,8 @@ public sealed class CancellationTests
         ["surface forms"] = static c => SurfaceForms.Collect(Names(c), Over),
         ["quotes"] = static c => QuotedUnit.Find(Harbor(c).Bound, Over),
         ["long quotes"] = static c => new PhraseSearch([new string('a', 2_000)]).Find(new string('a', 40_000), static (_, _) => true, Over),
-        ["mentions"] = static c => MentionedUnit.Find(QuotedUnit.Find(Harbor(c).Bound), Harbor(c).Forms, Over),
-        ["references"] = static c => CheckedUnit.Resolve(MentionedUnit.Find(QuotedUnit.Find(Harbor(c).Bound), Harbor(c).Forms), c.Corpus.Identifiers, Over),
+        ["mentions"] = static c => MentionedUnit.Find(QuotedUnit.Find(Harbor(c).Bound), c.Forms, Over),
+        ["references"] = static c => CheckedUnit.Resolve(MentionedUnit.Find(QuotedUnit.Find(Harbor(c).Bound), c.Forms), c.Corpus.Identifiers, Over),
         ["relations"] = static c => RelationBuilder.Complete(
             c.Corpus.Identifiers, new([.. c.Corpus.Units.Select(static unit => unit.Relations)]), Over),
         ["namings"] = static c => Namings.Gather(

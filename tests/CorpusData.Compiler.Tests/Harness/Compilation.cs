@@ -24,6 +24,9 @@ internal sealed class Compilation
     /// <summary>The findings.</summary>
     public ImmutableArray<Finding> Findings => _compilation.Findings;
 
+    /// <summary>The surface forms of all entities.</summary>
+    public SurfaceForms Forms => SurfaceForms.Collect(Corpus.Units.Select(static unit => unit.Names));
+
     /// <summary>The digest of the content.</summary>
     public string Digest => CorpusDigest.Of(Corpus);
 

@@ -186,7 +186,7 @@ public sealed class CorpusReporter
         {
             foreach (FormHit hit in unit.Doubted)
             {
-                string form = unit.Forms.Forms[hit.Form];
+                string form = hit.Form;
                 string identifiers = string.Join(
                     ", ", _corpus.Identifiers.FindByForm(form).Select(row => _corpus.Identifiers.NameOf(row).Identifier));
                 _findings.Add(Finding.Create(

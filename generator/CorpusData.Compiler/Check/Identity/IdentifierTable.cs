@@ -59,6 +59,12 @@ public sealed class IdentifierTable
     /// <summary>The records that have another's identifier, and so no row.</summary>
     public ImmutableArray<RecordPlace> Duplicates { get; }
 
+    /// <summary>The number of rows of each table.</summary>
+    public EquatableArray<int> Counts => new(_places.Select(static table => table.Count).ToImmutableArray());
+
+    /// <summary>The names that the table is made of, unit by unit.</summary>
+    internal EquatableArray<UnitNames> Units => _units;
+
     /// <summary>The number of rows of a table.</summary>
     public int Count(int table) => _places[table].Count;
 
@@ -89,6 +95,10 @@ public sealed class IdentifierTable
         _formsOfAnyCase.Value.TryGetValue(TextIndex.Normalize(name), out List<RowAddress>? rows)
             ? rows.FindAll(row => Classes[row.Table].Is(definition))
             : [];
+
+    /// <summary>The records of any class that a surface form names, ignoring case.</summary>
+    internal IReadOnlyList<RowAddress> FindByFormOfAnyCase(string form) =>
+        _formsOfAnyCase.Value.TryGetValue(TextIndex.Normalize(form), out List<RowAddress>? rows) ? rows : [];
 
     /// <summary>The records that a surface form names, as it is written.</summary>
     public IReadOnlyList<RowAddress> FindByForm(string form) =>

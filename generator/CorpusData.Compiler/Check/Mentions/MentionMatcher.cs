@@ -12,20 +12,20 @@ internal sealed class MentionMatcher
         a.End - a.Start != b.End - b.Start ? (b.End - b.Start).CompareTo(a.End - a.Start) : a.Start.CompareTo(b.Start));
 
     private readonly List<Dictionary<char, int>?> _children = [null];
-    private readonly List<int> _forms = [-1];
+    private readonly List<string?> _forms = [null];
     private readonly int[] _first = new int[char.MaxValue + 1];
 
     public MentionMatcher(ImmutableArray<string> forms)
     {
-        for (int i = 0; i < forms.Length; i++)
+        foreach (string form in forms)
         {
             int node = 0;
-            foreach (char c in forms[i])
+            foreach (char c in form)
             {
                 node = Child(node, c);
             }
 
-            _forms[node] = i;
+            _forms[node] = form;
         }
     }
 
@@ -154,9 +154,9 @@ internal sealed class MentionMatcher
                 break;
             }
 
-            if (_forms[node] >= 0 && Words.IsBoundary(text, i))
+            if (_forms[node] is { } form && Words.IsBoundary(text, i))
             {
-                longest = new FormHit(start, i, _forms[node]);
+                longest = new FormHit(start, i, form);
             }
         }
 
@@ -182,7 +182,7 @@ internal sealed class MentionMatcher
         }
 
         child = _forms.Count;
-        _forms.Add(-1);
+        _forms.Add(null);
         _children.Add(null);
         if (node == 0)
         {
@@ -200,5 +200,5 @@ internal sealed class MentionMatcher
 /// <summary>A surface form found in a text.</summary>
 /// <param name="Start">Where it begins, in UTF-16 code units of the text.</param>
 /// <param name="End">Where it ends.</param>
-/// <param name="Form">Its place in <see cref="SurfaceForms.Forms"/>.</param>
-public readonly record struct FormHit(int Start, int End, int Form);
+/// <param name="Form">The form.</param>
+public readonly record struct FormHit(int Start, int End, string Form);

@@ -4,11 +4,10 @@ using CorpusData.Compiler.Schema;
 
 namespace CorpusData.Compiler.Check;
 
-/// <summary>A unit with the surface forms that its text names.</summary>
+/// <summary>A unit, with the surface forms in its text.</summary>
 /// <param name="Quoted">The unit.</param>
-/// <param name="Forms">The surface forms that were looked for.</param>
-/// <param name="Hits">Those found, in the text's order.</param>
-public sealed record MentionedUnit(QuotedUnit Quoted, SurfaceForms Forms, ImmutableArray<FormHit> Hits)
+/// <param name="Hits">The surface forms, in the order of the text.</param>
+public sealed record MentionedUnit(QuotedUnit Quoted, ImmutableArray<FormHit> Hits)
 {
     /// <summary>Finds the surface forms in a unit's text, if its class keeps mentions.</summary>
     /// <param name="quoted">The unit.</param>
@@ -21,7 +20,6 @@ public sealed record MentionedUnit(QuotedUnit Quoted, SurfaceForms Forms, Immuta
             && document.Class.Slots.Any(static slot => slot.Kind == RangeKind.Mention);
         return new MentionedUnit(
             quoted,
-            forms,
             keepsMentions
                 ? forms.Matcher.Find(document!.Text!.Value, ExplicitPlaces(quoted, document), cancellation)
                 : ImmutableArray<FormHit>.Empty);

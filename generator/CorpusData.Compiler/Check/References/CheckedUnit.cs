@@ -17,7 +17,6 @@ public sealed class CheckedUnit
         Bound = mentioned.Quoted.Bound;
         Names = mentioned.Quoted.Names;
         Quotes = mentioned.Quoted.Quotes;
-        Forms = mentioned.Forms;
         Rows = rows;
         Targets = targets;
         Unresolved = unresolved;
@@ -37,9 +36,6 @@ public sealed class CheckedUnit
 
     /// <summary>The result of the search for each quote in the unit's own text, by the quotes' ordinals.</summary>
     public ImmutableArray<QuoteMatch> Quotes { get; }
-
-    /// <summary>The surface forms that were searched for.</summary>
-    public SurfaceForms Forms { get; }
 
     /// <summary>The rows of its records, in their order; none for a record whose identifier is another's.</summary>
     public ImmutableArray<RowAddress> Rows { get; }
@@ -120,7 +116,7 @@ public sealed class CheckedUnit
         List<FormHit>? doubted = null;
         foreach (FormHit hit in mentioned.Hits)
         {
-            IReadOnlyList<RowAddress> entities = identifiers.FindByForm(mentioned.Forms.Forms[hit.Form]);
+            IReadOnlyList<RowAddress> entities = identifiers.FindByForm(hit.Form);
             if (entities.Count == 1)
             {
                 mentions.Add(new LocatedMention(entities[0], hit.Start, hit.End, null));
