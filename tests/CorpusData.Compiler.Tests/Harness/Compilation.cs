@@ -51,6 +51,9 @@ internal sealed class Compilation
     /// <summary>The compilation after an edit, in which one of the files is another.</summary>
     public Compilation With(CorpusFiles files) => Of(_compilation.With(files.ToCorpus()));
 
+    /// <summary>The compilation after a file is gone.</summary>
+    public Compilation Without(string path) => Of(_compilation.With([], [path]));
+
     private static Compilation Of(CorpusCompilation compilation)
     {
         Assert.Null(compilation.Fault);
