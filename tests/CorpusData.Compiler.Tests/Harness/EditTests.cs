@@ -6,12 +6,21 @@ public sealed class EditTests
     private const string Entities = "seeds/entities.yaml";
     private const string Annotations = "seeds/harbor.yaml";
 
+    // Each of these files depends on the entities in one way only: by a form in its text, by a reference, by a name in its header.
+    private static readonly CorpusFiles News = CorpusFiles.News
+        .With("seeds/spoke.txt", "date 2024-03-04 2024/03/04 | 09:30 - Source: port authority\n\nLima spoke.\n")
+        .With("seeds/spoke.yaml", "headline: Spoke\n")
+        .With("seeds/sources.yaml", "claims:\n  they-said: { article: spoke, statement: x, source: rui-costa, evidence: spoke, kind: motive, disputes: [nobody-hurt] }\n");
+
     [Theory]
     [InlineData(Entities, "name: Rui Costa", "name: Rui Costa\n    aliases: [Lima]")]
     [InlineData(Entities, "    aliases: [Lima]\n", "")]
     [InlineData(Entities, "aliases: [Lima]", "aliases: [Lima, Ana]")]
     [InlineData(Entities, "name: Rui Costa", "name: Ana Lima said")]
     [InlineData(Entities, "name: Rui Costa", "name: daily post")]
+    [InlineData(Entities, "name: Daily Post", "name: Port authority")]
+    [InlineData(Entities, "  daily-post:\n    name: Daily Post\n", "  port authority:\n    name: Somebody\n  daily-post:\n    name: Daily Post\n")]
+    [InlineData(Entities, "  port-authority:\n", "  rui-costa:\n    name: Sailors\n  port-authority:\n")]
     [InlineData(Entities, "  rui-costa:", "  daily post:\n    name: Somebody\n  rui-costa:")]
     [InlineData(Entities, "  rui-costa:", "  eva:\n    name: Eva\n  rui-costa:")]
     [InlineData(Entities, "  rui-costa:", "  ana-lima:")]
@@ -23,12 +32,12 @@ public sealed class EditTests
     [InlineData(Annotations, "source: ana-lima", "source: rui-costa")]
     public void An_edit_and_the_step_back_equal_a_compilation_from_nothing(string path, string words, string others)
     {
-        CorpusFiles edited = CorpusFiles.News.Edit(path, words, others);
-        var before = Compilation.Of(CorpusFiles.News);
+        CorpusFiles edited = News.Edit(path, words, others);
+        var before = Compilation.Of(News);
         Compilation after = before.With(edited);
 
         AssertEqual(Compilation.Of(edited), after);
-        AssertEqual(before, after.With(CorpusFiles.News));
+        AssertEqual(before, after.With(News));
     }
 
     [Theory]
@@ -38,11 +47,11 @@ public sealed class EditTests
     [InlineData("schema/corpus.yaml")]
     public void A_file_that_goes_and_comes_back_changes_what_a_compilation_from_nothing_changes(string path)
     {
-        var before = Compilation.Of(CorpusFiles.News);
+        var before = Compilation.Of(News);
         Compilation without = before.Without(path);
 
-        AssertEqual(Compilation.Of(CorpusFiles.News.Without(path)), without);
-        AssertEqual(before, without.With(CorpusFiles.News));
+        AssertEqual(Compilation.Of(News.Without(path)), without);
+        AssertEqual(before, without.With(News));
     }
 
     [Fact]
