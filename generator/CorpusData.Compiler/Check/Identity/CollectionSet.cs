@@ -49,7 +49,7 @@ public sealed class CollectionSet
         SlotDefinition slot, ImmutableArray<int> tables, CancellationToken cancellation)
     {
         ImmutableArray<(string Name, RowAddress Row)>.Builder members = ImmutableArray.CreateBuilder<(string, RowAddress)>();
-        string type = slot.CSharpName + "Collection";
+        string type = GeneratedNames.Collection(slot.CSharpName);
         var names = new Dictionary<string, RowAddress>(StringComparer.Ordinal);
         foreach (RowAddress row in tables.SelectMany(
             table => Enumerable.Range(0, _identifiers.Count(table)).Select(i => new RowAddress(table, i))))
