@@ -44,7 +44,7 @@ public sealed class CollectionSet
             hasMembers ? Members(slot, tables, cancellation) : ImmutableArray<(string Name, RowAddress Row)>.Empty);
     }
 
-    // Those whose names collide stay unnamed.
+    // If the names of several records are the same, the first record keeps the name, and the others have none.
     private ImmutableArray<(string Name, RowAddress Row)> Members(
         SlotDefinition slot, ImmutableArray<int> tables, CancellationToken cancellation)
     {

@@ -70,6 +70,10 @@ internal static class CSharpTypes
         };
     }
 
+    /// <summary>Whether a class makes parts of several classes.</summary>
+    public static bool HasCreator(ClassDefinition definition) =>
+        definition.Identifier is null && definition.ConcreteClasses.Skip(1).Any();
+
     // Where parts may be of several classes, their common class has what makes each.
     private static string Creator(SlotDefinition slot, string ns)
     {
@@ -79,10 +83,6 @@ internal static class CSharpTypes
             : slot.Class == declared ? create
             : $"static (kind, row) => ({ItemType(slot)}){create}(kind, row)";
     }
-
-    /// <summary>Whether a class makes parts of several classes.</summary>
-    public static bool HasCreator(ClassDefinition definition) =>
-        definition.Identifier is null && definition.ConcreteClasses.Skip(1).Any();
 
     private static bool IsText(SlotDefinition slot) =>
         slot.Kind is RangeKind.Text or RangeKind.SurfaceForm

@@ -267,7 +267,7 @@ internal sealed class SlotBinder(
             else if (path.Count > MaximumLevels)
             {
                 findings.Add(
-                    Catalog.TooManyLevels, general.Span, name, FormattableString.Invariant($"{MaximumLevels}"));
+                    Catalog.TooManyLevels, general.Span, name, MessageText.Number(MaximumLevels));
                 reader = reader.AsPartial();
             }
             else

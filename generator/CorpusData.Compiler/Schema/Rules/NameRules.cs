@@ -52,7 +52,7 @@ internal sealed class NameRules(
             if (csharpName.Length > CSharpName.MaximumLength)
             {
                 findings.Add(
-                    Catalog.LongName, at, Excerpt.Short(name), FormattableString.Invariant($"{CSharpName.MaximumLength}"));
+                    Catalog.LongName, at, Excerpt.Short(name), MessageText.Number(CSharpName.MaximumLength));
             }
         }
     }
