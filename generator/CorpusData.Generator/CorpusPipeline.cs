@@ -11,8 +11,8 @@ namespace CorpusData.Generator;
 
 /// <summary>The stages of the corpus compiler as steps of a compilation.</summary>
 /// <remarks>
-/// What all units share is made of what other units need to know of each, and of nothing else: names, relations,
-/// namings. These are equal where an edit does not touch them, and then what is made of them is not made again.
+/// Steps that all units share depend only on values such as <see cref="IncrementalNames"/>. An edit that changes none of
+/// them gives equal values, and Roslyn does not run these steps again.
 /// </remarks>
 internal sealed class CorpusPipeline
 {
@@ -22,7 +22,7 @@ internal sealed class CorpusPipeline
     private readonly IncrementalValueProvider<Outcome<ProjectOptions>> _options;
     private readonly IncrementalValueProvider<Outcome<SchemaDefinition>> _schema;
     private readonly IncrementalValuesProvider<Outcome<QuotedUnit>> _units;
-    private readonly IncrementalValueProvider<Outcome<EquatableArray<UnitNames>>> _names;
+    private readonly IncrementalValueProvider<Outcome<EquatableArray<IncrementalNames>>> _names;
     private readonly IncrementalValueProvider<Outcome<IdentifierTable>> _identifiers;
     private readonly IncrementalValueProvider<Outcome<CollectionSet>> _collections;
     private readonly IncrementalValueProvider<Outcome<Corpus>> _corpus;
@@ -92,13 +92,13 @@ internal sealed class CorpusPipeline
             .Step(_clock[StepNames.SeedFiles], static (files, _) => ImmutableArray.CreateRange(
                 files.Where(static file => file is { File.Role: CorpusRole.Seed }).Select(static file => file!)));
         StageClock.Stage ordering = _clock[StepNames.Order];
-        IncrementalValueProvider<Outcome<SeedOrder>> order = seeds
+        IncrementalValueProvider<Outcome<IncrementalOrder>> order = seeds
             .Take(ordering, static file => file.File.Source.DisplayPath)
-            .Step(ordering, SeedOrder.Of);
+            .Step(ordering, IncrementalOrder.Of);
         return seeds.With(order).With(_schema)
             .StepMany(_clock[StepNames.Units], static (input, _) =>
             {
-                ((ImmutableArray<AdditionalFile> seeds, SeedOrder order), SchemaDefinition schema) = input;
+                ((ImmutableArray<AdditionalFile> seeds, IncrementalOrder order), SchemaDefinition schema) = input;
                 return SeedUnit
                     .Group(ImmutableArray.CreateRange(seeds, static file => (file.Syntax, file.File.DocumentClass)), order)
                     .Select(unit => (Unit: unit, Schema: schema));
@@ -139,15 +139,15 @@ internal sealed class CorpusPipeline
         IncrementalValueProvider<Outcome<Relations>> relations = _identifiers
             .With(resolved.Take(relating, static unit => unit.Relations))
             .Step(relating, static (input, token) => RelationBuilder.Complete(input.First, input.Second, token));
-        StageClock.Stage naming = _clock[StepNames.Namings];
-        IncrementalValueProvider<Outcome<Namings>> namings = _identifiers
-            .With(resolved.Take(naming, static unit => unit.Namings))
-            .Step(naming, static (input, token) => Namings.Gather(input.First, input.Second, token));
-        return _schema.With(_identifiers).With(resolved).With(relations.With(namings))
+        StageClock.Stage counting = _clock[StepNames.EntityMentions];
+        IncrementalValueProvider<Outcome<EntityMentions>> mentions = _identifiers
+            .With(resolved.Take(counting, static unit => unit.EntityMentions))
+            .Step(counting, static (input, token) => EntityMentions.Gather(input.First, input.Second, token));
+        return _schema.With(_identifiers).With(resolved).With(relations.With(mentions))
             .Step(_clock[StepNames.Resolved], static (input, _) =>
             {
-                (((SchemaDefinition schema, IdentifierTable identifiers), ImmutableArray<CheckedUnit> units), (Relations relations, Namings namings)) = input;
-                return new ResolvedCorpus(schema, identifiers, units, relations, namings);
+                (((SchemaDefinition schema, IdentifierTable identifiers), ImmutableArray<CheckedUnit> units), (Relations relations, EntityMentions mentions)) = input;
+                return new ResolvedCorpus(schema, identifiers, units, relations, mentions);
             });
     }
 
@@ -168,7 +168,7 @@ internal sealed class CorpusPipeline
     {
         StageClock.Stage planning = _clock[StepNames.Plan];
         IncrementalValueProvider<Outcome<ImmutableArray<PlannedShard>>> plan = _corpus
-            .With(_units.Step(_clock[StepNames.Lengths], static (unit, _) => UnitLengths.Of(unit.Bound)).Gather())
+            .With(_units.Step(_clock[StepNames.Lengths], static (unit, _) => IncrementalLengths.Of(unit.Bound)).Gather())
             .Step(planning, static (input, token) => ShardPlan.Divide(input.First, input.Second, token));
         IncrementalValueProvider<Outcome<ShardLayout>> layout = plan
             .Step(_clock[StepNames.Layout], static (shards, _) => ShardPlan.Layout(shards));

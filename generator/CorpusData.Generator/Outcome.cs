@@ -67,6 +67,13 @@ internal sealed class Outcome<T> : IEquatable<Outcome<T>>
         }
     }
 
+    /// <summary>Whether another step has the same result. Waits for both steps.</summary>
+    /// <remarks>
+    /// Roslyn asks this after it runs a step again, and runs the next step only if the answer is no. It asks at once and
+    /// only once. To answer no without waiting would repeat all later steps, so the wait is the price of skipping them.
+    /// It is short: a first run compares nothing, later runs compare only the values whose input changed, and the
+    /// waiting thread runs the step itself if no other thread has begun it.
+    /// </remarks>
     public bool Equals(Outcome<T>? other) => ReferenceEquals(this, other)
         || (other is not null
             && Fault == other.Fault && IsOwnFault == other.IsOwnFault && EqualityComparer<T>.Default.Equals(Value, other.Value));

@@ -51,8 +51,8 @@ public static class StepNames
     /// <summary>Both sides of all relations.</summary>
     public const string Relations = "Corpus.Relations";
 
-    /// <summary>Where all entities are named.</summary>
-    public const string Namings = "Corpus.Namings";
+    /// <summary>Where each entity is mentioned.</summary>
+    public const string EntityMentions = "Corpus.EntityMentions";
 
     /// <summary>All checked units together.</summary>
     public const string Resolved = "Corpus.Resolved";

@@ -14,7 +14,7 @@ public class IncrementalityTests
     private static readonly string[] StepsOfNames =
     [
         StepNames.Order, StepNames.Identifiers, StepNames.Collections, StepNames.SurfaceForms, StepNames.Relations,
-        StepNames.Namings, StepNames.IdentifierLists, StepNames.Index, StepNames.Schema, StepNames.Types,
+        StepNames.EntityMentions, StepNames.IdentifierLists, StepNames.Index, StepNames.Schema, StepNames.Types,
     ];
 
     private static readonly string[] StepsOfAll =

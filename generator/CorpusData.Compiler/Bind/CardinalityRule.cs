@@ -1,4 +1,3 @@
-using System.Globalization;
 using CorpusData.Compiler.Findings;
 using CorpusData.Compiler.Schema;
 using CorpusData.Compiler.Text;
@@ -33,7 +32,7 @@ internal static class CardinalityRule
             at,
             slot.Rule(rule),
             slot.Name,
-            count == 1 ? "1 value" : count.ToString(CultureInfo.InvariantCulture) + " values",
+            count == 1 ? "1 value" : MessageText.Number(count) + " values",
             which,
-            bound.ToString(CultureInfo.InvariantCulture));
+            MessageText.Number(bound));
 }

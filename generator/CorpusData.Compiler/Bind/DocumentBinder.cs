@@ -87,7 +87,7 @@ internal sealed class DocumentBinder(
         }
 
         findings.Add(Catalog.NotAMapping, tree.Root.Span, definition.Span,
-            RecordBinder.Capitalized(definition.WithArticle), tree.Root.KindName);
+            MessageText.Capitalized(definition.WithArticle), tree.Root.KindName);
         records.IsIncomplete = true;
         return null;
     }
@@ -106,7 +106,7 @@ internal sealed class DocumentBinder(
         }
 
         string stem = SourceFile.NameIn(document.File.Stem);
-        SourceSpan span = annotations is { } named ? RecordBinder.FirstLine(named) : new SourceSpan(document.File, 0, 0);
+        SourceSpan span = annotations is { } named ? named.FirstLine : new SourceSpan(document.File, 0, 0);
         records.Values.CheckIdentifier(slot, stem, span);
         return new Record(definition, stem, span, owner: null);
     }

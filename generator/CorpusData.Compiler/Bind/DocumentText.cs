@@ -1,28 +1,80 @@
+using System.Collections.Immutable;
 using CorpusData.Compiler.Text;
 
 namespace CorpusData.Compiler.Bind;
 
-/// <summary>The running text of a document, and where in its file it stands.</summary>
+/// <summary>The running text of a document, and the part of the file that each of its segments comes from.</summary>
 public sealed class DocumentText
 {
+    private readonly string? _value;
+    private readonly ImmutableArray<TextSegment> _segments;
+
+    /// <summary>Takes one part of a file as the text.</summary>
     internal DocumentText(SourceFile file, int start, int end)
     {
         File = file;
-        Start = start;
         Length = end - start;
+        _segments = ImmutableArray.Create(new TextSegment(0, start, end));
+    }
+
+    /// <summary>Takes a text that is not one part of its file, for example because the file has markup.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="value">The text.</param>
+    /// <param name="segments">One segment at least, in the order of the text and of the file. The first begins at 0.</param>
+    internal DocumentText(SourceFile file, string value, ImmutableArray<TextSegment> segments)
+    {
+        File = file;
+        Length = value.Length;
+        _value = value;
+        _segments = segments;
     }
 
     public SourceFile File { get; }
 
-    /// <summary>Where the text begins in the file.</summary>
-    public int Start { get; }
-
-    /// <summary>Its length in UTF-16 code units.</summary>
+    /// <summary>The length in UTF-16 code units.</summary>
     public int Length { get; }
 
-    /// <summary>The text, taken from the file anew: kept, it would be a second copy of every document.</summary>
-    public string Value => File.Text.Substring(Start, Length);
+    /// <summary>The text.</summary>
+    /// <remarks>A text that is one part of its file is not kept: it would be a second copy of every document.</remarks>
+    public string Value => _value ?? File.Text.Substring(_segments[0].FileStart, Length);
 
-    /// <summary>A span of the text as a span of the file.</summary>
-    public SourceSpan SpanOf(int start, int end) => new(File, Start + start, Start + end);
+    /// <summary>
+    /// Returns the span of the file for a span of the text: from where its first character comes from to where its last
+    /// one does, with everything between them. An empty span is before the character that follows it.
+    /// </summary>
+    public SourceSpan SpanOf(int start, int end)
+    {
+        int fileStart = FileOffset(start, SegmentAt(start));
+        return new SourceSpan(File, fileStart, start == end ? fileStart : FileOffset(end, SegmentAt(end - 1)));
+    }
+
+    // The last segment that begins at the offset or before it.
+    private int SegmentAt(int offset)
+    {
+        int low = 0;
+        int high = _segments.Length - 1;
+        while (low < high)
+        {
+            int middle = (low + high + 1) / 2;
+            if (_segments[middle].Start <= offset)
+            {
+                low = middle;
+            }
+            else
+            {
+                high = middle - 1;
+            }
+        }
+
+        return low;
+    }
+
+    private int FileOffset(int offset, int index)
+    {
+        TextSegment segment = _segments[index];
+        int end = index + 1 < _segments.Length ? _segments[index + 1].Start : Length;
+        return offset == end
+            ? segment.FileEnd
+            : Math.Min(segment.FileStart + offset - segment.Start, segment.FileEnd);
+    }
 }

@@ -7,7 +7,6 @@ namespace CorpusData.Compiler.Bind;
 public sealed class Record
 {
     private readonly Value?[] _values;
-    private readonly int _hash;
     private HashSet<int>? _refused;
 
     internal Record(ClassDefinition definition, string identifier, SourceSpan span, Record? owner)
@@ -17,7 +16,6 @@ public sealed class Record
         Span = span;
         Owner = owner;
         _values = new Value?[definition.Slots.Length];
-        _hash = unchecked((StringComparer.Ordinal.GetHashCode(identifier) * 397) ^ span.Start);
     }
 
     public ClassDefinition Class { get; }
@@ -118,14 +116,11 @@ public sealed class Record
         return true;
     }
 
-    /// <summary>A hash by which the record is looked up much faster than by that of the object; equality is the object's.</summary>
-    public override int GetHashCode() => _hash;
-
     /// <summary>The record of a class and identifier as messages name it.</summary>
     internal static string Display(ClassDefinition definition, string identifier) => $"{definition.Name} '{identifier}'";
 
+    internal void Refuse(int slot) => (_refused ??= new HashSet<int>()).Add(slot);
+
     private static bool IsTitle(SlotDefinition slot) => slot.Kind == RangeKind.SurfaceForm
         || (slot is { Kind: RangeKind.Scalar, Scalar: ScalarType.String, IsIdentifier: false, DesignatesType: false });
-
-    internal void Refuse(int slot) => (_refused ??= new HashSet<int>()).Add(slot);
 }

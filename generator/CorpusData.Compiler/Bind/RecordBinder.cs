@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using CorpusData.Compiler.Findings;
 using CorpusData.Compiler.Parse;
 using CorpusData.Compiler.Schema;
-using CorpusData.Compiler.Text;
 using CorpusData.Runtime;
 
 namespace CorpusData.Compiler.Bind;
@@ -59,7 +58,7 @@ internal sealed class RecordBinder
         }
         else if (!node.TryGet(identifierSlot.Name, out name) || name.IsAbsent)
         {
-            _findings.Add(Catalog.MissingValue, FirstLine(node), identifierSlot.Span, $"This {definition.Name}", identifierSlot.Name);
+            _findings.Add(Catalog.MissingValue, node.FirstLine, identifierSlot.Span, $"This {definition.Name}", identifierSlot.Name);
             return null;
         }
 
@@ -96,7 +95,7 @@ internal sealed class RecordBinder
             return null;
         }
 
-        var part = new Record(definition, "", key?.Span ?? FirstLine(node), owner);
+        var part = new Record(definition, "", key?.Span ?? node.FirstLine, owner);
         if (key is { } name)
         {
             int ordinal = definition.IndexOf(definition.Key!.Name);
@@ -138,47 +137,6 @@ internal sealed class RecordBinder
         return false;
     }
 
-    // The class that the record names, else the one that the slot has.
-    private ClassDefinition? FindClass(SlotDefinition slot, YamlNode? name, YamlNode node)
-    {
-        if (node.Kind != YamlNodeKind.Mapping && !(name is not null && node.IsAbsent))
-        {
-            _findings.Add(Catalog.NotAMapping, node.Span, slot.Classes[0].Span, Capitalized(slot.RangeWithArticle),
-                node.IsAbsent ? "nothing" : node.KindName);
-            return null;
-        }
-
-        IReadOnlyList<ClassDefinition> candidates = slot.ConcreteClasses;
-        if (NamesClass(candidates, node, slot, out ClassDefinition? named))
-        {
-            return named;
-        }
-
-        if (slot.Classes.Length == 1 && !slot.Classes[0].IsAbstract)
-        {
-            return slot.Classes[0];
-        }
-
-        if (candidates.Count == 1)
-        {
-            return candidates[0];
-        }
-
-        string names = string.Join(", ", candidates.Select(static c => c.Name));
-        _findings.Add(Catalog.AbstractInstance, name?.Span ?? FirstLine(node), slot.Classes[0].Span, slot.Classes[0].Name, names);
-        return null;
-    }
-
-    private void Fill(Record record, YamlNode node)
-    {
-        if (node.Kind == YamlNodeKind.Mapping)
-        {
-            BindSlots(record, node);
-        }
-
-        Complete(record);
-    }
-
     /// <summary>Binds what a mapping has for the slots of a record.</summary>
     public void BindSlots(Record record, YamlNode mapping)
     {
@@ -216,6 +174,77 @@ internal sealed class RecordBinder
                 Merge(record, ordinal, Values.Bind(record, ordinal, entry.Value));
             }
         }
+    }
+
+    /// <summary>
+    /// Gives a record the values that need not be written, and reports what it must have and has not. Relations that
+    /// an inverse may give are checked later.
+    /// </summary>
+    public void Complete(Record record)
+    {
+        for (int i = 0; i < record.Class.Slots.Length; i++)
+        {
+            SlotDefinition slot = record.Class.Slots[i];
+            if (!record.IsWritten(i))
+            {
+                record[i] = Unwritten(record, slot);
+            }
+
+            if (!record.IsIncomplete && slot.Inverse is null)
+            {
+                CheckPresence(record, i, slot);
+            }
+        }
+    }
+
+    /// <summary>Reports a key that a class has no slot for.</summary>
+    /// <returns>The slot that was meant, if one is near.</returns>
+    public string? ReportUnknownKey(ClassDefinition definition, YamlNode key)
+    {
+        string? nearest = NearestName.Find(key.Value, definition.Slots.Select(static slot => slot.Name));
+        _findings.Add(Catalog.UnknownKey, key.Span, definition.Span, Excerpt.Short(key.Value), definition.WithArticle,
+            Suggestion.Clause(nearest));
+        return nearest;
+    }
+    // The class that the record names, else the one that the slot has.
+    private ClassDefinition? FindClass(SlotDefinition slot, YamlNode? name, YamlNode node)
+    {
+        if (node.Kind != YamlNodeKind.Mapping && !(name is not null && node.IsAbsent))
+        {
+            _findings.Add(Catalog.NotAMapping, node.Span, slot.Classes[0].Span, MessageText.Capitalized(slot.RangeWithArticle),
+                node.IsAbsent ? "nothing" : node.KindName);
+            return null;
+        }
+
+        IReadOnlyList<ClassDefinition> candidates = slot.ConcreteClasses;
+        if (NamesClass(candidates, node, slot, out ClassDefinition? named))
+        {
+            return named;
+        }
+
+        if (slot.Classes.Length == 1 && !slot.Classes[0].IsAbstract)
+        {
+            return slot.Classes[0];
+        }
+
+        if (candidates.Count == 1)
+        {
+            return candidates[0];
+        }
+
+        string names = string.Join(", ", candidates.Select(static c => c.Name));
+        _findings.Add(Catalog.AbstractInstance, name?.Span ?? node.FirstLine, slot.Classes[0].Span, slot.Classes[0].Name, names);
+        return null;
+    }
+
+    private void Fill(Record record, YamlNode node)
+    {
+        if (node.Kind == YamlNodeKind.Mapping)
+        {
+            BindSlots(record, node);
+        }
+
+        Complete(record);
     }
 
     // A list of nothing says as much as a key with nothing behind it.
@@ -269,27 +298,6 @@ internal sealed class RecordBinder
         }
     }
 
-    /// <summary>
-    /// Gives a record the values that need not be written, and reports what it must have and has not. Relations that
-    /// an inverse may give are checked later.
-    /// </summary>
-    public void Complete(Record record)
-    {
-        for (int i = 0; i < record.Class.Slots.Length; i++)
-        {
-            SlotDefinition slot = record.Class.Slots[i];
-            if (!record.IsWritten(i))
-            {
-                record[i] = Unwritten(record, slot);
-            }
-
-            if (!record.IsIncomplete && slot.Inverse is null)
-            {
-                CheckPresence(record, i, slot);
-            }
-        }
-    }
-
     private static Value? Unwritten(Record record, SlotDefinition slot)
     {
         Value? value = slot.DesignatesType ? new ScalarValue(record.Span, record.Class.Name)
@@ -313,7 +321,7 @@ internal sealed class RecordBinder
         }
         else if (record[ordinal] is null && slot.IsRecommended)
         {
-            _findings.Add(Catalog.Recommended, record.Span, slot.Rule("recommended"), Capitalized(record.DisplayName), slot.Name);
+            _findings.Add(Catalog.Recommended, record.Span, slot.Rule("recommended"), MessageText.Capitalized(record.DisplayName), slot.Name);
         }
         else if (record[ordinal] is ListValue list && CardinalityRule.Check(slot, list.Items.Length, list.Span) is { } broken)
         {
@@ -322,26 +330,5 @@ internal sealed class RecordBinder
     }
 
     private void ReportMissing(Record record, SlotDefinition slot) =>
-        _findings.Add(Catalog.MissingValue, record.Span, slot.Rule("required"), Capitalized(record.DisplayName), slot.Name);
-
-    /// <summary>Reports a key that a class has no slot for.</summary>
-    /// <returns>The slot that was meant, if one is near.</returns>
-    public string? ReportUnknownKey(ClassDefinition definition, YamlNode key)
-    {
-        string? nearest = NearestName.Find(key.Value, definition.Slots.Select(static slot => slot.Name));
-        _findings.Add(Catalog.UnknownKey, key.Span, definition.Span, Excerpt.Short(key.Value), definition.WithArticle,
-            Suggestion.Clause(nearest));
-        return nearest;
-    }
-
-    /// <summary>The first line of a node, to report what is wrong with the whole of it.</summary>
-    public static SourceSpan FirstLine(YamlNode node)
-    {
-        SourceSpan span = node.Span;
-        int end = span.File.Text.IndexOf('\n', span.Start, span.End - span.Start);
-        return end < 0 ? span : span with { End = end };
-    }
-
-    /// <summary>The text with a capital at its beginning.</summary>
-    public static string Capitalized(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
+        _findings.Add(Catalog.MissingValue, record.Span, slot.Rule("required"), MessageText.Capitalized(record.DisplayName), slot.Name);
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using CorpusData.Compiler.Findings;
 using CorpusData.Compiler.Schema;
 using CorpusData.Compiler.Text;
@@ -25,7 +24,7 @@ internal sealed class ScalarBinder(ImmutableArray<Finding>.Builder findings)
         if (slot.Kind == RangeKind.SurfaceForm && text.Length > MaximumForm)
         {
             findings.Add(Catalog.LongForm, span, slot.Rule("range"), Excerpt.Short(text),
-                text.Length.ToString(CultureInfo.InvariantCulture), MaximumForm.ToString(CultureInfo.InvariantCulture));
+                MessageText.Number(text.Length), MessageText.Number(MaximumForm));
             return null;
         }
 

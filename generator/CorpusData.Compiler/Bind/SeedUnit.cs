@@ -31,7 +31,7 @@ public sealed record SeedUnit(
     /// <summary>Puts files together as an order has it.</summary>
     /// <param name="files">The files, with the classes that the host knows of documents.</param>
     /// <param name="order">Which of them are bound together.</param>
-    public static ImmutableArray<SeedUnit> Group(ImmutableArray<(ParsedFile File, string? Class)> files, SeedOrder order) =>
+    public static ImmutableArray<SeedUnit> Group(ImmutableArray<(ParsedFile File, string? Class)> files, IncrementalOrder order) =>
         ImmutableArray.CreateRange(order.Units, unit => Create(unit, files));
 
     /// <summary>Puts files together, and keeps the units of the last compilation whose files are the same.</summary>
@@ -40,7 +40,7 @@ public sealed record SeedUnit(
     /// <param name="last">The last compilation's units.</param>
     /// <param name="isSame">Whether the file at a place is the same as in the last compilation.</param>
     public static ImmutableArray<SeedUnit> Group(
-        ImmutableArray<(ParsedFile File, string? Class)> files, SeedOrder order, ImmutableArray<SeedUnit> last, Func<int, bool> isSame)
+        ImmutableArray<(ParsedFile File, string? Class)> files, IncrementalOrder order, ImmutableArray<SeedUnit> last, Func<int, bool> isSame)
     {
         ImmutableArray<SeedUnit>.Builder units = ImmutableArray.CreateBuilder<SeedUnit>(last.Length);
         for (int i = 0; i < last.Length; i++)

@@ -81,9 +81,6 @@ public sealed class QuoteValue(
         ? base.Shown
         : $"{{ exact: {Exact}{Part("prefix", Prefix)}{Part("suffix", Suffix)} }}";
 
-    /// <summary>A hash by which the quote is looked up much faster than by that of the object; equality is the object's.</summary>
-    public override int GetHashCode() => unchecked((Holder.GetHashCode() * 397) ^ Ordinal);
-
     private static string Part(string name, string? words) => words is null ? "" : $", {name}: {words}";
 }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using CorpusData.Compiler.Findings;
 using CorpusData.Compiler.Parse;
 using CorpusData.Compiler.Schema;
@@ -144,14 +143,12 @@ internal sealed class ValueBinder(
 
         if (text.Length > CSharpName.MaximumLength)
         {
-            findings.Add(Catalog.LongIdentifier, span, slot.Span, Excerpt.Short(text), Number(text.Length), Number(CSharpName.MaximumLength));
+            findings.Add(Catalog.LongIdentifier, span, slot.Span, Excerpt.Short(text), MessageText.Number(text.Length), MessageText.Number(CSharpName.MaximumLength));
             return false;
         }
 
         return _scalars.Bind(slot, text, span) is not null;
     }
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private Value? BindItem(Record record, int ordinal, YamlNode node)
     {

@@ -19,7 +19,7 @@ public sealed class Corpus
         _resolved = resolved;
         Collections = collections;
         Options = options;
-        Links = new CorpusLinks(resolved.Relations, resolved.Namings, referred);
+        Links = new CorpusLinks(resolved.Relations, resolved.EntityMentions, referred);
         Size = resolved.Units.Sum(static unit => Measure(unit.Bound.Seed));
     }
 

@@ -29,14 +29,14 @@ internal sealed class CheckSteps
 
     public ImmutableArray<Memo<CorpusFile, ParsedFile>> SeedFiles { get; private set; } = ImmutableArray<Memo<CorpusFile, ParsedFile>>.Empty;
 
-    public SeedOrder? Order { get; private set; }
+    public IncrementalOrder? Order { get; private set; }
 
     public ImmutableArray<SeedUnit> Seeds { get; private set; } = ImmutableArray<SeedUnit>.Empty;
 
     public ImmutableArray<Memo<(SeedUnit Seed, SchemaDefinition Schema), QuotedUnit>> Units { get; private set; } =
         ImmutableArray<Memo<(SeedUnit Seed, SchemaDefinition Schema), QuotedUnit>>.Empty;
 
-    public Memo<(SchemaDefinition Schema, EquatableArray<UnitNames> Names), IdentifierTable>? Identifiers { get; private set; }
+    public Memo<(SchemaDefinition Schema, EquatableArray<IncrementalNames> Names), IdentifierTable>? Identifiers { get; private set; }
 
     public Memo<(SchemaDefinition Schema, IdentifierTable Identifiers, int Limit), CollectionSet>? Collections { get; private set; }
 
@@ -48,9 +48,9 @@ internal sealed class CheckSteps
     public ImmutableArray<Memo<(MentionedUnit Unit, IdentifierTable Identifiers), CheckedUnit>> Checked { get; private set; } =
         ImmutableArray<Memo<(MentionedUnit Unit, IdentifierTable Identifiers), CheckedUnit>>.Empty;
 
-    public Memo<(SchemaDefinition Schema, EquatableArray<int> Counts, EquatableArray<UnitRelations> Units), Relations>? Relations { get; private set; }
+    public Memo<(SchemaDefinition Schema, EquatableArray<int> Counts, EquatableArray<IncrementalRelations> Units), Relations>? Relations { get; private set; }
 
-    public Memo<(SchemaDefinition Schema, EquatableArray<int> Counts, EquatableArray<UnitNamings> Units), Namings>? Namings { get; private set; }
+    public Memo<(SchemaDefinition Schema, EquatableArray<int> Counts, EquatableArray<IncrementalMentions> Units), EntityMentions>? EntityMentions { get; private set; }
 
     public ImmutableArray<Memo<DocumentQuotes, FoundQuotes>> FoundQuotes { get; private set; } =
         ImmutableArray<Memo<DocumentQuotes, FoundQuotes>>.Empty;
@@ -99,11 +99,11 @@ internal sealed class CheckSteps
             last.Relations,
             (Schema: schema, identifiers.Counts, Units: Parts(units, static unit => unit.Relations)),
             input => RelationBuilder.Complete(identifiers, input.Units, _cancellation)));
-        Namings = _timer.Time("namings", () => Memo.Next(
-            last.Namings,
-            (Schema: schema, identifiers.Counts, Units: Parts(units, static unit => unit.Namings)),
-            input => Check.Namings.Gather(identifiers, input.Units, _cancellation)));
-        var resolved = new ResolvedCorpus(schema, identifiers, units, Relations.Value, Namings.Value);
+        EntityMentions = _timer.Time("entity mentions", () => Memo.Next(
+            last.EntityMentions,
+            (Schema: schema, identifiers.Counts, Units: Parts(units, static unit => unit.EntityMentions)),
+            input => Check.EntityMentions.Gather(identifiers, input.Units, _cancellation)));
+        var resolved = new ResolvedCorpus(schema, identifiers, units, Relations.Value, EntityMentions.Value);
         ReferredQuotes referred = _timer.Time("referred quotes", () => Refer(last, resolved));
         return new Corpus(resolved, Collections!.Value, referred, options);
     }
@@ -114,7 +114,7 @@ internal sealed class CheckSteps
         var files = ImmutableArray.CreateRange(SeedFiles, static file => (file.Value, file.Input.DocumentClass));
         if (last.Order is null || SeedFiles.Length != last.SeedFiles.Length || !SeedFiles.SequenceEqual(last.SeedFiles, HaveSamePath))
         {
-            Order = SeedOrder.Of(
+            Order = IncrementalOrder.Of(
                 new EquatableArray<string>(ImmutableArray.CreateRange(SeedFiles, static file => file.Input.Source.DisplayPath)), _cancellation);
             return SeedUnit.Group(files, Order);
         }
@@ -130,7 +130,7 @@ internal sealed class CheckSteps
     {
         Identifiers = Memo.Next(
             last.Identifiers,
-            (Schema: schema, Names: new EquatableArray<UnitNames>(ImmutableArray.CreateRange(Units, static unit => unit.Value.Names))),
+            (Schema: schema, Names: new EquatableArray<IncrementalNames>(ImmutableArray.CreateRange(Units, static unit => unit.Value.Names))),
             input => new IdentifierTable(input.Schema, input.Names, _cancellation));
         Collections = Memo.Next(
             last.Collections,

@@ -19,7 +19,7 @@ internal sealed class EmitSteps
 
     public Memo<(Corpus, string), ImmutableArray<EmittedFile>>? Members { get; private set; }
 
-    public ImmutableArray<Memo<BoundUnit, UnitLengths>> Lengths { get; private set; } = ImmutableArray<Memo<BoundUnit, UnitLengths>>.Empty;
+    public ImmutableArray<Memo<BoundUnit, IncrementalLengths>> Lengths { get; private set; } = ImmutableArray<Memo<BoundUnit, IncrementalLengths>>.Empty;
 
     public Memo<(SchemaDefinition, IdentifierTable, ShardLayout, DataForm, string), ImmutableArray<EmittedFile>>? Index { get; private set; }
 
@@ -83,7 +83,7 @@ internal sealed class EmitSteps
             last.Lengths,
             ImmutableArray.CreateRange(corpus.Units, static unit => unit.Bound),
             static (a, b) => string.CompareOrdinal(a.Seed.Path, b.Seed.Path),
-            static (unit, _) => UnitLengths.Of(unit),
+            static (unit, _) => IncrementalLengths.Of(unit),
             _cancellation);
         return ShardPlan.Divide(corpus, ImmutableArray.CreateRange(Lengths, static unit => unit.Value), _cancellation);
     }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using CorpusData.Compiler.Text;
 
 namespace CorpusData.Compiler.Findings;
@@ -62,5 +61,5 @@ internal static class FindingList
     }
 
     private static Finding Rest(FindingKind kind, FileSpan? at, int count) =>
-        Finding.At(kind, at, count.ToString(CultureInfo.InvariantCulture));
+        Finding.At(kind, at, MessageText.Number(count));
 }

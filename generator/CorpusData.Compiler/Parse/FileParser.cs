@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using CorpusData.Compiler.Findings;
 using CorpusData.Compiler.Text;
 
@@ -28,7 +27,7 @@ public static class FileParser
         int nul = file.Text.IndexOf('\0');
         if (file.Text.Length > MaximumLength)
         {
-            findings.Add(Catalog.FileSize, new SourceSpan(file, 0, 0), Number(file.Text.Length), Number(MaximumLength));
+            findings.Add(Catalog.FileSize, new SourceSpan(file, 0, 0), MessageText.Number(file.Text.Length), MessageText.Number(MaximumLength));
         }
         else if (nul >= 0)
         {
@@ -93,8 +92,6 @@ public static class FileParser
     private static YamlTree? ReadYaml(
         SourceFile file, int start, int end, ImmutableArray<Finding>.Builder findings, CancellationToken cancellation) =>
         PlainYamlReader.TryRead(file, start, end, cancellation) ?? YamlReader.Read(file, start, end, findings, cancellation);
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     // Whether the line at an offset is '---', and where the next line begins.
     private static bool IsFence(string text, int line, out int next)

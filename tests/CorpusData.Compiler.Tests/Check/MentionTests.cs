@@ -190,10 +190,10 @@ public sealed class MentionTests
         RowAddress ana = Assert.Single(corpus.Identifiers.FindByForm("Ana"));
         RowAddress bia = Assert.Single(corpus.Identifiers.FindByForm("Bia"));
 
-        Assert.Equal((5, 2), (corpus.Links.Namings.Count(ana), corpus.Links.Namings.Count(bia)));
+        Assert.Equal((5, 2), (corpus.Links.EntityMentions.Count(ana), corpus.Links.EntityMentions.Count(bia)));
         Assert.Equal(
             ["text", "three"],
-            corpus.Links.Namings.Documents(ana).ToArray().Select(row => corpus.Identifiers.NameOf(row).Identifier));
+            corpus.Links.EntityMentions.Documents(ana).ToArray().Select(row => corpus.Identifiers.NameOf(row).Identifier));
     }
 
     [Fact]

@@ -46,7 +46,7 @@ public sealed class CancellationTests
         SchemaDefinition schema = SchemaBinder.Bind([Parse("schema/corpus.yaml")]);
         ParsedFile[] files = path == "seeds/harbor.yaml" ? [Parse(path), Parse("seeds/harbor.txt")] : [Parse(path)];
         SeedUnit unit = Assert.Single(SeedUnit.Group(
-            [.. files.Select(static file => (file, (string?)null))], SeedOrder.Of(new([.. files.Select(static file => file.File.DisplayPath)]))));
+            [.. files.Select(static file => (file, (string?)null))], IncrementalOrder.Of(new([.. files.Select(static file => file.File.DisplayPath)]))));
 
         Assert.Throws<OperationCanceledException>(() => UnitBinder.Bind(unit, schema, Over));
         Assert.Empty(UnitBinder.Bind(unit, schema).Findings);
@@ -72,7 +72,7 @@ public sealed class CancellationTests
     // What is shared by all units, and what is done for one of them.
     private static Dictionary<string, Action<Compilation>> Steps { get; } = new()
     {
-        ["order"] = static c => SeedOrder.Of(new EquatableArray<string>(["seeds/a.txt"]), Over),
+        ["order"] = static c => IncrementalOrder.Of(new EquatableArray<string>(["seeds/a.txt"]), Over),
         ["identifiers"] = static c => _ = new IdentifierTable(c.Schema, Names(c), Over),
         ["collections"] = static c => CollectionSet.Of(c.Schema, c.Corpus.Identifiers, CheckOptions.Default.NamedMembersLimit, Over),
         ["surface forms"] = static c => SurfaceForms.Collect(Names(c), Over),
@@ -82,13 +82,13 @@ public sealed class CancellationTests
         ["references"] = static c => CheckedUnit.Resolve(MentionedUnit.Find(QuotedUnit.Find(Harbor(c).Bound), c.Forms), c.Corpus.Identifiers, Over),
         ["relations"] = static c => RelationBuilder.Complete(
             c.Corpus.Identifiers, new([.. c.Corpus.Units.Select(static unit => unit.Relations)]), Over),
-        ["namings"] = static c => Namings.Gather(
-            c.Corpus.Identifiers, new([.. c.Corpus.Units.Select(static unit => unit.Namings)]), Over),
+        ["entity mentions"] = static c => EntityMentions.Gather(
+            c.Corpus.Identifiers, new([.. c.Corpus.Units.Select(static unit => unit.EntityMentions)]), Over),
         ["quotes of other documents"] = static c => QuoteReferrals.Find(
-            new ResolvedCorpus(c.Schema, c.Corpus.Identifiers, c.Corpus.Units, c.Corpus.Links.Relations, c.Corpus.Links.Namings), Over),
+            new ResolvedCorpus(c.Schema, c.Corpus.Identifiers, c.Corpus.Units, c.Corpus.Links.Relations, c.Corpus.Links.EntityMentions), Over),
         ["unique keys"] = static _ => CorpusReporter.Report(Compilation.Of(CorpusFiles.News.EditSchema(
             "  Person:\n", "  Person:\n    unique_keys: { names: { unique_key_slots: [name] } }\n")).Corpus, Over),
-        ["plan"] = static c => ShardPlan.Divide(c.Corpus, [.. c.Units.Select(UnitLengths.Of)], Over),
+        ["plan"] = static c => ShardPlan.Divide(c.Corpus, [.. c.Units.Select(IncrementalLengths.Of)], Over),
         ["shard"] = static c => DataEmitter.EmitShard(Plan(c)[0].Link(), c.Schema.Root!, DataForm.Text, "Example", Over),
         ["index"] = static c => DataEmitter.EmitIndex(
             c.Schema, c.Corpus.Identifiers, ShardPlan.Layout(Plan(c)), DataForm.Text, "Example", Over).ToList(),
@@ -97,11 +97,11 @@ public sealed class CancellationTests
         ["members"] = static c => CorpusEmitter.EmitMembers(c.Corpus, "Example", Over).ToList(),
     };
 
-    private static EquatableArray<UnitNames> Names(Compilation compilation) =>
+    private static EquatableArray<IncrementalNames> Names(Compilation compilation) =>
         new([.. compilation.Corpus.Units.Select(static unit => unit.Names)]);
 
     private static ImmutableArray<PlannedShard> Plan(Compilation compilation) =>
-        ShardPlan.Divide(compilation.Corpus, [.. compilation.Units.Select(UnitLengths.Of)]);
+        ShardPlan.Divide(compilation.Corpus, [.. compilation.Units.Select(IncrementalLengths.Of)]);
 
     private static CheckedUnit Harbor(Compilation compilation) =>
         compilation.Corpus.Units.Single(static unit => unit.Bound.Seed.Path == "seeds/harbor.txt");

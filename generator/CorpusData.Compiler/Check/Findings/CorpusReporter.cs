@@ -203,8 +203,8 @@ public sealed class CorpusReporter
                 Catalog.MembersOmitted,
                 collection.Slot.Span,
                 collection.Slot.CSharpName,
-                collection.Count.ToString(CultureInfo.InvariantCulture),
-                _corpus.Options.NamedMembersLimit.ToString(CultureInfo.InvariantCulture)));
+                MessageText.Number(collection.Count),
+                MessageText.Number(_corpus.Options.NamedMembersLimit)));
         }
 
         foreach (MemberCollision collision in _corpus.Collections.Collisions)

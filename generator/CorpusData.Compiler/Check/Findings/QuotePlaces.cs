@@ -1,4 +1,5 @@
 using CorpusData.Compiler.Bind;
+using CorpusData.Compiler.Findings;
 
 namespace CorpusData.Compiler.Check;
 
@@ -19,7 +20,7 @@ internal sealed class QuotePlaces(
             _text, quote.Exact, MaximumPlaces + 1, place => quote.Fits(_text, place), cancellation);
         return places.Count > MaximumPlaces
             ? ($"more than {MaximumPlaces}", Shown(places, LineAndColumn))
-            : (FormattableString.Invariant($"{places.Count}"), Shown(places, place => Settle(place, places) + LineAndColumn(place)));
+            : (MessageText.Number(places.Count), Shown(places, place => Settle(place, places) + LineAndColumn(place)));
     }
 
     /// <summary>What stands at each place where the prefix and the suffix should.</summary>

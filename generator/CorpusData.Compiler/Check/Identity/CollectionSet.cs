@@ -44,12 +44,12 @@ public sealed class CollectionSet
             hasMembers ? Members(slot, tables, cancellation) : ImmutableArray<(string Name, RowAddress Row)>.Empty);
     }
 
-    // Those whose names collide stay unnamed.
+    // If the names of several records are the same, the first record keeps the name, and the others have none.
     private ImmutableArray<(string Name, RowAddress Row)> Members(
         SlotDefinition slot, ImmutableArray<int> tables, CancellationToken cancellation)
     {
         ImmutableArray<(string Name, RowAddress Row)>.Builder members = ImmutableArray.CreateBuilder<(string, RowAddress)>();
-        string type = slot.CSharpName + "Collection";
+        string type = GeneratedNames.Collection(slot.CSharpName);
         var names = new Dictionary<string, RowAddress>(StringComparer.Ordinal);
         foreach (RowAddress row in tables.SelectMany(
             table => Enumerable.Range(0, _identifiers.Count(table)).Select(i => new RowAddress(table, i))))

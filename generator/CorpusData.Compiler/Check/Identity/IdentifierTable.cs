@@ -10,7 +10,7 @@ namespace CorpusData.Compiler.Check;
 /// </summary>
 public sealed class IdentifierTable
 {
-    private readonly EquatableArray<UnitNames> _units;
+    private readonly EquatableArray<IncrementalNames> _units;
     private readonly Dictionary<string, int> _ordinals;
     private readonly ImmutableArray<RowAddress>[] _rows;
     private readonly List<RecordPlace>[] _places;
@@ -24,7 +24,7 @@ public sealed class IdentifierTable
     /// <param name="units">The names, in the order of the units' paths.</param>
     /// <param name="cancellation">Ends it early.</param>
     public IdentifierTable(
-        SchemaDefinition schema, EquatableArray<UnitNames> units, CancellationToken cancellation = default)
+        SchemaDefinition schema, EquatableArray<IncrementalNames> units, CancellationToken cancellation = default)
     {
         _units = units;
         Classes = schema.TableClasses.ToImmutableArray();
@@ -63,7 +63,7 @@ public sealed class IdentifierTable
     public EquatableArray<int> Counts => new(_places.Select(static table => table.Count).ToImmutableArray());
 
     /// <summary>The names that the table is made of, unit by unit.</summary>
-    internal EquatableArray<UnitNames> Units => _units;
+    internal EquatableArray<IncrementalNames> Units => _units;
 
     /// <summary>The number of rows of a table.</summary>
     public int Count(int table) => _places[table].Count;

@@ -23,10 +23,10 @@ public sealed class SurfaceForms : IEquatable<SurfaceForms>
     /// <summary>Collects the surface forms of all units.</summary>
     /// <param name="units">The names of each.</param>
     /// <param name="cancellation">Ends it early.</param>
-    public static SurfaceForms Collect(IEnumerable<UnitNames> units, CancellationToken cancellation = default)
+    public static SurfaceForms Collect(IEnumerable<IncrementalNames> units, CancellationToken cancellation = default)
     {
         var forms = new HashSet<string>(StringComparer.Ordinal);
-        foreach (UnitNames unit in units)
+        foreach (IncrementalNames unit in units)
         {
             cancellation.ThrowIfCancellationRequested();
             foreach (RecordName record in unit.Records)

@@ -9,7 +9,7 @@ namespace CorpusData.Compiler.Check;
 public sealed record QuotedUnit(BoundUnit Bound, ImmutableArray<QuoteMatch> Quotes)
 {
     /// <summary>The names of its records.</summary>
-    public UnitNames Names { get; } = UnitNames.Of(Bound);
+    public IncrementalNames Names { get; } = IncrementalNames.Of(Bound);
 
     /// <summary>Searches a unit's own text for its quotes.</summary>
     /// <param name="unit">The unit.</param>

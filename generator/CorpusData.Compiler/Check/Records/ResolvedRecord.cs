@@ -73,7 +73,7 @@ public readonly struct ResolvedRecord(CorpusLinks links, CheckedUnit unit, Recor
                 AddQuotes(slot, values);
                 break;
             case { Kind: RangeKind.Mention, Scope: MentionScope.Entity }:
-                foreach (RowAddress document in links.Namings.Documents(unit.RowOf(record)))
+                foreach (RowAddress document in links.EntityMentions.Documents(unit.RowOf(record)))
                 {
                     values.Add(new ResolvedValue(null, document));
                 }

@@ -24,15 +24,15 @@ public sealed class CheckedUnit
         Doubted = doubted;
         IsSound = Bound.Findings.IsEmpty && !Bound.IsIncomplete && Bound.Unbound.IsEmpty && Bound.Agreements.IsEmpty
             && doubted.IsEmpty && unresolved.IsEmpty && Quotes.All(static match => match.Status == QuoteStatus.Found);
-        Relations = UnitRelations.Of(this);
-        Namings = UnitNamings.Of(this);
+        Relations = IncrementalRelations.Of(this);
+        EntityMentions = IncrementalMentions.Of(this);
     }
 
     /// <summary>The unit as it is bound: its files, records, references and quotes.</summary>
     public BoundUnit Bound { get; }
 
     /// <summary>The names of its records.</summary>
-    public UnitNames Names { get; }
+    public IncrementalNames Names { get; }
 
     /// <summary>The result of the search for each quote in the unit's own text, by the quotes' ordinals.</summary>
     public ImmutableArray<QuoteMatch> Quotes { get; }
@@ -59,10 +59,10 @@ public sealed class CheckedUnit
     public ImmutableArray<QuoteValue> Pending => Bound.Text is null ? Bound.Quotes : ImmutableArray<QuoteValue>.Empty;
 
     /// <summary>The written half of the relations that have two sides.</summary>
-    public UnitRelations Relations { get; }
+    public IncrementalRelations Relations { get; }
 
     /// <summary>The entities that its document mentions.</summary>
-    public UnitNamings Namings { get; }
+    public IncrementalMentions EntityMentions { get; }
 
     /// <summary>Whether the unit by itself has no finding, as nearly all units, so that the reporters skip it.</summary>
     internal bool IsSound { get; }

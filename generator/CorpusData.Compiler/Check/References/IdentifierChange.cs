@@ -28,14 +28,14 @@ internal sealed class IdentifierChange
 
         var change = new IdentifierChange(last, next);
         var known = last.Units.ToDictionary(static unit => unit.Path, StringComparer.Ordinal);
-        foreach (UnitNames unit in next.Units)
+        foreach (IncrementalNames unit in next.Units)
         {
-            known.TryGetValue(unit.Path, out UnitNames? before);
+            known.TryGetValue(unit.Path, out IncrementalNames? before);
             known.Remove(unit.Path);
             change.Compare(before, unit);
         }
 
-        foreach (UnitNames gone in known.Values)
+        foreach (IncrementalNames gone in known.Values)
         {
             change.Compare(gone, null);
         }
@@ -71,7 +71,7 @@ internal sealed class IdentifierChange
         return false;
     }
 
-    private void Compare(UnitNames? last, UnitNames? next)
+    private void Compare(IncrementalNames? last, IncrementalNames? next)
     {
         if (last is not null && next is not null && last.Equals(next))
         {

@@ -28,7 +28,7 @@ public sealed class RelationBuilder
     /// <param name="units">What each unit says, in the order of the units' paths.</param>
     /// <param name="cancellation">Ends it early.</param>
     public static Relations Complete(
-        IdentifierTable identifiers, EquatableArray<UnitRelations> units, CancellationToken cancellation = default)
+        IdentifierTable identifiers, EquatableArray<IncrementalRelations> units, CancellationToken cancellation = default)
     {
         var builder = new RelationBuilder(identifiers);
         ForEach(units, builder.AddWritten, cancellation);
@@ -40,9 +40,9 @@ public sealed class RelationBuilder
     }
 
     private static void ForEach(
-        EquatableArray<UnitRelations> units, Action<RecordRelations> action, CancellationToken cancellation)
+        EquatableArray<IncrementalRelations> units, Action<RecordRelations> action, CancellationToken cancellation)
     {
-        foreach (UnitRelations unit in units)
+        foreach (IncrementalRelations unit in units)
         {
             cancellation.ThrowIfCancellationRequested();
             foreach (RecordRelations record in unit.Records)

@@ -9,13 +9,13 @@ namespace CorpusData.Compiler.Check;
 /// <param name="Identifiers">The records by their identifiers.</param>
 /// <param name="Units">The units, in the order of their paths.</param>
 /// <param name="Relations">The records that slots with an inverse refer to.</param>
-/// <param name="Namings">The documents that mention each entity.</param>
+/// <param name="EntityMentions">The documents that mention each entity.</param>
 public sealed record ResolvedCorpus(
     SchemaDefinition Schema,
     IdentifierTable Identifiers,
     ImmutableArray<CheckedUnit> Units,
     Relations Relations,
-    Namings Namings)
+    EntityMentions EntityMentions)
 {
     /// <summary>Returns the record in a row.</summary>
     public Record RecordAt(RowAddress row)

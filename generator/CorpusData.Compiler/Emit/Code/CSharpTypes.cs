@@ -51,38 +51,38 @@ internal static class CSharpTypes
         string place = $"{field}, ref {cache}";
         return (slot.Kind, slot.IsMultivalued) switch
         {
-            (RangeKind.Reference, true) => $"_row.References({place})",
-            (RangeKind.Reference, false) => $"_row.Reference{orNull}({place})",
-            (RangeKind.Part, true) => $"_row.Parts({field}, {Creator(slot, ns)}, ref {cache})",
-            (RangeKind.Part, false) => $"_row.Part{orNull}({field}, {Creator(slot, ns)}, ref {cache})",
-            (RangeKind.Quote, true) => $"_row.Quotes({place})",
-            (RangeKind.Quote, false) => $"_row.Quote{orNull}({field})",
+            (RangeKind.Reference, true) => $"{GeneratedNames.Row}.References({place})",
+            (RangeKind.Reference, false) => $"{GeneratedNames.Row}.Reference{orNull}({place})",
+            (RangeKind.Part, true) => $"{GeneratedNames.Row}.Parts({field}, {Creator(slot, ns)}, ref {cache})",
+            (RangeKind.Part, false) => $"{GeneratedNames.Row}.Part{orNull}({field}, {Creator(slot, ns)}, ref {cache})",
+            (RangeKind.Quote, true) => $"{GeneratedNames.Row}.Quotes({place})",
+            (RangeKind.Quote, false) => $"{GeneratedNames.Row}.Quote{orNull}({field})",
             (RangeKind.Mention, _) => slot.Scope switch
             {
-                MentionScope.Entity => $"_row.MentionsOf({field}, this, ref {cache})",
-                MentionScope.Quotes => $"_row.MentionsWithin([{string.Join(", ", quotes)}], ref {cache})",
-                _ => $"_row.Mentions({place})",
+                MentionScope.Entity => $"{GeneratedNames.Row}.MentionsOf({field}, this, ref {cache})",
+                MentionScope.Quotes => $"{GeneratedNames.Row}.MentionsWithin([{string.Join(", ", quotes)}], ref {cache})",
+                _ => $"{GeneratedNames.Row}.Mentions({place})",
             },
-            (_, true) => $"_row.Values({field}, static value => value.{Reader(slot)}(), ref {cache})",
-            _ when IsKept(slot) => $"_row.{Reader(slot)}{orNull}({place})",
-            (RangeKind.Enum, _) => $"_row[{field}].Enum{orNull}<{ItemType(slot)}>()",
-            _ => $"_row[{field}].{Reader(slot)}{orNull}()",
+            (_, true) => $"{GeneratedNames.Row}.Values({field}, static value => value.{Reader(slot)}(), ref {cache})",
+            _ when IsKept(slot) => $"{GeneratedNames.Row}.{Reader(slot)}{orNull}({place})",
+            (RangeKind.Enum, _) => $"{GeneratedNames.Row}[{field}].Enum{orNull}<{ItemType(slot)}>()",
+            _ => $"{GeneratedNames.Row}[{field}].{Reader(slot)}{orNull}()",
         };
-    }
-
-    // Where parts may be of several classes, their common class has what makes each.
-    private static string Creator(SlotDefinition slot, string ns)
-    {
-        ClassDefinition declared = slot.Declared.Class!;
-        string create = $"global::{ns}.{declared.CSharpName}.Create";
-        return !HasCreator(declared) ? $"static (_, row) => new {declared.ConcreteClasses.Single().CSharpName}(row)"
-            : slot.Class == declared ? create
-            : $"static (kind, row) => ({ItemType(slot)}){create}(kind, row)";
     }
 
     /// <summary>Whether a class makes parts of several classes.</summary>
     public static bool HasCreator(ClassDefinition definition) =>
         definition.Identifier is null && definition.ConcreteClasses.Skip(1).Any();
+
+    // Where parts may be of several classes, their common class has what makes each.
+    private static string Creator(SlotDefinition slot, string ns)
+    {
+        ClassDefinition declared = slot.Declared.Class!;
+        string create = $"global::{ns}.{declared.CSharpName}.{GeneratedNames.Create}";
+        return !HasCreator(declared) ? $"static (_, row) => new {declared.ConcreteClasses.Single().CSharpName}(row)"
+            : slot.Class == declared ? create
+            : $"static (kind, row) => ({ItemType(slot)}){create}(kind, row)";
+    }
 
     private static bool IsText(SlotDefinition slot) =>
         slot.Kind is RangeKind.Text or RangeKind.SurfaceForm

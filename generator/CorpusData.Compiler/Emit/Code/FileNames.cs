@@ -8,9 +8,9 @@ internal sealed class FileNames
     private readonly HashSet<string> _taken;
 
     /// <summary>Begins with some names that are taken.</summary>
-    public FileNames(params string[] taken) => _taken = new HashSet<string>(taken, StringComparer.OrdinalIgnoreCase);
+    public FileNames(IEnumerable<string> taken) => _taken = new HashSet<string>(taken, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>A name for the file of a type.</summary>
+    /// <summary>Returns a name without an ending for the file of a type.</summary>
     public string Of(string typeName)
     {
         string plain = new(typeName.Where(static c => c < '\u007F').Take(60).ToArray());
@@ -20,6 +20,6 @@ internal sealed class FileNames
             name = plain + "_" + i.ToString(CultureInfo.InvariantCulture);
         }
 
-        return name + ".g.cs";
+        return name;
     }
 }

@@ -26,7 +26,7 @@ public static class DataEmitter
     {
         if (schema.IsUsable && schema.Root is { } root)
         {
-            yield return new EmittedFile("Rows.g.cs", EmitIndex(ClassName(root), identifiers, layout, form, ns, cancellation));
+            yield return new EmittedFile(GeneratedNames.RowsFile, EmitIndex(GeneratedNames.Rows(root.CSharpName), identifiers, layout, form, ns, cancellation));
         }
     }
 
@@ -41,11 +41,11 @@ public static class DataEmitter
         if (schema.IsUsable && schema.Root is { } root)
         {
             var writer = new CSharpWriter(ns);
-            writer.Line($"static partial class {ClassName(root)}");
+            writer.Line($"static partial class {GeneratedNames.Rows(root.CSharpName)}");
             writer.Open();
             EmitInfo(schema, collections, digest, writer);
             writer.Close();
-            yield return new EmittedFile("Rows.Info.g.cs", writer.Finish());
+            yield return new EmittedFile(GeneratedNames.InfoFile, writer.Finish());
         }
     }
 
@@ -71,17 +71,14 @@ public static class DataEmitter
 
         string number = shard.Ordinal.ToString(CultureInfo.InvariantCulture);
         var writer = new CSharpWriter(ns);
-        writer.Line($"static partial class {ClassName(root)}");
+        writer.Line($"static partial class {GeneratedNames.Rows(root.CSharpName)}");
         writer.Open();
         writer.Line($"private static string Shard{number}() => {Begin(form)}", offsets.Written, rows.Written, End(form) + ";");
         writer.Close();
         offsets.Release();
         rows.Release();
-        return new EmittedFile($"Rows.{number}.g.cs", writer.Finish());
+        return new EmittedFile(GeneratedNames.ShardFile(number), writer.Finish());
     }
-
-    /// <summary>The class that holds the data.</summary>
-    internal static string ClassName(ClassDefinition root) => root.CSharpName + "Rows";
 
     private static string EmitIndex(
         string name, IdentifierTable identifiers, ShardLayout layout, DataForm form, string ns, CancellationToken cancellation)
@@ -90,7 +87,7 @@ public static class DataEmitter
         writer.Line($"internal static partial class {name}");
         writer.Open();
         string store = CSharpTypes.Storage + ".CorpusStore";
-        writer.Line($"internal static readonly {store} Store = new {store}(");
+        writer.Line($"internal static readonly {store} {GeneratedNames.Store} = new {store}(");
         writer.Line($"    {CSharpWriter.Literal(Write(layout))},");
         writer.Line("    Shard,");
         int tables = identifiers.Classes.Length;
@@ -129,9 +126,9 @@ public static class DataEmitter
     private static void EmitInfo(SchemaDefinition schema, CollectionSet collections, string digest, CSharpWriter writer)
     {
         string info = CSharpTypes.Runtime + ".CorpusInfo";
-        writer.Line("internal static class _Description");
+        writer.Line($"internal static class {GeneratedNames.InfoHolder}");
         writer.Open();
-        writer.Line($"internal static readonly {info} Info = new {info}(");
+        writer.Line($"internal static readonly {info} {GeneratedNames.Info} = new {info}(");
         writer.Line($"    {CSharpWriter.Literal(schema.Name)},");
         writer.Line($"    {CSharpWriter.Literal(digest)},");
         writer.Line("    new global::System.Collections.Generic.Dictionary<string, int>");

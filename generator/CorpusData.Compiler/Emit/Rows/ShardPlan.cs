@@ -38,7 +38,7 @@ public sealed class ShardPlan
     /// <param name="lengths">The lengths of its units, in their order.</param>
     /// <param name="cancellation">Ends it early.</param>
     public static ImmutableArray<PlannedShard> Divide(
-        Corpus corpus, ImmutableArray<UnitLengths> lengths, CancellationToken cancellation = default)
+        Corpus corpus, ImmutableArray<IncrementalLengths> lengths, CancellationToken cancellation = default)
     {
         var plan = new ShardPlan(corpus);
         if (corpus.Schema.IsUsable && !corpus.IsTooLarge)
@@ -67,7 +67,7 @@ public sealed class ShardPlan
     internal static bool EndsBefore(string identifier, int length) =>
         IdentifierHash.Slot(IdentifierHash.Compute(identifier.AsSpan(), Seed), Target) < length;
 
-    private void Add(CheckedUnit unit, UnitLengths lengths)
+    private void Add(CheckedUnit unit, IncrementalLengths lengths)
     {
         int first = 0;
         for (int i = 0; i < lengths.Records.Count; i++)

@@ -17,20 +17,20 @@ public static class CorpusEmitter
             yield break;
         }
 
-        string rows = DataEmitter.ClassName(root);
+        string rows = GeneratedNames.Rows(root.CSharpName);
         var writer = new CSharpWriter(ns);
         writer.Summary(root.Description ?? schema.Description ?? $"The corpus {schema.Name}.");
         writer.Line($"public static partial class {root.CSharpName}");
         writer.Open();
         writer.Summary("What the corpus is, and how much is in it.");
-        writer.Line($"public static {CSharpTypes.Runtime}.CorpusInfo Info => {rows}._Description.Info;");
+        writer.Line($"public static {CSharpTypes.Runtime}.CorpusInfo {GeneratedNames.Info} => {rows}.{GeneratedNames.InfoHolder}.{GeneratedNames.Info};");
         var tables = schema.TableClasses.ToList();
         foreach (SlotDefinition slot in root.Slots.Where(static slot => slot.Class is not null))
         {
             writer.Line();
             writer.Summary(Description(slot));
             writer.Line(
-                $"public static {TypeName(slot)} {slot.CSharpName} {{ get; }} = new {TypeName(slot)}({rows}.Store);");
+                $"public static {TypeName(slot)} {slot.CSharpName} {{ get; }} = new {TypeName(slot)}({rows}.{GeneratedNames.Store});");
         }
 
         foreach (SlotDefinition slot in root.Slots.Where(static slot => slot.Class is not null))
@@ -53,7 +53,7 @@ public static class CorpusEmitter
         }
 
         writer.Close();
-        yield return new EmittedFile("Corpus.g.cs", writer.Finish());
+        yield return new EmittedFile(GeneratedNames.CorpusFile, writer.Finish());
     }
 
     /// <summary>The identifiers of each collection that has records, for the analyzer of code that uses it.</summary>
@@ -74,7 +74,7 @@ public static class CorpusEmitter
             yield break;
         }
 
-        var names = new FileNames();
+        var names = new FileNames([]);
         foreach (Collection collection in collections.All)
         {
             string file = names.Of(collection.Slot.CSharpName);
@@ -87,7 +87,7 @@ public static class CorpusEmitter
                 writer.Line($"[{CSharpTypes.Storage}.CorpusIdentifiers({CSharpWriter.Literal(lines)})]");
                 writer.Line($"partial class {TypeName(collection.Slot)};");
                 writer.Close();
-                yield return new EmittedFile("Identifiers." + file, writer.Finish());
+                yield return new EmittedFile(GeneratedNames.IdentifiersFile(file), writer.Finish());
             }
         }
     }
@@ -103,7 +103,7 @@ public static class CorpusEmitter
             yield break;
         }
 
-        var names = new FileNames();
+        var names = new FileNames([]);
         var documentation = new RecordDocumentation(corpus);
         foreach (Collection collection in corpus.Collections.All)
         {
@@ -111,7 +111,7 @@ public static class CorpusEmitter
             if (!collection.Members.IsEmpty)
             {
                 string code = EmitMembers(collection, root, corpus, documentation, ns, cancellation);
-                yield return new EmittedFile("Corpus." + file, code);
+                yield return new EmittedFile(GeneratedNames.MembersFile(file), code);
             }
         }
     }
@@ -154,7 +154,7 @@ public static class CorpusEmitter
         return writer.Finish();
     }
 
-    private static string TypeName(SlotDefinition slot) => slot.CSharpName + "Collection";
+    private static string TypeName(SlotDefinition slot) => GeneratedNames.Collection(slot.CSharpName);
 
     private static string Description(SlotDefinition slot) => slot.Description ?? $"The records of {slot.Class!.Name}.";
 }

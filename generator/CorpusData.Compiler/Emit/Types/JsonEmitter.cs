@@ -74,7 +74,7 @@ internal static class JsonEmitter
         }
 
         writer.Close();
-        return new EmittedFile("Rows.Texts.g.cs", writer.Finish());
+        return new EmittedFile(GeneratedNames.TextsFile, writer.Finish());
     }
 
     private static string Member(SlotDefinition slot, string texts)

@@ -75,8 +75,8 @@ internal sealed class RecordDocumentation(Corpus corpus)
 
     private string Mentioned(RowAddress row)
     {
-        int mentions = corpus.Links.Namings.Count(row);
-        int documents = corpus.Links.Namings.Documents(row).Length;
+        int mentions = corpus.Links.EntityMentions.Count(row);
+        int documents = corpus.Links.EntityMentions.Documents(row).Length;
         return mentions switch
         {
             0 => "Not mentioned.",

@@ -18,22 +18,21 @@ public static class TypeEmitter
             yield break;
         }
 
-        // What is not a type has files, too.
-        var names = new FileNames("Corpus", "Rows");
+        var names = new FileNames(GeneratedNames.ReservedFiles);
         foreach (ClassDefinition definition in schema.Classes)
         {
             string code = definition.IsMixin ? EmitInterface(definition, ns) : EmitRecord(definition, root, ns);
-            yield return new EmittedFile(names.Of(definition.CSharpName), code);
+            yield return new EmittedFile(GeneratedNames.File(names.Of(definition.CSharpName)), code);
         }
 
         foreach (EnumDefinition enumeration in schema.Enums)
         {
-            yield return new EmittedFile(names.Of(enumeration.CSharpName), EmitEnum(enumeration, ns));
+            yield return new EmittedFile(GeneratedNames.File(names.Of(enumeration.CSharpName)), EmitEnum(enumeration, ns));
         }
 
         if (!schema.Enums.IsEmpty)
         {
-            yield return JsonEmitter.EmitTexts(schema.Enums, DataEmitter.ClassName(root), ns);
+            yield return JsonEmitter.EmitTexts(schema.Enums, GeneratedNames.Rows(root.CSharpName), ns);
         }
     }
 
@@ -115,7 +114,7 @@ public static class TypeEmitter
         EmitCreator(definition, writer);
         EmitEquality(definition, writer);
         EmitToString(definition, writer);
-        JsonEmitter.EmitMembers(definition, $"global::{ns}.{DataEmitter.ClassName(root)}", writer);
+        JsonEmitter.EmitMembers(definition, $"global::{ns}.{GeneratedNames.Rows(root.CSharpName)}", writer);
         EmitSeal(definition, writer);
         writer.Close();
         return writer.Finish();
@@ -125,7 +124,7 @@ public static class TypeEmitter
         ClassDefinition definition, SlotDefinition slot, string modifier, string ns, CSharpWriter writer)
     {
         string read = CSharpTypes.Read(
-            slot, RowLayout.FieldOf(definition, slot), CacheName(slot), ns, RowLayout.EvidenceOf(definition));
+            slot, RowLayout.FieldOf(definition, slot), GeneratedNames.Cache(slot.CSharpName), ns, RowLayout.EvidenceOf(definition));
         writer.Line();
         writer.Summary(Description(slot));
         writer.Obsolete(slot.Deprecated);
@@ -185,21 +184,21 @@ public static class TypeEmitter
         bool isBase = definition.IsAbstract || !definition.Children.IsEmpty;
         if (definition.Parent is null)
         {
-            writer.Line($"{(isBase ? "private protected" : "private")} readonly {CSharpTypes.Row} _row;");
+            writer.Line($"{(isBase ? "private protected" : "private")} readonly {CSharpTypes.Row} {GeneratedNames.Row};");
         }
 
         foreach (SlotDefinition slot in definition.OwnSlots.Select(static slot => slot.Declared).Concat(Overrides(definition))
             .Where(static slot => slot.IsStored && CSharpTypes.IsCached(slot)))
         {
             string type = slot.IsMultivalued ? CSharpTypes.PropertyType(slot) : CSharpTypes.ItemType(slot) + "?";
-            writer.Line($"private {type} {CacheName(slot)};");
+            writer.Line($"private {type} {GeneratedNames.Cache(slot.CSharpName)};");
         }
 
         writer.Line();
         string constructor = definition.IsAbstract ? "private protected" : "internal";
         if (definition.Parent is null)
         {
-            writer.Line($"{constructor} {definition.CSharpName}({CSharpTypes.Row} row) => _row = row;");
+            writer.Line($"{constructor} {definition.CSharpName}({CSharpTypes.Row} row) => {GeneratedNames.Row} = row;");
         }
         else
         {
@@ -218,7 +217,7 @@ public static class TypeEmitter
         }
 
         writer.Line();
-        writer.Line($"internal static {definition.CSharpName} Create(int kind, {CSharpTypes.Row} row) => kind switch");
+        writer.Line($"internal static {definition.CSharpName} {GeneratedNames.Create}(int kind, {CSharpTypes.Row} row) => kind switch");
         writer.Open();
         int ordinal = 0;
         foreach (ClassDefinition concrete in definition.ConcreteClasses)
@@ -308,20 +307,12 @@ public static class TypeEmitter
     // The copy constructor of a record that is not sealed must be there for all; this keeps others from inheriting.
     private static void EmitSeal(ClassDefinition definition, CSharpWriter writer)
     {
-        const string Seal = "void _Seal()";
+        const string Seal = $"void {GeneratedNames.Seal}()";
         bool isFirst = definition.Parent is null;
         if (definition.IsAbstract ? isFirst : definition.Parent is { IsAbstract: true })
         {
             writer.Line();
             writer.Line(isFirst ? $"private protected abstract {Seal};" : $"private protected override {Seal} {{ }}");
         }
-    }
-
-    // Letters of which several have the same small one stay as they are.
-    private static string CacheName(SlotDefinition slot)
-    {
-        char first = slot.CSharpName[0];
-        string name = "_" + (first is >= 'A' and <= 'Z' ? char.ToLowerInvariant(first) : first) + slot.CSharpName.Substring(1);
-        return name == "_row" ? "_row_" : name;
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CorpusData.Compiler.Findings;
 using CorpusData.Compiler.Text;
 using YamlDotNet.Core;
@@ -48,6 +47,9 @@ internal sealed class YamlErrors(
             : OfToken(reason, start, end) ?? OfPlace(start) ?? (start, Trimmed(reason));
         return Finding.Create(Catalog.YamlSyntax, new SourceSpan(text.File, at, at + 1), message);
     }
+
+    /// <summary>What is said of an indicator that a plain value begins with.</summary>
+    public static string CannotBegin(char c) => $"a value cannot begin with '{c}'; put it in quotes";
 
     // What YamlDotNet does not foresee: a plain scalar in brackets that is indented too little, an impossible escape or tag.
     private (int At, string Message) OfAnotherType(Exception exception, int start) => exception switch
@@ -220,23 +222,23 @@ internal sealed class YamlErrors(
         }
 
         string message = $"the '{text[bracket]}' that begins here is not closed";
-        return (bracket, line >= text.End ? message : $"{message} before line {Number(text.File.GetPosition(line).Line + 1)}, which is indented too little to belong to it");
+        return (bracket, line >= text.End ? message : $"{message} before line {MessageText.Number(text.File.GetPosition(line).Line + 1)}, which is indented too little to belong to it");
     }
 
     private string OfIndentation(int at)
     {
         int column = text.Column(at);
-        string message = $"this line is indented by {Number(column)}";
+        string message = $"this line is indented by {MessageText.Number(column)}";
         bool isBetween = ended.Count > 0;
         if (isBetween)
         {
             YamlCollection above = ended[ended.Count - 1];
-            message += $", {Part(above)} above it by {Number(text.Column(above.Start))}";
+            message += $", {Part(above)} above it by {MessageText.Number(text.Column(above.Start))}";
         }
 
         return open.Count == 0 ? message
-            : isBetween ? $"{message} and {Part(open[0])} around that by {Number(text.Column(open[0].Start))}"
-            : $"{message}, {(open[0].IsMapping ? "a key of this mapping" : "an item of this list")} by {Number(text.Column(open[0].Start))}";
+            : isBetween ? $"{message} and {Part(open[0])} around that by {MessageText.Number(text.Column(open[0].Start))}"
+            : $"{message}, {(open[0].IsMapping ? "a key of this mapping" : "an item of this list")} by {MessageText.Number(text.Column(open[0].Start))}";
     }
 
     private string NoColon(int at)
@@ -254,12 +256,7 @@ internal sealed class YamlErrors(
 
     private static string Part(YamlCollection collection) => collection.IsMapping ? "a key of the mapping" : "an item of the list";
 
-    /// <summary>What is said of an indicator that a plain value begins with.</summary>
-    public static string CannotBegin(char c) => $"a value cannot begin with '{c}'; put it in quotes";
-
     private static char Closing(char bracket) => bracket == '[' ? ']' : '}';
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     // YamlDotNet's own words, without what it was doing and without the names of its grammar.
     private static string Trimmed(string reason)

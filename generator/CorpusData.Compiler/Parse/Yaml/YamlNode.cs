@@ -42,6 +42,17 @@ public readonly struct YamlNode
         }
     }
 
+    /// <summary>The first line of <see cref="Span"/>, to report what is wrong with the whole node.</summary>
+    public SourceSpan FirstLine
+    {
+        get
+        {
+            SourceSpan span = Span;
+            int end = span.File.Text.IndexOf('\n', span.Start, span.End - span.Start);
+            return end < 0 ? span : span with { End = end };
+        }
+    }
+
     /// <summary>The node as messages name it.</summary>
     public string KindName => Kind switch
     {

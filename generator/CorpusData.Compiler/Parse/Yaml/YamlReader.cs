@@ -214,7 +214,7 @@ internal sealed class YamlReader
                 Catalog.YamlExpansion,
                 Offset(alias.Start),
                 Offset(alias.End),
-                MaximumExpansion.ToString(CultureInfo.InvariantCulture));
+                MessageText.Number(MaximumExpansion));
             return false;
         }
 
@@ -313,7 +313,7 @@ internal sealed class YamlReader
             Catalog.YamlDepth,
             Offset(at.Start),
             Offset(at.Start) + 1,
-            MaximumDepth.ToString(CultureInfo.InvariantCulture));
+            MessageText.Number(MaximumDepth));
         return false;
     }
 

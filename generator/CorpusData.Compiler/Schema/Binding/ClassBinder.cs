@@ -196,7 +196,7 @@ internal sealed class ClassBinder(ElementTable elements, ImmutableArray<Finding>
     private void ReportLevels(ClassBuilder definition)
     {
         findings.Add(
-            Catalog.TooManyLevels, definition.Span, definition.Name, FormattableString.Invariant($"{MaximumLevels}"));
+            Catalog.TooManyLevels, definition.Span, definition.Name, MessageText.Number(MaximumLevels));
         foreach (ClassBuilder general in definition.Bases)
         {
             general.Children = general.Children.Remove(definition);

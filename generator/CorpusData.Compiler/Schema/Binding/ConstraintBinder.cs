@@ -298,7 +298,7 @@ internal sealed class ConstraintBinder(
     }
 
     private void ReportLongPattern(SourceSpan at) =>
-        findings.Add(Catalog.LongPattern, at, FormattableString.Invariant($"{MaximumPattern}"));
+        findings.Add(Catalog.LongPattern, at, MessageText.Number(MaximumPattern));
 
     private string? Canonical(ScalarType type, string text, SourceSpan at)
     {

@@ -23,7 +23,7 @@ internal sealed class MentionBinder(ElementTable elements, ImmutableArray<Findin
         }
 
         var named = Classes.Where(static c => c.OwnSlots.Any(static slot => slot.Kind == RangeKind.SurfaceForm)).ToList();
-        ClassBuilder? entity = named.Count == 0 ? null : RangeBinder.CommonBase(named);
+        ClassBuilder? entity = named.Count == 0 ? null : ClassBuilder.CommonBase(named);
         if (named.Count > 0 && entity?.Identifier is null)
         {
             ClassBuilder last = named[named.Count - 1];

@@ -213,20 +213,8 @@ internal sealed class RangeBinder
 
         slot.Classes = classes;
         slot.Kind = classes.All(static c => c.Identifier is null) ? RangeKind.Part : RangeKind.Reference;
-        ClassBuilder? common = CommonBase(classes);
+        ClassBuilder? common = ClassBuilder.CommonBase(classes);
         slot.Class = slot.Kind == RangeKind.Reference && common?.Identifier is null ? null : common;
-    }
-
-    /// <summary>The nearest class that classes have in common, or null.</summary>
-    public static ClassBuilder? CommonBase(IEnumerable<ClassBuilder> classes)
-    {
-        ClassBuilder? common = classes.First();
-        while (common is not null && !classes.All(c => c.Is(common)))
-        {
-            common = common.Parent;
-        }
-
-        return common;
     }
 
     // A type of the schema has what the one that it is made from has, and its own constraints.
@@ -264,7 +252,7 @@ internal sealed class RangeBinder
         else if (path.Count > MaximumLevels)
         {
             _findings.Add(
-                Catalog.TooManyLevels, syntax.Reader.SpanOf("typeof"), name, FormattableString.Invariant($"{MaximumLevels}"));
+                Catalog.TooManyLevels, syntax.Reader.SpanOf("typeof"), name, MessageText.Number(MaximumLevels));
         }
         else if (BindType(general, path) is { } origin)
         {
@@ -292,7 +280,7 @@ internal sealed class RangeBinder
         SourceSpan at = slot.Rule("string_serialization");
         if (template.Length > HeaderTemplate.MaximumLine)
         {
-            _findings.Add(Catalog.LongTemplate, at, FormattableString.Invariant($"{HeaderTemplate.MaximumLine}"));
+            _findings.Add(Catalog.LongTemplate, at, MessageText.Number(HeaderTemplate.MaximumLine));
             return;
         }
 

@@ -10,7 +10,6 @@ internal sealed class SlotBinder(
     ElementTable elements, ImmutableArray<Finding>.Builder findings, CancellationToken cancellation)
 {
     // What the static class of the corpus has besides its collections.
-    private static readonly string[] RootMembers = [NameRules.Info];
 
     // What a slot does not take over from one that it refines or is derived from.
     private static readonly string[] OwnMetaSlots = ["is_a", "mixins", "mixin", "abstract", "alias", "deprecated"];
@@ -156,7 +155,7 @@ internal sealed class SlotBinder(
     {
         cancellation.ThrowIfCancellationRequested();
         string name = reader.Text("alias") ?? slotName;
-        string csharpName = CSharpName.Pascal(name, syntax.Builder.IsTreeRoot ? RootMembers : null);
+        string csharpName = CSharpName.Pascal(name, syntax.Builder.IsTreeRoot ? GeneratedNames.RootMembers : null);
         foreach (SlotBuilder other in slots.Select(static slot => slot.Builder))
         {
             if (other.SlotName == slotName || other.Name == name)
@@ -268,7 +267,7 @@ internal sealed class SlotBinder(
             else if (path.Count > MaximumLevels)
             {
                 findings.Add(
-                    Catalog.TooManyLevels, general.Span, name, FormattableString.Invariant($"{MaximumLevels}"));
+                    Catalog.TooManyLevels, general.Span, name, MessageText.Number(MaximumLevels));
                 reader = reader.AsPartial();
             }
             else

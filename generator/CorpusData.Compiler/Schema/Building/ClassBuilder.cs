@@ -61,6 +61,18 @@ internal sealed class ClassBuilder
 
     public IEnumerable<ClassBuilder> Bases => Parent is null ? Mixins : Mixins.Prepend(Parent);
 
+    /// <summary>Returns the nearest class that classes have in common; null if there is none.</summary>
+    public static ClassBuilder? CommonBase(IEnumerable<ClassBuilder> classes)
+    {
+        ClassBuilder? common = classes.First();
+        while (common is not null && !classes.All(c => c.Is(common)))
+        {
+            common = common.Parent;
+        }
+
+        return common;
+    }
+
     /// <summary>Whether the class is another, inherits from it or takes its slots.</summary>
     public bool Is(ClassBuilder other) => this == other || Generals.Contains(other);
 

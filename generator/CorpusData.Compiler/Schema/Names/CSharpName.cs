@@ -9,19 +9,6 @@ public static class CSharpName
     /// <summary>The longest name: the names that are made of it must be no longer than 1,023 bytes, which .NET allows.</summary>
     public const int MaximumLength = 250;
 
-    // What every record and collection has already, or C# does not allow as a member of a record.
-    private static readonly HashSet<string> Taken = new(StringComparer.Ordinal)
-    {
-        "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize",
-        "Clone", "Create", "EqualityContract", "PrintMembers",
-    };
-
-    // What every collection has besides its named members.
-    private static readonly HashSet<string> TakenInCollections = new(StringComparer.Ordinal)
-    {
-        "At", "Contains", "Count", "Enumerator", "GetEnumerator", "Item", "TryGet",
-    };
-
     private static readonly HashSet<string> Keywords = new(
         ("abstract as base bool break byte case catch char checked class const continue decimal default delegate do "
         + "double else enum event explicit extern false finally fixed float for foreach goto if implicit in int "
@@ -61,7 +48,7 @@ public static class CSharpName
         }
 
         string pascal = builder.ToString();
-        return Keywords.Contains(pascal) || Taken.Contains(pascal) || taken?.Contains(pascal) == true
+        return Keywords.Contains(pascal) || GeneratedNames.Members.Contains(pascal) || taken?.Contains(pascal) == true
             ? pascal + "_"
             : pascal;
     }
@@ -69,7 +56,7 @@ public static class CSharpName
     /// <summary>The name of the member of a collection class that is the record of an identifier.</summary>
     public static string Member(string identifier, string collectionClass)
     {
-        string name = Pascal(identifier, TakenInCollections);
+        string name = Pascal(identifier, GeneratedNames.CollectionMembers);
         return name == collectionClass ? name + "_" : name;
     }
 

@@ -124,7 +124,7 @@ internal sealed class ModuleLoader(ImmutableArray<Finding>.Builder findings)
             else if (path.Count > MaximumDepth)
             {
                 IsIncomplete = true;
-                findings.Add(Catalog.ImportDepth, import.Span, name, FormattableString.Invariant($"{MaximumDepth}"));
+                findings.Add(Catalog.ImportDepth, import.Span, name, MessageText.Number(MaximumDepth));
             }
             else if (!_modules.Contains(imported))
             {

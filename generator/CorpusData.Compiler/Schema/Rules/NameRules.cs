@@ -8,12 +8,6 @@ namespace CorpusData.Compiler.Schema;
 internal sealed class NameRules(
     ImmutableArray<BoundClass> classes, IReadOnlyList<EnumDefinition> enums, ImmutableArray<Finding>.Builder findings)
 {
-    // What the static class of the corpus has besides its collections.
-    public const string Info = "Info";
-
-    // A type in each collection, which would hide another one there.
-    private const string Enumerator = "Enumerator";
-
     private IEnumerable<(string Name, string CSharpName, SourceSpan Span)> Types => classes
         .Select(static bound => (bound.Definition.Name, bound.Definition.CSharpName, bound.Definition.Span))
         .Concat(enums.Select(static e => (e.Name, e.CSharpName, e.Span)));
@@ -36,9 +30,9 @@ internal sealed class NameRules(
         CheckLengths();
         if (root is not null)
         {
-            if (root.CSharpName == Info)
+            if (root.CSharpName == GeneratedNames.Info)
             {
-                findings.Add(Catalog.ReservedName, root.Span, root.Name, Info);
+                findings.Add(Catalog.ReservedName, root.Span, root.Name, GeneratedNames.Info);
             }
 
             CheckTypes(root);
@@ -58,21 +52,21 @@ internal sealed class NameRules(
             if (csharpName.Length > CSharpName.MaximumLength)
             {
                 findings.Add(
-                    Catalog.LongName, at, Excerpt.Short(name), FormattableString.Invariant($"{CSharpName.MaximumLength}"));
+                    Catalog.LongName, at, Excerpt.Short(name), MessageText.Number(CSharpName.MaximumLength));
             }
         }
     }
 
-    // The data stands beside the types; a collection's type, in the root class, would hide one of its name.
+    // The class of the data is beside the types. A type in the root class or in a collection would hide one of its name.
     private void CheckTypes(ClassDefinition root)
     {
         foreach ((string name, string csharpName, SourceSpan at) in Types)
         {
-            if (csharpName == root.CSharpName + "Rows" || csharpName == Enumerator)
+            if (csharpName == GeneratedNames.Rows(root.CSharpName) || csharpName == GeneratedNames.Enumerator)
             {
                 findings.Add(Catalog.ReservedName, at, name, csharpName);
             }
-            else if (root.Slots.FirstOrDefault(slot => TypeName(slot) == csharpName) is { } slot)
+            else if (root.Slots.FirstOrDefault(slot => GeneratedNames.Collection(slot.CSharpName) == csharpName) is { } slot)
             {
                 findings.Add(Catalog.NameOfCollection, at, slot.Span, name, csharpName, slot.Name);
             }
@@ -83,18 +77,16 @@ internal sealed class NameRules(
     {
         foreach (SlotDefinition slot in root.Slots)
         {
-            if (slot.CSharpName == Info || slot.CSharpName == root.CSharpName + "Rows")
+            if (slot.CSharpName == GeneratedNames.Info || slot.CSharpName == GeneratedNames.Rows(root.CSharpName))
             {
                 findings.Add(Catalog.ReservedName, slot.Span, slot.Name, slot.CSharpName);
             }
 
-            if (root.Slots.FirstOrDefault(other => TypeName(other) == slot.CSharpName) is { } namesake)
+            if (root.Slots.FirstOrDefault(other => GeneratedNames.Collection(other.CSharpName) == slot.CSharpName) is { } namesake)
             {
                 findings.Add(
                     Catalog.NameOfCollection, slot.Span, namesake.Span, slot.Name, slot.CSharpName, namesake.Name);
             }
         }
     }
-
-    private static string TypeName(SlotDefinition slot) => slot.CSharpName + "Collection";
 }

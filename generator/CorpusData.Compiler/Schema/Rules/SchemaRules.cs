@@ -85,7 +85,7 @@ internal sealed class SchemaRules(ImmutableArray<BoundClass> classes, ImmutableA
         if (slot.MinimumCardinality is { } minimum && slot.MaximumCardinality is { } maximum && minimum > maximum)
         {
             return (Catalog.CardinalityRange, slot.Rule(slot.ExactCardinality is null ? "maximum_cardinality" : "exact_cardinality"),
-                [FormattableString.Invariant($"{minimum}"), FormattableString.Invariant($"{maximum}")], []);
+                [MessageText.Number(minimum), MessageText.Number(maximum)], []);
         }
 
         string? ofLists = slot.ExactCardinality is not null ? "exact_cardinality"

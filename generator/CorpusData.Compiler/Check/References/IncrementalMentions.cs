@@ -2,27 +2,28 @@ using System.Collections.Immutable;
 
 namespace CorpusData.Compiler.Check;
 
-/// <summary>Which entities a unit's document names, and how often. Equal by that, wherever in the text they stand.</summary>
-public sealed class UnitNamings : IEquatable<UnitNamings>
+/// <summary>Which entities a unit's document mentions, and how often.</summary>
+/// <remarks>Two values are equal if these are, wherever in the text the mentions are: see <see cref="EntityMentions"/>.</remarks>
+public sealed class IncrementalMentions : IEquatable<IncrementalMentions>
 {
-    private UnitNamings(RowAddress document, ImmutableArray<(RowAddress Entity, int Count)> entities)
+    private IncrementalMentions(RowAddress document, ImmutableArray<(RowAddress Entity, int Count)> entities)
     {
         Document = document;
         Entities = entities;
     }
 
-    /// <summary>The document; none where the unit has none.</summary>
+    /// <summary>The document; none if the unit has none.</summary>
     internal RowAddress Document { get; }
 
     /// <summary>Each entity once, in the order of their rows.</summary>
     internal ImmutableArray<(RowAddress Entity, int Count)> Entities { get; }
 
     /// <summary>Counts the mentions of a unit.</summary>
-    internal static UnitNamings Of(CheckedUnit unit)
+    internal static IncrementalMentions Of(CheckedUnit unit)
     {
         if (unit.Mentions.IsEmpty)
         {
-            return new UnitNamings(unit.Document, ImmutableArray<(RowAddress Entity, int Count)>.Empty);
+            return new IncrementalMentions(unit.Document, ImmutableArray<(RowAddress Entity, int Count)>.Empty);
         }
 
         // Numbers are sorted faster than rows.
@@ -46,13 +47,13 @@ public sealed class UnitNamings : IEquatable<UnitNamings>
             counted.Add((new RowAddress((int)(entities[start] >> 32), (int)entities[start]), end - start));
         }
 
-        return new UnitNamings(unit.Document, counted.ToImmutable());
+        return new IncrementalMentions(unit.Document, counted.ToImmutable());
     }
 
-    public bool Equals(UnitNamings? other) => ReferenceEquals(this, other)
+    public bool Equals(IncrementalMentions? other) => ReferenceEquals(this, other)
         || (other is not null && Document == other.Document && Entities.AsSpan().SequenceEqual(other.Entities.AsSpan()));
 
-    public override bool Equals(object? obj) => Equals(obj as UnitNamings);
+    public override bool Equals(object? obj) => Equals(obj as IncrementalMentions);
 
     public override int GetHashCode() => Entities.Length;
 }

@@ -4,12 +4,13 @@ using CorpusData.Compiler.Collections;
 
 namespace CorpusData.Compiler.Emit;
 
-/// <summary>How a unit's records weigh in the division into shards. Equal by that.</summary>
+/// <summary>How a unit's records weigh in the division into shards.</summary>
+/// <remarks>An edit that changes no weight gives an equal value, so that the division is not computed again.</remarks>
 /// <param name="Records">One weight for each record, in their order.</param>
-public sealed record UnitLengths(EquatableArray<RecordLength> Records)
+public sealed record IncrementalLengths(EquatableArray<RecordLength> Records)
 {
     /// <summary>Weighs a unit's records.</summary>
-    public static UnitLengths Of(BoundUnit unit) =>
+    public static IncrementalLengths Of(BoundUnit unit) =>
         new(new EquatableArray<RecordLength>(ImmutableArray.CreateRange(unit.Records, Weigh)));
 
     private static RecordLength Weigh(Record record)

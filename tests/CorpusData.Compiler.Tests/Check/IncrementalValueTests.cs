@@ -4,10 +4,10 @@ using CorpusData.Compiler.Tests.Harness;
 namespace CorpusData.Compiler.Tests.Check;
 
 /// <summary>
-/// What is drawn from a unit for the others is equal to what it was where an edit leaves it, and to nothing else:
-/// what is made of all units is then not made again.
+/// An edit changes the values that all units share only if it changes what they say. Otherwise they are equal to those
+/// before the edit, so that the steps that use them do not run again.
 /// </summary>
-public sealed class DrawnValueTests
+public sealed class IncrementalValueTests
 {
     private const string Harbor = "seeds/harbor.txt";
     private const string Annotations = "seeds/harbor.yaml";
@@ -18,8 +18,8 @@ public sealed class DrawnValueTests
     [Theory]
     [InlineData(Harbor, "slowly", "quickly")]
     [InlineData(Harbor, "Friday, Ana", "Tuesday, Ana")]
-    [InlineData(Harbor, "Friday, Ana Lima", "Friday, Rui Costa", "namings")]
-    [InlineData(Harbor, "the mayor", "Ana Lima", "namings")]
+    [InlineData(Harbor, "Friday, Ana Lima", "Friday, Rui Costa", "entity mentions")]
+    [InlineData(Harbor, "the mayor", "Ana Lima", "entity mentions")]
     [InlineData(Annotations, "statement: Nobody", "statement: No-one")]
     [InlineData(Annotations, "source: ana-lima", "source: rui-costa", "relations")]
     [InlineData(Annotations, "source: ana-lima", "source: [ana-lima, rui-costa]", "relations")]
@@ -31,12 +31,12 @@ public sealed class DrawnValueTests
     [InlineData(Annotations, "nobody-hurt:", "no-one-hurt:", "names")]
     [InlineData(Annotations, "id: harbor-opens", "id: harbor-closes", "names")]
     [InlineData(Entities, "role: Mayor", "role: Major")]
-    [InlineData(Entities, "name: Rui Costa", "name: Rui Brito", "names", "forms", "namings")]
+    [InlineData(Entities, "name: Rui Costa", "name: Rui Brito", "names", "forms", "entity mentions")]
     [InlineData(Entities, "aliases: [Lima]", "aliases: [Lima, Ana Lima]")]
     [InlineData(Entities, "aliases: [Lima]", "aliases: [Ana]", "names", "forms")]
     [InlineData(Entities, "    aliases: [Lima]\n", "", "names", "forms")]
-    [InlineData(Entities, "  rui-costa:", "  eva:\n    name: Eva\n  rui-costa:", "names", "forms", "relations", "namings")]
-    public void An_edit_changes(string path, string words, string others, params string[] drawn)
+    [InlineData(Entities, "  rui-costa:", "  eva:\n    name: Eva\n  rui-costa:", "names", "forms", "relations", "entity mentions")]
+    public void An_edit_changes(string path, string words, string others, params string[] values)
     {
         var compilation = Compilation.Of(News);
         Corpus before = compilation.Corpus;
@@ -51,21 +51,21 @@ public sealed class DrawnValueTests
         }
 
         Compare("relations", static unit => unit.Relations);
-        Compare("namings", static unit => unit.Namings);
-        Assert.Equal(drawn, changed);
+        Compare("entity mentions", static unit => unit.EntityMentions);
+        Assert.Equal(values, changed);
 
-        void Compare<T>(string name, Func<CheckedUnit, T> draw)
+        void Compare<T>(string name, Func<CheckedUnit, T> take)
             where T : notnull
         {
             foreach ((CheckedUnit old, CheckedUnit now) in before.Units.Zip(after.Units))
             {
-                if (!draw(old).Equals(draw(now)))
+                if (!take(old).Equals(take(now)))
                 {
                     changed.Add(name);
                     return;
                 }
 
-                Assert.Equal(draw(old).GetHashCode(), draw(now).GetHashCode());
+                Assert.Equal(take(old).GetHashCode(), take(now).GetHashCode());
             }
         }
     }
@@ -77,7 +77,7 @@ public sealed class DrawnValueTests
         CheckedUnit unit = compilation.Corpus.Units[0];
 
         Assert.All(
-            new object[] { unit.Names, compilation.Forms, unit.Relations, unit.Namings },
+            new object[] { unit.Names, compilation.Forms, unit.Relations, unit.EntityMentions },
             static value =>
             {
                 Assert.False(value.Equals(null));

@@ -5,13 +5,11 @@ using CorpusData.Compiler.Text;
 
 namespace CorpusData.Compiler.Bind;
 
-/// <summary>
-/// Which seed files are bound together, by their places in the list that they come in. Made of paths alone, so that it
-/// stays as it is where an edit leaves them.
-/// </summary>
-public sealed class SeedOrder
+/// <summary>Which seed files are bound together, by their positions in the list of seed files.</summary>
+/// <remarks>It depends on the paths alone, so that an edit of a file's text does not compute it again.</remarks>
+public sealed class IncrementalOrder
 {
-    private SeedOrder(ImmutableArray<ImmutableArray<int>> units) => Units = units;
+    private IncrementalOrder(ImmutableArray<ImmutableArray<int>> units) => Units = units;
 
     /// <summary>The files of each unit, its documents first; the units in the ordinal order of their first files.</summary>
     internal ImmutableArray<ImmutableArray<int>> Units { get; }
@@ -19,11 +17,11 @@ public sealed class SeedOrder
     /// <summary>Puts files together: documents and annotations of one stem, and each other file alone.</summary>
     /// <param name="paths">The files' paths.</param>
     /// <param name="cancellation">Ends it early.</param>
-    public static SeedOrder Of(EquatableArray<string> paths, CancellationToken cancellation = default)
+    public static IncrementalOrder Of(EquatableArray<string> paths, CancellationToken cancellation = default)
     {
         int[] order = Enumerable.Range(0, paths.Count).ToArray();
         Array.Sort(paths.ToArray(), order, StringComparer.Ordinal);
-        return new SeedOrder(order
+        return new IncrementalOrder(order
             .GroupBy(file => SourceFile.StemOf(paths[file]), StringComparer.OrdinalIgnoreCase)
             .SelectMany(stem => UnitsOf(stem, paths, cancellation))
             .OrderBy(unit => paths[unit[0]], StringComparer.Ordinal)

@@ -5,13 +5,14 @@ using CorpusData.Compiler.Schema;
 
 namespace CorpusData.Compiler.Check;
 
-/// <summary>What the records of a unit are called: all that other units need to refer to them. Equal by the names.</summary>
+/// <summary>The names of a unit's records: all that other units need to refer to them.</summary>
+/// <remarks>An edit that changes no name gives an equal value, so that no other unit is resolved again.</remarks>
 /// <param name="Path">The unit's path, which no other unit has.</param>
 /// <param name="Records">The names, in the order of the unit's records.</param>
-public sealed record UnitNames(string Path, EquatableArray<RecordName> Records)
+public sealed record IncrementalNames(string Path, EquatableArray<RecordName> Records)
 {
     /// <summary>Takes the names of a unit's records.</summary>
-    internal static UnitNames Of(BoundUnit unit) =>
+    internal static IncrementalNames Of(BoundUnit unit) =>
         new(unit.Seed.Path, new EquatableArray<RecordName>(ImmutableArray.CreateRange(unit.Records, NameOf)));
 
     private static RecordName NameOf(Record record) => new(

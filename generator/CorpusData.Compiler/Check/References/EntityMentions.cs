@@ -2,29 +2,29 @@ using CorpusData.Compiler.Collections;
 
 namespace CorpusData.Compiler.Check;
 
-/// <summary>Where each entity is named: in which documents, and how often in all of them.</summary>
-public sealed class Namings
+/// <summary>Where each entity is mentioned: in which documents, and how often in all of them.</summary>
+public sealed class EntityMentions
 {
     private readonly int[][] _counts;
     private readonly RowTargets[] _documents;
 
-    private Namings(int[][] counts, RowTargets[] documents)
+    private EntityMentions(int[][] counts, RowTargets[] documents)
     {
         _counts = counts;
         _documents = documents;
     }
 
-    /// <summary>Gathers what the units' documents name.</summary>
+    /// <summary>Gathers the mentions of all units.</summary>
     /// <param name="identifiers">All records.</param>
-    /// <param name="units">What each unit names, in the order of the units' paths.</param>
+    /// <param name="units">The mentions of each unit, in the order of the units' paths.</param>
     /// <param name="cancellation">Ends it early.</param>
-    public static Namings Gather(
-        IdentifierTable identifiers, EquatableArray<UnitNamings> units, CancellationToken cancellation = default)
+    public static EntityMentions Gather(
+        IdentifierTable identifiers, EquatableArray<IncrementalMentions> units, CancellationToken cancellation = default)
     {
         int[] rows = Enumerable.Range(0, identifiers.Classes.Length).Select(identifiers.Count).ToArray();
         int[][] counts = Array.ConvertAll(rows, static count => new int[count]);
         int[][] starts = Array.ConvertAll(rows, static count => new int[count + 1]);
-        foreach (UnitNamings unit in units)
+        foreach (IncrementalMentions unit in units)
         {
             cancellation.ThrowIfCancellationRequested();
             foreach ((RowAddress entity, int count) in unit.Entities)
@@ -44,7 +44,7 @@ public sealed class Namings
 
         RowAddress[][] documents = Array.ConvertAll(starts, static table => new RowAddress[table[table.Length - 1]]);
         int[][] next = Array.ConvertAll(starts, static table => (int[])table.Clone());
-        foreach (UnitNamings unit in units)
+        foreach (IncrementalMentions unit in units)
         {
             cancellation.ThrowIfCancellationRequested();
             foreach ((RowAddress entity, _) in unit.Entities)
@@ -53,12 +53,12 @@ public sealed class Namings
             }
         }
 
-        return new Namings(counts, starts.Zip(documents, static (s, d) => new RowTargets(s, d)).ToArray());
+        return new EntityMentions(counts, starts.Zip(documents, static (s, d) => new RowTargets(s, d)).ToArray());
     }
 
-    /// <summary>How often an entity is named in all documents.</summary>
+    /// <summary>Returns how often all documents together mention an entity.</summary>
     public int Count(RowAddress entity) => _counts[entity.Table][entity.Row];
 
-    /// <summary>The documents that name an entity, in the order of the units.</summary>
+    /// <summary>Returns the documents that mention an entity, in the order of the units.</summary>
     public ReadOnlySpan<RowAddress> Documents(RowAddress entity) => _documents[entity.Table].Of(entity.Row);
 }

@@ -4,19 +4,20 @@ using CorpusData.Compiler.Bind;
 namespace CorpusData.Compiler.Check;
 
 /// <summary>
-/// What a unit says of the relations that have two sides: for each of its records, in their order, and each slot that
-/// is the inverse of another, whether something is written and which records it leads to. Equal by that.
+/// The half of the relations that a unit writes: for each of its records, in their order, and each slot that is the
+/// inverse of another, whether something is written and which records it refers to.
 /// </summary>
-public sealed class UnitRelations : IEquatable<UnitRelations>
+/// <remarks>An edit that changes none of them gives an equal value, so that <see cref="Relations"/> are not computed again.</remarks>
+public sealed class IncrementalRelations : IEquatable<IncrementalRelations>
 {
     private readonly ImmutableArray<RecordRelations> _records;
 
-    private UnitRelations(ImmutableArray<RecordRelations> records) => _records = records;
+    private IncrementalRelations(ImmutableArray<RecordRelations> records) => _records = records;
 
     internal ImmutableArray<RecordRelations> Records => _records;
 
     /// <summary>Takes the relations of a unit.</summary>
-    internal static UnitRelations Of(CheckedUnit unit)
+    internal static IncrementalRelations Of(CheckedUnit unit)
     {
         ImmutableArray<RecordRelations>.Builder records = ImmutableArray.CreateBuilder<RecordRelations>();
         var targets = new List<RowAddress>();
@@ -30,10 +31,10 @@ public sealed class UnitRelations : IEquatable<UnitRelations>
             }
         }
 
-        return new UnitRelations(records.ToImmutable());
+        return new IncrementalRelations(records.ToImmutable());
     }
 
-    public bool Equals(UnitRelations? other)
+    public bool Equals(IncrementalRelations? other)
     {
         if (ReferenceEquals(this, other))
         {
@@ -56,7 +57,7 @@ public sealed class UnitRelations : IEquatable<UnitRelations>
         return true;
     }
 
-    public override bool Equals(object? obj) => Equals(obj as UnitRelations);
+    public override bool Equals(object? obj) => Equals(obj as IncrementalRelations);
 
     public override int GetHashCode() => _records.Length;
 
