@@ -27,6 +27,12 @@ internal sealed class HeaderTarget : IFuzzTarget
         int feed = input.IndexOf('\n');
         string text = feed < 0 ? input : input[..feed];
         string line = feed < 0 ? "" : input[(feed + 1)..];
+        if (text.Length > HeaderTemplate.MaximumLine)
+        {
+            // The compiler reports such a template and does not parse it.
+            return;
+        }
+
         if (HeaderTemplate.Parse(text, out FindingKind? problem) is not { } template)
         {
             Require(problem is not null, "A template is wrong, and nothing says why.");
