@@ -55,10 +55,9 @@ internal sealed class DocumentBinder(
             return candidates[0];
         }
 
-        string names = string.Join(", ", candidates.Select(static c => c.Name));
         string problem = candidates.Count == 0
-            ? "the schema has no class with a slot of range text"
-            : $"the schema has several classes for documents ({names}); name one by its type designator or by CorpusClass";
+            ? "the schema has no class for documents; give a class a slot of range 'text'"
+            : $"the schema has several classes for documents; name {Alternatives.Of(candidates.Select(static c => c.Name))} with CorpusClass in the project file, or with the type designator in the document";
         if (seed.DocumentClass is { Length: > 0 } name)
         {
             problem = $"CorpusClass names '{name}', which is not a class for documents{Suggestion.For(name, candidates.Select(static c => c.Name))}";

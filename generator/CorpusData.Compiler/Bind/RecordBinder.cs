@@ -126,8 +126,9 @@ internal sealed class RecordBinder
             named = candidates.FirstOrDefault(c => c.Name == type.Value && c.TypeDesignator is not null);
             if (named is null)
             {
-                _findings.Add(Catalog.UnknownClass, type.Span, designator.Span, Excerpt.Short(type.Value), slot?.RangeWithArticle ?? "a document",
-                    Suggestion.For(type.Value, candidates.Select(static c => c.Name)));
+                var names = candidates.Where(static c => c.TypeDesignator is not null).Select(static c => c.Name).ToList();
+                _findings.Add(Catalog.UnknownClass, type.Span, designator.Span, Excerpt.Short(type.Value), Alternatives.Of(names),
+                    Suggestion.For(type.Value, names));
             }
 
             return true;
@@ -163,11 +164,11 @@ internal sealed class RecordBinder
             else if (slot.Kind == RangeKind.Text || slot.Header is not null)
             {
                 _findings.Add(Catalog.NotWritten, entry.Key.Span, slot.Span, slot.Name,
-                    slot.Kind == RangeKind.Text ? "it is the text of the document file" : "it is the document's first line");
+                    slot.Kind == RangeKind.Text ? "the text of the document" : "the first line of the document");
             }
             else if (slot.IsComputed)
             {
-                _findings.Add(Catalog.NotWritten, entry.Key.Span, slot.Span, slot.Name, "it has what is found in the documents; write the mention there");
+                _findings.Add(Catalog.NotWritten, entry.Key.Span, slot.Span, slot.Name, "the mentions in the documents");
             }
             else if (!IsNothing(slot, entry.Value))
             {
@@ -255,7 +256,7 @@ internal sealed class RecordBinder
     {
         if (node.Kind != YamlNodeKind.Scalar)
         {
-            _findings.Add(Catalog.NotAScalar, node.Span, slot.Span, slot.Name, "a string", node.KindName);
+            _findings.Add(Catalog.NotAScalar, node.Span, slot.Span, slot.Name, "text", node.KindName);
         }
         else if (node.IsAbsent)
         {

@@ -78,7 +78,8 @@ internal sealed class ScalarBinder(ImmutableArray<Finding>.Builder findings)
             return new ScalarValue(span, canonical, number);
         }
 
-        findings.Add(Catalog.WrongType, span, slot.Rule("range"), Excerpt.Short(text), ScalarFormat.Of(slot.Scalar).Expectation);
+        findings.Add(Catalog.WrongType, span, slot.Rule("range"), Excerpt.Short(text), slot.Name,
+            ScalarFormat.Of(slot.Scalar).Expectation);
         return null;
     }
 
@@ -97,8 +98,8 @@ internal sealed class ScalarBinder(ImmutableArray<Finding>.Builder findings)
                     return true;
                 }
 
-                findings.Add(Catalog.OutOfRange, value.Span, bound.Span, shown, bound.IsMinimum ? "below" : "above",
-                    bound.Bound, bound.IsMinimum ? "least" : "greatest");
+                findings.Add(Catalog.OutOfRange, value.Span, bound.Span, shown, slot.Name,
+                    $"{(bound.IsMinimum ? "at least" : "at most")} {bound.Bound}");
                 return false;
 
             case EqualsConstraint equal:
@@ -107,10 +108,9 @@ internal sealed class ScalarBinder(ImmutableArray<Finding>.Builder findings)
                     return true;
                 }
 
-                string due = string.Join(" or ", equal.Values.Select(static v => $"'{v}'"));
-                // What is due stands in the message; it is worth pointing at only where it is one of several.
+                // A single required value is in the message already, so only one of several is worth suggesting.
                 string nearest = equal.Values.Length > 1 ? Suggestion.For(value.Text, equal.Values) : "";
-                findings.Add(Catalog.NotEqual, value.Span, equal.Span, slot.Name, due, shown, nearest);
+                findings.Add(Catalog.NotEqual, value.Span, equal.Span, slot.Name, Alternatives.Of(equal.Values), shown, nearest);
                 return false;
 
             default:

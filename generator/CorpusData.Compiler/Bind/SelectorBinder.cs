@@ -60,13 +60,13 @@ internal sealed class SelectorBinder(ImmutableArray<Finding>.Builder findings)
             string key = entry.Key.Value;
             if (!Keys.Contains(key))
             {
-                findings.Add(Catalog.UnknownKey, entry.Key.Span, slot.Rule("range"), Excerpt.Short(key), "a Quote",
+                findings.Add(Catalog.UnknownKey, entry.Key.Span, slot.Rule("range"), Excerpt.Short(key), "A Quote",
                     Suggestion.For(key, Keys));
                 holds = false;
             }
             else if (entry.Value.Kind != YamlNodeKind.Scalar)
             {
-                findings.Add(Catalog.NotAScalar, entry.Value.Span, slot.Rule("range"), key, "a string", entry.Value.KindName);
+                findings.Add(Catalog.NotAScalar, entry.Value.Span, slot.Rule("range"), key, "text", entry.Value.KindName);
                 holds = false;
             }
             else if (key == "exact")

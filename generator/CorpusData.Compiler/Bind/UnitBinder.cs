@@ -80,7 +80,7 @@ public sealed class UnitBinder
         ClassDefinition root = _schema.Root!;
         if (node.Kind != YamlNodeKind.Mapping)
         {
-            _findings.Add(Catalog.NotAMapping, node.Span, root.Span, $"A part of {root.Name}", node.KindName);
+            _findings.Add(Catalog.NotAMapping, node.Span, root.Span, root.WithArticle, RecordBinder.ExampleSlot(root), node.KindName);
             _records.IsIncomplete = true;
             return;
         }

@@ -69,7 +69,7 @@ internal sealed class ValueBinder(
         if (node.Kind == YamlNodeKind.Scalar)
         {
             findings.Add(Catalog.NotAScalar, node.Span, slot.Span, slot.Name,
-                $"records, each {slot.RangeWithArticle}, by identifier or as a list", node.KindName);
+                $"a mapping or list of records, each {slot.RangeWithArticle}", node.KindName);
             return bound;
         }
 
@@ -125,7 +125,7 @@ internal sealed class ValueBinder(
     {
         if (node.Kind != YamlNodeKind.Scalar)
         {
-            findings.Add(Catalog.NotAScalar, node.Span, slot.Span, slot.Name, "a string", node.KindName);
+            findings.Add(Catalog.NotAScalar, node.Span, slot.Span, slot.Name, "text", node.KindName);
             return false;
         }
 
@@ -240,7 +240,7 @@ internal sealed class ValueBinder(
         SlotDefinition slot = record.Class.Slots[ordinal];
         if (node.Kind != YamlNodeKind.Mapping)
         {
-            findings.Add(Catalog.NotAMapping, node.Span, slot.Span, "A Mention", node.KindName);
+            findings.Add(Catalog.NotAMapping, node.Span, slot.Span, "a Mention", "entity", node.KindName);
             return null;
         }
 
@@ -266,7 +266,7 @@ internal sealed class ValueBinder(
                     break;
 
                 default:
-                    findings.Add(Catalog.UnknownKey, entry.Key.Span, slot.Rule("range"), entry.Key.Value, "a Mention",
+                    findings.Add(Catalog.UnknownKey, entry.Key.Span, slot.Rule("range"), entry.Key.Value, "A Mention",
                         Suggestion.For(entry.Key.Value, ["entity", "quote"]));
                     holds = false;
                     break;
@@ -302,8 +302,8 @@ internal sealed class ValueBinder(
             return true;
         }
 
-        string expected = slot.Classes.IsEmpty ? "one value" : $"the identifier of {slot.RangeWithArticle}";
-        findings.Add(Catalog.NotAScalar, node.Span, slot.Span, slot.Name, expected, node.IsAbsent ? "nothing" : node.KindName);
+        string expected = slot.Classes.IsEmpty ? "a single value" : $"the identifier of {slot.RangeWithArticle}";
+        findings.Add(Catalog.NotAScalar, node.Span, slot.Span, slot.Name, expected, node.IsAbsent ? "no value" : node.KindName);
         return false;
     }
 }

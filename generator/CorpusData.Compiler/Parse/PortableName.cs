@@ -27,10 +27,10 @@ internal static class PortableName
     }
 
     private static string? ProblemOf(string name) =>
-        name is "." or ".." ? "it leads to another folder"
-        : name.FirstOrDefault(static c => c < ' ' || "<>:\"|?*".IndexOf(c) >= 0) is var c && c != default ? $"it holds '{c}'"
-        : name.EndsWith(".", StringComparison.Ordinal) || name.EndsWith(" ", StringComparison.Ordinal) ? "it ends with a dot or a space"
-        : name.Length > MaximumLength ? FormattableString.Invariant($"it is longer than {MaximumLength} characters")
-        : Devices.Contains(name.Split('.')[0].TrimEnd(' ')) ? "on Windows it is a device"
+        name is "." or ".." ? "the folder that it refers to"
+        : name.FirstOrDefault(static c => c < ' ' || "<>:\"|?*".IndexOf(c) >= 0) is var c && c != default ? $"the character '{c}'"
+        : name.EndsWith(".", StringComparison.Ordinal) || name.EndsWith(" ", StringComparison.Ordinal) ? "the dot or space at its end"
+        : name.Length > MaximumLength ? FormattableString.Invariant($"its length of more than {MaximumLength} characters")
+        : Devices.Contains(name.Split('.')[0].TrimEnd(' ')) ? "the Windows device of that name"
         : null;
 }

@@ -16,10 +16,10 @@ internal readonly record struct YamlCollection(int Start, bool IsMapping, bool I
 internal sealed class YamlErrors(
     YamlLines text, ParsingEvent? last, IReadOnlyList<YamlCollection> open, IReadOnlyList<YamlCollection> ended)
 {
-    private const string Unclosed = "the quote that begins here is not closed";
-    private const string NoCharacter = "an escape in this value stands for no character";
-    private const string NoTag = "this is not a tag; a value that begins with '!' must be in quotes";
-    private const string InQuotes = "; a text of several lines that holds ': ' must be in quotes";
+    private const string Unclosed = "this quotation mark is not closed";
+    private const string NoCharacter = "an escape in this value is not a character";
+    private const string NoTag = "this is not a valid tag; a value that begins with '!' must be in quotes";
+    private const string InQuotes = "; text of several lines that contains ': ' must be in quotes";
 
     private bool IsFlow => open.Count > 0 && open[0].IsFlow;
 
@@ -57,7 +57,7 @@ internal sealed class YamlErrors(
         InvalidOperationException when FindUnclosed(text.End) is { } bracket => bracket,
         ArgumentOutOfRangeException => (text.NextValue(start), NoCharacter),
         ArgumentException => (Math.Max(start, text.File.Text.IndexOf('!', start)), NoTag),
-        _ => (text.NextValue(start), "what begins here cannot be read"),
+        _ => (text.NextValue(start), "this value cannot be read; put it in quotes"),
     };
 
     // What the scanner finds wrong with one token.
@@ -69,47 +69,47 @@ internal sealed class YamlErrors(
         {
             return Is("end of stream") || Is("document indicator") ? (start, Unclosed)
                 : Is("wrong indentation") ? (start, Unclosed + ", or a line of the value is not indented")
-                : Is("unknown escape") ? (end, $"'\\{text[end + 1]}' is not an escape; in double quotes a backslash is written '\\\\'")
-                : Is("hexadecimal") ? (end - 2, "an escape has its digits behind it: two for '\\x', four for '\\u', eight for '\\U'")
-                : Is("surrogates") ? (start, "an escape in this value is one half of a surrogate pair")
-                : Is("invalid comment") ? (start, "a comment must have a space before its '#'")
+                : Is("unknown escape") ? (end, $"'\\{text[end + 1]}' is not an escape; write a backslash in double quotes as '\\\\'")
+                : Is("hexadecimal") ? (end - 2, "an escape must be followed by its digits: two for '\\x', four for '\\u', eight for '\\U'")
+                : Is("surrogates") ? (start, "an escape in this value is only half of a surrogate pair; write both halves")
+                : Is("invalid comment") ? (start, "a comment must have a space before '#'")
                 : (start, NoCharacter);
         }
 
         if (Is("anchor or alias"))
         {
-            string what = c == '&' ? "an anchor" : "an alias";
+            string what = c == '&' ? "anchor" : "alias";
             return end == start + 1
-                ? (start, $"{what} without a name; a value that begins with '{c}' must be in quotes")
-                : (start, $"{what} whose name holds '{text[end]}'; a value that begins with '{c}' must be in quotes");
+                ? (start, $"this {what} has no name; a value that begins with '{c}' must be in quotes")
+                : (start, $"the name of this {what} contains '{text[end]}'; a value that begins with '{c}' must be in quotes");
         }
 
         return Is("invalid mapping") ? OfColon(start, isKey: Is("multiline"))
             : Is("cannot start any token") || (Is("node content") && !IsFlow && c != '\n') ? (start, CannotBegin(c))
             : Is("expected ':'") ? (start, NoColon(start))
-            : Is("values are not allowed") ? (start, "a value cannot have ':' behind it; put the whole value in quotes")
-            : Is("keys are not allowed") ? (start, "a '? ' cannot stand here; put the value in quotes")
-            : Is("entries are not allowed") ? (start, "a '- ' item cannot stand on the line of its key; begin a line with it, or put the value in quotes")
-            : Is("Anchor before sequence") ? (start, "an anchor of a list stands on a line of its own, above the first '- '")
-            : Is("more than one anchor") ? (start, "a value can have one anchor only")
-            : Is("expected token") ? (start, "an alias can have no anchor and no tag")
+            : Is("values are not allowed") ? (start, "a value cannot be followed by ':'; put the whole value in quotes")
+            : Is("keys are not allowed") ? (start, "'? ' is not allowed here; put the value in quotes")
+            : Is("entries are not allowed") ? (start, "a list item cannot be on the same line as its key; begin a new line with '- ', or put the value in quotes")
+            : Is("Anchor before sequence") ? (start, "the anchor of a list must be on a line of its own, above the first '- '")
+            : Is("more than one anchor") ? (start, "a value can have only one anchor")
+            : Is("expected token") ? (start, "an alias cannot have an anchor or a tag")
             : Is("a tag") || Is("tag handle") ? (start, NoTag)
-            : Is("expected comment") && c is '|' or '>' ? (start, $"only a digit, '+', '-' and a comment can stand behind '{c}'; a value that begins with '{c}' must be in quotes")
-            : Is("equal to 0") ? (start, "the digit of a block text is 1 to 9")
-            : Is("whtespace") || Is("invalid comment") || (IsFlow && c == ',' && text[start + 1] == '#') ? (start, "a comment must have a space before its '#'")
-            : Is("first line") || Is("first content line") ? (text.FirstInLine(end), "the blank lines above this text hold more spaces than it is indented by; take them out")
-            : Is("between adjacent scalars") ? (start, "a plain text cannot go on behind a comment")
-            : Is("'...' marker") || (c == '.' && Is("<document start>")) ? (start, "nothing can stand behind '...'")
-            : Is("key indicator format") ? (start, "a '-' alone must be in quotes here")
+            : Is("expected comment") && c is '|' or '>' ? (start, $"'{c}' can be followed only by a digit, '+', '-' or a comment; a value that begins with '{c}' must be in quotes")
+            : Is("equal to 0") ? (start, "the digit after '|' or '>' must be 1 to 9")
+            : Is("whtespace") || Is("invalid comment") || (IsFlow && c == ',' && text[start + 1] == '#') ? (start, "a comment must have a space before '#'")
+            : Is("first line") || Is("first content line") ? (text.FirstInLine(end), "the blank lines above this text have more spaces than its indentation; remove those spaces")
+            : Is("between adjacent scalars") ? (start, "text without quotes cannot continue after a comment")
+            : Is("'...' marker") || (c == '.' && Is("<document start>")) ? (start, "nothing can follow '...'")
+            : Is("key indicator format") ? (start, "a single '-' must be in quotes here")
             : OfDirective(reason, start);
     }
 
     private (int At, string Message)? OfDirective(string reason, int start)
     {
         bool begins = text[text.Start] == '%';
-        return reason.Contains("incompatible") ? (start, $"the file says that it is {text.RestOfLine(start + 1)}; it must be YAML 1.2")
+        return reason.Contains("incompatible") ? (start, $"the version of the file is '{text.RestOfLine(start + 1)}'; expected 'YAML 1.2'")
             : reason.Contains("directive") ? (start, "a line that begins with '%' must be '%YAML 1.2' or '%TAG' with a handle and a prefix, before '---'")
-            : reason.Contains("<document start>") && begins ? (text.Start, "a directive must have a '---' line behind it")
+            : reason.Contains("<document start>") && begins ? (text.Start, "a line that begins with '%' must be followed by a line '---'")
             : null;
     }
 
@@ -125,7 +125,7 @@ internal sealed class YamlErrors(
 
         if (text.IsDocumentStart(line))
         {
-            return (value, "a mapping cannot begin on the line of '---'");
+            return (value, "a key cannot be on the same line as '---'");
         }
 
         if (value < line && open.Count > 0)
@@ -134,8 +134,8 @@ internal sealed class YamlErrors(
         }
 
         return (colon, text[colon + 1] == '\n'
-            ? "a plain value cannot end with ':'; put the value in quotes"
-            : "a plain value cannot hold ': '; put the value in quotes");
+            ? "a value that ends with ':' must be in quotes"
+            : "a value that contains ': ' must be in quotes");
     }
 
     // What the parser finds at a place where something else is due.
@@ -148,7 +148,7 @@ internal sealed class YamlErrors(
 
         if (text[at] == ':' && text.IsBlank(at + 1) && text.Before(at) is not ('"' or '\''))
         {
-            return (at, "a ':' must have a key before it, in the same line");
+            return (at, "':' must follow a key on the same line");
         }
 
         if (text.FirstInLine(at) != at || (open.Count == 0 && ended.Count == 0))
@@ -163,8 +163,8 @@ internal sealed class YamlErrors(
 
         bool isItem = text[at] == '-' && text.IsBlank(at + 1);
         return open[0].IsMapping
-            ? isItem ? (at, "a '- ' item cannot stand among the keys of a mapping") : text.HasKey(at) ? null : (at, NoColon(at))
-            : (at, text.HasKey(at) ? "a key cannot stand among the '- ' items of a list" : "an item of a list must begin with '- '");
+            ? isItem ? (at, "this is a mapping of keys to values; a list item (which begins with '- ') cannot be one of them") : text.HasKey(at) ? null : (at, NoColon(at))
+            : (at, text.HasKey(at) ? "this is a list (its items begin with '- '); a key cannot be one of them" : "an item of a list must begin with '- '");
     }
 
     private (int At, string Message)? InFlow(int at)
@@ -174,10 +174,10 @@ internal sealed class YamlErrors(
         return c is ']' or '}' && c != Closing(text[bracket])
                 ? (at, $"the '{text[bracket]}' at {text.File.GetFileSpan(bracket, bracket)} must be closed with '{Closing(text[bracket])}' before this '{c}'")
             : c == ',' ? (at, "a value is missing before this ','")
-            : c == ':' ? (at, "a plain value cannot hold ': '; put the value in quotes, or a ',' before the next key")
-            : c == '-' && text.IsBlank(at + 1) ? (at, $"a '- ' item cannot stand behind '{text[bracket]}'")
-            : text.Before(at) is '"' or '\'' ? (at, "something stands behind a value in quotes; put the whole value in quotes, or a ',' between")
-            : (at, "a ',' is missing before this");
+            : c == ':' ? (at, "a value that contains ': ' must be in quotes, or a ',' is missing before the next key")
+            : c == '-' && text.IsBlank(at + 1) ? (at, $"an item inside '{text[bracket]}' cannot begin with '- '")
+            : text.Before(at) is '"' or '\'' ? (at, "there is text after the closing quotation mark; put the whole value in quotes, or a ',' between the two")
+            : (at, "a ',' is missing here");
     }
 
     // Something behind the end of a value.
@@ -187,7 +187,7 @@ internal sealed class YamlErrors(
         char before = text.Before(at);
         if (c is ']' or '}')
         {
-            return (at, $"there is no '{(c == ']' ? '[' : '{')}' that this '{c}' closes");
+            return (at, $"this '{c}' has no matching '{(c == ']' ? '[' : '{')}'");
         }
 
         switch (last)
@@ -196,15 +196,15 @@ internal sealed class YamlErrors(
                 // A quote that is not closed ends at the one that opens the next value.
                 if (last.Start.Line < last.End.Line && at == Reached)
                 {
-                    return c == ':' ? (at, "a key must stand on one line") : (text.NextValue(text.Start + (int)last.Start.Index), Unclosed);
+                    return c == ':' ? (at, "a key must be on one line") : (text.NextValue(text.Start + (int)last.Start.Index), Unclosed);
                 }
 
                 string inside = at > Reached ? "" : before == '"' ? " and write a '\"' inside as '\\\"'" : " and write a ' inside as ''";
-                return (at, "something stands behind a value in quotes; put the whole value in quotes" + inside);
+                return (at, "there is text after the closing quotation mark; put the whole value in quotes" + inside);
             case AnchorAlias alias:
-                return (at, $"something stands behind the alias '*{alias.Value.Value}'; a value that begins with '*' must be in quotes");
+                return (at, $"there is text after the alias '*{alias.Value.Value}'; a value that begins with '*' must be in quotes");
             case SequenceEnd or MappingEnd when before is ']' or '}':
-                return (at, $"something stands behind '{before}'; a value that begins with '{(before == ']' ? '[' : '{')}' must be in quotes");
+                return (at, $"there is text after '{before}'; a value that begins with '{(before == ']' ? '[' : '{')}' must be in quotes");
             default:
                 return null;
         }
@@ -250,11 +250,11 @@ internal sealed class YamlErrors(
         }
 
         return text[colon] == ':' && text[colon + 1] != '/'
-            ? "the ':' behind a key must have a space behind it"
-            : "a key must have ':' behind it";
+            ? "the ':' after a key must be followed by a space"
+            : "a key must be followed by ':'";
     }
 
-    private static string Part(YamlCollection collection) => collection.IsMapping ? "a key of the mapping" : "an item of the list";
+    private static string Part(YamlCollection collection) => collection.IsMapping ? "the mapping" : "the list";
 
     private static char Closing(char bracket) => bracket == '[' ? ']' : '}';
 
@@ -263,9 +263,9 @@ internal sealed class YamlErrors(
     {
         int comma = reason.StartsWith("While ", StringComparison.Ordinal) ? reason.IndexOf(", ", StringComparison.Ordinal) : -1;
         string words = reason.Substring(comma < 0 ? 0 : comma + 2).Trim().TrimEnd('.', ':', ',');
-        return words.Contains("<document") ? "something stands behind the end of what the file holds"
-            : words.EndsWith("expected key", StringComparison.Ordinal) ? "a key with ':' behind it is due here"
-            : words.EndsWith("'-' indicator", StringComparison.Ordinal) ? "a '- ' item is due here"
+        return words.Contains("<document") ? "there is text after the end of the content"
+            : words.EndsWith("expected key", StringComparison.Ordinal) ? "expected a key followed by ':'"
+            : words.EndsWith("'-' indicator", StringComparison.Ordinal) ? "expected an item that begins with '- '"
             : words.Length == 0 ? words : char.ToLowerInvariant(words[0]) + words.Substring(1);
     }
 }

@@ -56,7 +56,7 @@ public readonly struct YamlNode
     /// <summary>The node as messages name it.</summary>
     public string KindName => Kind switch
     {
-        YamlNodeKind.Scalar => "a scalar",
+        YamlNodeKind.Scalar => "plain text",
         YamlNodeKind.Sequence => "a list",
         _ => "a mapping",
     };

@@ -50,7 +50,7 @@ internal sealed class YamlReader
             findings.Add(
                 Catalog.YamlSyntax,
                 new SourceSpan(file, control, control + 1),
-                $"the character U+{code} cannot stand in it; in double quotes it is written '\\u{code}'");
+                $"the character U+{code} is not allowed; write it in double quotes as '\\u{code}'");
             return null;
         }
 
