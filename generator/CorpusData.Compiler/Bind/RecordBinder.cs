@@ -6,7 +6,7 @@ using CorpusData.Runtime;
 
 namespace CorpusData.Compiler.Bind;
 
-/// <summary>Binds records: which slots are written, and whether each that must be is.</summary>
+/// <summary>Binds records: their classes, and which of their slots have values.</summary>
 internal sealed class RecordBinder
 {
     private readonly ImmutableArray<Finding>.Builder _findings;
@@ -23,22 +23,22 @@ internal sealed class RecordBinder
     /// <summary>Binds the values of slots.</summary>
     public ValueBinder Values { get; }
 
-    /// <summary>The records with identifiers bound so far.</summary>
+    /// <summary>The records with identifiers that are bound so far.</summary>
     public ImmutableArray<Record>.Builder Records { get; } = ImmutableArray.CreateBuilder<Record>();
 
-    /// <summary>The references written twice so far.</summary>
+    /// <summary>The references so far that are written both in the document and in its annotations.</summary>
     public ImmutableArray<Agreement>.Builder Agreements { get; } = ImmutableArray.CreateBuilder<Agreement>();
 
-    /// <summary>The identifiers of records that are there but wrong as a whole, and reported.</summary>
+    /// <summary>The identifiers of records that could not be bound and were reported.</summary>
     public ImmutableArray<string>.Builder Unbound { get; } = ImmutableArray.CreateBuilder<string>();
 
-    /// <summary>Whether something that may hold records could not be bound.</summary>
+    /// <summary>Whether something that may contain records could not be bound.</summary>
     public bool IsIncomplete { get; set; }
 
-    /// <summary>Binds a record that is written in place.</summary>
-    /// <param name="slot">The slot that it is a value of.</param>
-    /// <param name="identifier">The key that names it in a mapping; null in a list.</param>
-    /// <returns>The record, or null where it has no usable identifier or class.</returns>
+    /// <summary>Binds a record that is written inside a collection or another record.</summary>
+    /// <param name="slot">The slot whose value is the record.</param>
+    /// <param name="identifier">The key of the record in a mapping; null in a list.</param>
+    /// <returns>The record; null if its identifier or class is missing or wrong.</returns>
     public Record? BindInlined(SlotDefinition slot, YamlNode? identifier, YamlNode node, Record? owner)
     {
         if (FindClass(slot, identifier, node) is not { Identifier: { } identifierSlot } definition)
@@ -78,16 +78,16 @@ internal sealed class RecordBinder
         return record;
     }
 
-    /// <summary>Takes in a record of the unit.</summary>
+    /// <summary>Adds a record to the unit.</summary>
     public void Add(Record record)
     {
         record.Ordinal = Records.Count;
         Records.Add(record);
     }
 
-    /// <summary>Binds a part of a record.</summary>
-    /// <param name="slot">The slot that it is a value of.</param>
-    /// <param name="key">The key that tells it from others in a mapping; null elsewhere.</param>
+    /// <summary>Binds a part: a record without an identifier.</summary>
+    /// <param name="slot">The slot whose value is the record.</param>
+    /// <param name="key">The key of the part in a mapping; null in a list.</param>
     public Record? BindPart(SlotDefinition slot, YamlNode? key, YamlNode node, Record owner)
     {
         if (FindClass(slot, key, node) is not { } definition)
@@ -106,12 +106,12 @@ internal sealed class RecordBinder
         return part;
     }
 
-    /// <summary>Finds the class that a mapping names by a type designator.</summary>
-    /// <param name="candidates">The classes that it may name.</param>
+    /// <summary>Finds the class that a mapping names in its type designator.</summary>
+    /// <param name="candidates">The classes that are allowed.</param>
     /// <param name="node">The mapping.</param>
-    /// <param name="slot">The slot that the mapping is a value of; null where it is a document.</param>
-    /// <param name="named">The class; null where it is none of them, which is reported.</param>
-    /// <returns>Whether it names any.</returns>
+    /// <param name="slot">The slot whose value is the mapping; null for a document.</param>
+    /// <param name="named">The class; null if it is not allowed, which is reported.</param>
+    /// <returns>Whether the mapping names a class.</returns>
     public bool NamesClass(
         IReadOnlyList<ClassDefinition> candidates, YamlNode node, SlotDefinition? slot, out ClassDefinition? named)
     {
@@ -147,7 +147,7 @@ internal sealed class RecordBinder
             int ordinal = record.Class.IndexOf(entry.Key.Value);
             if (ordinal < 0)
             {
-                // What the author meant to write is not missing as well.
+                // The slot that the author meant is not reported as missing.
                 if (ReportUnknownKey(record.Class, entry.Key) is { } meant)
                 {
                     record.Refuse(record.Class.IndexOf(meant));
@@ -264,7 +264,7 @@ internal sealed class RecordBinder
         }
         else if (string.IsNullOrWhiteSpace(node.Value))
         {
-            // A document's was reported when the document was named.
+            // The empty identifier of a document was reported when the document was named.
             if (record.Text is null)
             {
                 _findings.Add(Catalog.EmptyIdentifier, node.Span, slot.Span);
@@ -276,7 +276,7 @@ internal sealed class RecordBinder
         }
     }
 
-    // What the document says already must be what the annotations say.
+    // A value in the annotations must be equal to the value that the document already has.
     private void Merge(Record record, int ordinal, Value? value)
     {
         Value? before = record[ordinal];
@@ -309,7 +309,7 @@ internal sealed class RecordBinder
 
     private void CheckPresence(Record record, int ordinal, SlotDefinition slot)
     {
-        // These are named, found in the text or taken from the file, and checked there.
+        // The values of these slots do not come from YAML, so other code checks them.
         if (slot.IsIdentifier || !slot.IsStored || slot.Kind == RangeKind.Mention || record.IsRefused(ordinal)
             || (slot.Kind == RangeKind.Text && record.Text is not null))
         {

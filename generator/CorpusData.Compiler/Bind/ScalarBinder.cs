@@ -5,14 +5,14 @@ using CorpusData.Compiler.Text;
 
 namespace CorpusData.Compiler.Bind;
 
-/// <summary>Binds single values: by their slot's type, then by what must hold for them besides.</summary>
+/// <summary>Binds scalars: reads them by the type or enum of their slot, then checks the constraints of the slot.</summary>
 internal sealed class ScalarBinder(ImmutableArray<Finding>.Builder findings)
 {
-    // Texts and forms that repeat themselves take time with the length of the forms.
+    // The search for surface forms can take time proportional to their length, in texts and forms that repeat themselves.
     private const int MaximumForm = 500;
 
     /// <summary>Binds a scalar.</summary>
-    /// <returns>The value; null where it is wrong, and reported.</returns>
+    /// <returns>The value; null if it is wrong, which is reported.</returns>
     public ScalarValue? Bind(SlotDefinition slot, string text, SourceSpan span)
     {
         if (HasLoneSurrogate(text))
@@ -45,7 +45,7 @@ internal sealed class ScalarBinder(ImmutableArray<Finding>.Builder findings)
         return value;
     }
 
-    /// <summary>The value of a slot for which none is written.</summary>
+    /// <summary>Returns the default of a slot.</summary>
     public static ScalarValue Default(SlotDefinition slot)
     {
         SourceSpan at = slot.Rule("ifabsent");

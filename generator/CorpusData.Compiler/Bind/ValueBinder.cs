@@ -13,14 +13,14 @@ internal sealed class ValueBinder(
     private readonly ScalarBinder _scalars = new(findings);
     private readonly SelectorBinder _selectors = new(findings);
 
-    /// <summary>The references bound so far, by their ordinals.</summary>
+    /// <summary>The references that are bound so far, by their ordinals.</summary>
     public ImmutableArray<ReferenceSite>.Builder References { get; } = ImmutableArray.CreateBuilder<ReferenceSite>();
 
-    /// <summary>The quotes bound so far, by their ordinals.</summary>
+    /// <summary>The quotes that are bound so far, by their ordinals.</summary>
     public ImmutableArray<QuoteValue>.Builder Quotes => _selectors.Quotes;
 
-    /// <summary>Binds what is written for a slot.</summary>
-    /// <returns>The value; null where it is wrong, and reported.</returns>
+    /// <summary>Binds the value of a slot.</summary>
+    /// <returns>The value; null if it is wrong, which is reported.</returns>
     public Value? Bind(Record record, int ordinal, YamlNode node)
     {
         SlotDefinition slot = record.Class.Slots[ordinal];
@@ -57,7 +57,7 @@ internal sealed class ValueBinder(
         return items.Count == 0 ? null : new ListValue(node.Span, items.ToImmutableArray());
     }
 
-    /// <summary>Binds the records of a collection: a mapping by identifier, or a list.</summary>
+    /// <summary>Binds the records of a collection: a mapping by their identifiers, or a list.</summary>
     public List<Record> BindCollection(SlotDefinition slot, YamlNode node, Record? owner)
     {
         var bound = new List<Record>();
@@ -99,7 +99,7 @@ internal sealed class ValueBinder(
         }
     }
 
-    /// <summary>Binds what a header captured for a slot.</summary>
+    /// <summary>Binds the text that a header captured for a slot.</summary>
     public void BindCapture(Record record, int ordinal, SourceSpan span)
     {
         string text = span.File.Text.Substring(span.Start, span.End - span.Start);
@@ -120,7 +120,7 @@ internal sealed class ValueBinder(
         record[ordinal] = value;
     }
 
-    /// <summary>Whether a node can be an identifier; reports why not.</summary>
+    /// <summary>Returns whether a node can be an identifier, and reports it if not.</summary>
     public bool CheckIdentifier(SlotDefinition slot, YamlNode node)
     {
         if (node.Kind != YamlNodeKind.Scalar)
@@ -132,7 +132,7 @@ internal sealed class ValueBinder(
         return CheckIdentifier(slot, node.Value, node.Span);
     }
 
-    /// <summary>Whether a text can be an identifier; reports why not.</summary>
+    /// <summary>Returns whether a text can be an identifier, and reports it if not.</summary>
     public bool CheckIdentifier(SlotDefinition slot, string text, SourceSpan span)
     {
         if (string.IsNullOrWhiteSpace(text))
@@ -193,7 +193,7 @@ internal sealed class ValueBinder(
             node.Span, bound.Select(item => (Value)AddInlined(record, ordinal, item)).ToImmutableArray());
     }
 
-    // A single value stands for a list of one; parts with a key may be written by it.
+    // A single value is a list of one value. Parts with a key can be written as a mapping by that key.
     private IEnumerable<Value?> BindItems(Record record, int ordinal, YamlNode node)
     {
         SlotDefinition slot = record.Class.Slots[ordinal];

@@ -1,6 +1,6 @@
 namespace CorpusData.Compiler.Parse;
 
-/// <summary>Which names files and folders may have on every system that a corpus may be checked out on.</summary>
+/// <summary>Checks that files and folders have names that are allowed on every operating system.</summary>
 internal static class PortableName
 {
     private const int MaximumLength = 255;
@@ -9,8 +9,8 @@ internal static class PortableName
         new[] { "CON", "PRN", "AUX", "NUL" }.Concat("123456789".SelectMany(static n => new[] { "COM" + n, "LPT" + n })),
         StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The first name of a path that cannot be everywhere, and why; null where all can.</summary>
-    /// <param name="path">A path as messages print it. Of one outside the corpus, only the file is the corpus's own.</param>
+    /// <summary>Returns the first name in a path that some system does not allow, and what it does not allow; null if there is none.</summary>
+    /// <param name="path">The path as in messages. If it is outside the corpus, only the name of the file is checked.</param>
     public static (string Name, string Problem)? Find(string path)
     {
         bool isOutside = path.StartsWith("/", StringComparison.Ordinal) || (path.Length > 1 && path[1] == ':');

@@ -44,10 +44,10 @@ internal static class ConstraintCases
             Role("range: date, minimum_value: 2000-01-01", "1999-12-31"),
             "seeds/more.yaml«1999-12-31»: CORPUS217: '1999-12-31' is out of range for 'post'; expected at least 2000-01-01 [schema/corpus.yaml«Person: … post: … 2000-01-01»]"),
 
-        new("A string that is not the one that is due",
+        new("A string that is not the required one",
             Role("equals_string: Mayor", "Major"),
             "seeds/more.yaml«Major»: CORPUS218: 'post' must be 'Mayor', found 'Major' [schema/corpus.yaml«Person: … post: … Mayor»]"),
-        new("A number that is not the one that is due",
+        new("A number that is not the required one",
             Role("range: integer, equals_number: 5", "6"),
             "seeds/more.yaml«6»: CORPUS218: 'post' must be '5', found '6' [schema/corpus.yaml«Person: … post: … equals_number: … 5»]"),
 

@@ -242,6 +242,12 @@ internal static class ValueCases
             More("entities:\n  - { id: eva-brito, name: Eva }\n"),
             "seeds/more.yaml«{ id:»: CORPUS212: 'Entity' is an abstract class, so it cannot have records; write a record of 'Person' or 'Organization' instead, in a collection or slot for that class [schema/corpus.yaml«Entity:»]"),
 
+        new("A record of an abstract class that no class inherits from",
+            More("shapes:\n  circle: { size: 3 }\n")
+                .EditSchema("      people: {", "      shapes: { range: Shape, multivalued: true, inlined: true }\n      people: {")
+                .EditSchema("  Place:\n", "  Shape: { abstract: true, attributes: { id: { identifier: true }, size: { range: integer } } }\n\n  Place:\n"),
+            "seeds/more.yaml«circle:»: CORPUS212: 'Shape' is an abstract class, so it cannot have records; write a record of another class instead, in a collection or slot for that class [schema/corpus.yaml«Shape:»]"),
+
         new("The text in YAML",
             Harbor("headline: Harbor opens on Friday", "headline: x\nbody: The harbor opens."),
             "seeds/harbor.yaml«body:»: CORPUS213: 'body' cannot be written in YAML, because its value comes from the text of the document; remove the key [schema/corpus.yaml«Article: … body:»]"),

@@ -5,12 +5,12 @@ using YamlDotNet.Core.Events;
 
 namespace CorpusData.Compiler.Parse;
 
-/// <summary>A collection around the place of an error, or one that has just ended there.</summary>
+/// <summary>A collection that contains the position of an error, or that ends right before it.</summary>
 internal readonly record struct YamlCollection(int Start, bool IsMapping, bool IsFlow);
 
-/// <summary>Says in an author's terms what the parser throws, at the place that is to be mended.</summary>
+/// <summary>Explains an exception of the YAML parser in the author's words, at the position that the author must correct.</summary>
 /// <param name="text">The YAML.</param>
-/// <param name="last">The last event about a node before the error; null where there is none.</param>
+/// <param name="last">The last event of a node before the error; null if there is none.</param>
 /// <param name="open">The collections that are open, the innermost first.</param>
 /// <param name="ended">The block collections that end right before the error, the innermost first.</param>
 internal sealed class YamlErrors(
@@ -23,10 +23,10 @@ internal sealed class YamlErrors(
 
     private bool IsFlow => open.Count > 0 && open[0].IsFlow;
 
-    // The end of the last event, where an exception has no place of its own.
+    // The end of the last event, for an exception without a position.
     private int Reached => last is null ? text.Start : text.Start + (int)last.End.Index;
 
-    /// <summary>The finding for what was thrown.</summary>
+    /// <summary>Returns the finding for an exception.</summary>
     public Finding Explain(Exception exception)
     {
         var fault = exception as YamlException;
@@ -60,7 +60,7 @@ internal sealed class YamlErrors(
         _ => (text.NextValue(start), "this value cannot be read; put it in quotes"),
     };
 
-    // What the scanner finds wrong with one token.
+    // Explains the errors of the scanner about one token.
     private (int At, string Message)? OfToken(string reason, int start, int end)
     {
         char c = text[start];
@@ -113,7 +113,7 @@ internal sealed class YamlErrors(
             : null;
     }
 
-    // A colon in a plain scalar: in a value, behind a key without one, or in a line that is indented too far.
+    // Explains a colon in a plain scalar: in a value, after a key without a colon, or in a line that is indented too much.
     private (int At, string Message) OfColon(int colon, bool isKey)
     {
         int line = text.FirstInLine(colon);
@@ -138,7 +138,7 @@ internal sealed class YamlErrors(
             : "a value that contains ': ' must be in quotes");
     }
 
-    // What the parser finds at a place where something else is due.
+    // Explains the errors of the parser about something unexpected at a position.
     private (int At, string Message)? OfPlace(int at)
     {
         if (IsFlow)
@@ -153,7 +153,7 @@ internal sealed class YamlErrors(
 
         if (text.FirstInLine(at) != at || (open.Count == 0 && ended.Count == 0))
         {
-            return Behind(at);
+            return AfterValue(at);
         }
 
         if (open.Count == 0 || open[0].IsFlow || text.Column(at) != text.Column(open[0].Start))
@@ -180,8 +180,8 @@ internal sealed class YamlErrors(
             : (at, "a ',' is missing here");
     }
 
-    // Something behind the end of a value.
-    private (int At, string Message)? Behind(int at)
+    // Explains text after the end of a value.
+    private (int At, string Message)? AfterValue(int at)
     {
         char c = text[at];
         char before = text.Before(at);
@@ -193,7 +193,7 @@ internal sealed class YamlErrors(
         switch (last)
         {
             case Scalar { Style: ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted } when before is '"' or '\'':
-                // A quote that is not closed ends at the one that opens the next value.
+                // A quotation mark that is not closed ends at the one that begins the next value.
                 if (last.Start.Line < last.End.Line && at == Reached)
                 {
                     return c == ':' ? (at, "a key must be on one line") : (text.NextValue(text.Start + (int)last.Start.Index), Unclosed);
