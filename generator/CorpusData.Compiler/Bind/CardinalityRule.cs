@@ -33,6 +33,5 @@ internal static class CardinalityRule
             slot.Rule(rule),
             slot.Name,
             count == 1 ? "1 value" : MessageText.Number(count) + " values",
-            which,
-            MessageText.Number(bound));
+            $"{which} {MessageText.Number(bound)}");
 }

@@ -87,7 +87,7 @@ internal sealed class DocumentBinder(
         }
 
         findings.Add(Catalog.NotAMapping, tree.Root.Span, definition.Span,
-            MessageText.Capitalized(definition.WithArticle), tree.Root.KindName);
+            definition.WithArticle, RecordBinder.ExampleSlot(definition), tree.Root.KindName);
         records.IsIncomplete = true;
         return null;
     }

@@ -14,9 +14,9 @@ public sealed class IncrementalOrder
     /// <summary>The files of each unit, documents first. The units are in the ordinal order of their first files.</summary>
     internal ImmutableArray<ImmutableArray<int>> Units { get; }
 
-    /// <summary>Puts files together: documents and annotations of one stem, and each other file alone.</summary>
-    /// <param name="paths">The files' paths.</param>
-    /// <param name="cancellation">Ends it early.</param>
+    /// <summary>Groups files into units: a document with the annotations of the same stem, or another file on its own.</summary>
+    /// <param name="paths">The paths of the files.</param>
+    /// <param name="cancellation">Cancels the grouping.</param>
     public static IncrementalOrder Of(EquatableArray<string> paths, CancellationToken cancellation = default)
     {
         int[] order = Enumerable.Range(0, paths.Count).ToArray();

@@ -116,7 +116,7 @@ public sealed class Record
         return true;
     }
 
-    /// <summary>The record of a class and identifier as messages name it.</summary>
+    /// <summary>Returns a class and an identifier as text for messages.</summary>
     internal static string Display(ClassDefinition definition, string identifier) => $"{definition.Name} '{identifier}'";
 
     internal void Refuse(int slot) => (_refused ??= new HashSet<int>()).Add(slot);

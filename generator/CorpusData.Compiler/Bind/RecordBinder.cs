@@ -138,7 +138,7 @@ internal sealed class RecordBinder
         return false;
     }
 
-    /// <summary>Binds what a mapping has for the slots of a record.</summary>
+    /// <summary>Binds the values in a mapping to the slots of a record.</summary>
     public void BindSlots(Record record, YamlNode mapping)
     {
         foreach (YamlNode.Entry entry in mapping.Entries)
@@ -178,8 +178,8 @@ internal sealed class RecordBinder
     }
 
     /// <summary>
-    /// Gives a record the values that need not be written, and reports what it must have and has not. Relations that
-    /// an inverse may give are checked later.
+    /// Sets the values of a record that are not written, and reports the required values that are missing. Relations are
+    /// checked later, because an inverse can add values.
     /// </summary>
     public void Complete(Record record)
     {
@@ -198,22 +198,34 @@ internal sealed class RecordBinder
         }
     }
 
-    /// <summary>Reports a key that a class has no slot for.</summary>
-    /// <returns>The slot that was meant, if one is near.</returns>
+    /// <summary>Reports a key that is not a slot of a class.</summary>
+    /// <returns>The slot with the most similar name; null if none is similar.</returns>
     public string? ReportUnknownKey(ClassDefinition definition, YamlNode key)
     {
         string? nearest = NearestName.Find(key.Value, definition.Slots.Select(static slot => slot.Name));
-        _findings.Add(Catalog.UnknownKey, key.Span, definition.Span, Excerpt.Short(key.Value), definition.WithArticle,
-            Suggestion.Clause(nearest));
+        _findings.Add(Catalog.UnknownKey, key.Span, definition.Span, Excerpt.Short(key.Value),
+            MessageText.Capitalized(definition.WithArticle), Suggestion.Clause(nearest));
         return nearest;
     }
-    // The class that the record names, else the one that the slot has.
+
+    /// <summary>Returns the name of a slot as an example of how a record is written, preferably of a required slot.</summary>
+    public static string ExampleSlot(ClassDefinition definition)
+    {
+        var written = definition.Slots.Where(static slot =>
+            !slot.IsIdentifier && !slot.IsComputed && slot.Kind != RangeKind.Text && slot.Header is null).ToList();
+        SlotDefinition? example = written.FirstOrDefault(static slot => slot.IsRequired)
+            ?? written.FirstOrDefault()
+            ?? definition.Slots.FirstOrDefault();
+        return example?.Name ?? "id";
+    }
+
+    // Returns the class that the record names, otherwise the class of the slot.
     private ClassDefinition? FindClass(SlotDefinition slot, YamlNode? name, YamlNode node)
     {
         if (node.Kind != YamlNodeKind.Mapping && !(name is not null && node.IsAbsent))
         {
-            _findings.Add(Catalog.NotAMapping, node.Span, slot.Classes[0].Span, MessageText.Capitalized(slot.RangeWithArticle),
-                node.IsAbsent ? "nothing" : node.KindName);
+            _findings.Add(Catalog.NotAMapping, node.Span, slot.Classes[0].Span, slot.RangeWithArticle, ExampleSlot(slot.Classes[0]),
+                node.IsAbsent ? "no value" : node.KindName);
             return null;
         }
 
@@ -233,8 +245,8 @@ internal sealed class RecordBinder
             return candidates[0];
         }
 
-        string names = string.Join(", ", candidates.Select(static c => c.Name));
-        _findings.Add(Catalog.AbstractInstance, name?.Span ?? node.FirstLine, slot.Classes[0].Span, slot.Classes[0].Name, names);
+        string possible = candidates.Count == 0 ? "another class" : Alternatives.Of(candidates.Select(static c => c.Name));
+        _findings.Add(Catalog.AbstractInstance, name?.Span ?? node.FirstLine, slot.Classes[0].Span, slot.Classes[0].Name, possible);
         return null;
     }
 
@@ -248,7 +260,7 @@ internal sealed class RecordBinder
         Complete(record);
     }
 
-    // A list of nothing says as much as a key with nothing behind it.
+    // An empty list has the same meaning as a key without a value.
     private static bool IsNothing(SlotDefinition slot, YamlNode node) =>
         node.IsAbsent || (slot.IsMultivalued && node.Kind != YamlNodeKind.Scalar && !node.Items.GetEnumerator().MoveNext());
 

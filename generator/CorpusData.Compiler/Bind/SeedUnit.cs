@@ -30,9 +30,9 @@ public sealed record SeedUnit(
     /// <summary>Whether a part of one of the files could not be read.</summary>
     public bool IsBroken => Document?.IsBroken == true || Yaml?.IsBroken == true;
 
-    /// <summary>Puts files together as an order has it.</summary>
-    /// <param name="files">The files, with the classes that the host knows of documents.</param>
-    /// <param name="order">Which of them are bound together.</param>
+    /// <summary>Groups files into units by an order.</summary>
+    /// <param name="files">The files, each with its class if it is a document and the project has one.</param>
+    /// <param name="order">The files of each unit.</param>
     public static ImmutableArray<SeedUnit> Group(ImmutableArray<(ParsedFile File, string? Class)> files, IncrementalOrder order) =>
         ImmutableArray.CreateRange(order.Units, unit => Create(unit, files));
 

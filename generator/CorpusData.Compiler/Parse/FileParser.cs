@@ -93,7 +93,7 @@ public static class FileParser
         SourceFile file, int start, int end, ImmutableArray<Finding>.Builder findings, CancellationToken cancellation) =>
         PlainYamlReader.TryRead(file, start, end, cancellation) ?? YamlReader.Read(file, start, end, findings, cancellation);
 
-    // Whether the line at an offset is '---', and where the next line begins.
+    // Returns whether the line at an offset is '---', and the offset of the next line.
     private static bool IsFence(string text, int line, out int next)
     {
         int end = text.IndexOf('\n', line);

@@ -48,10 +48,11 @@ internal sealed class YamlErrors(
         return Finding.Create(Catalog.YamlSyntax, new SourceSpan(text.File, at, at + 1), message);
     }
 
-    /// <summary>What is said of an indicator that a plain value begins with.</summary>
-    public static string CannotBegin(char c) => $"a value cannot begin with '{c}'; put it in quotes";
+    /// <summary>Returns the message about a plain value that begins with an indicator.</summary>
+    public static string CannotBegin(char c) => $"a value that begins with '{c}' must be in quotes";
 
-    // What YamlDotNet does not foresee: a plain scalar in brackets that is indented too little, an impossible escape or tag.
+    // YamlDotNet throws other exceptions for a plain scalar in brackets that is not indented enough, and for an escape or tag
+    // that cannot exist.
     private (int At, string Message) OfAnotherType(Exception exception, int start) => exception switch
     {
         InvalidOperationException when FindUnclosed(text.End) is { } bracket => bracket,
@@ -221,24 +222,24 @@ internal sealed class YamlErrors(
             return null;
         }
 
-        string message = $"the '{text[bracket]}' that begins here is not closed";
-        return (bracket, line >= text.End ? message : $"{message} before line {MessageText.Number(text.File.GetPosition(line).Line + 1)}, which is indented too little to belong to it");
+        string message = $"this '{text[bracket]}' is not closed";
+        return (bracket, line >= text.End ? message : $"{message} before line {MessageText.Number(text.File.GetPosition(line).Line + 1)}, which is not indented enough to belong to it");
     }
 
     private string OfIndentation(int at)
     {
         int column = text.Column(at);
-        string message = $"this line is indented by {MessageText.Number(column)}";
+        string message = $"the indentation of this line is {MessageText.Number(column)}";
         bool isBetween = ended.Count > 0;
         if (isBetween)
         {
             YamlCollection above = ended[ended.Count - 1];
-            message += $", {Part(above)} above it by {MessageText.Number(text.Column(above.Start))}";
+            message += $", but that of {Part(above)} above it is {MessageText.Number(text.Column(above.Start))}";
         }
 
         return open.Count == 0 ? message
-            : isBetween ? $"{message} and {Part(open[0])} around that by {MessageText.Number(text.Column(open[0].Start))}"
-            : $"{message}, {(open[0].IsMapping ? "a key of this mapping" : "an item of this list")} by {MessageText.Number(text.Column(open[0].Start))}";
+            : isBetween ? $"{message} and that of {Part(open[0])} around both is {MessageText.Number(text.Column(open[0].Start))}"
+            : $"{message}, but that of {Part(open[0])} is {MessageText.Number(text.Column(open[0].Start))}";
     }
 
     private string NoColon(int at)
@@ -258,7 +259,7 @@ internal sealed class YamlErrors(
 
     private static char Closing(char bracket) => bracket == '[' ? ']' : '}';
 
-    // YamlDotNet's own words, without what it was doing and without the names of its grammar.
+    // Returns YamlDotNet's message without the part about what it was doing and without the names of its grammar.
     private static string Trimmed(string reason)
     {
         int comma = reason.StartsWith("While ", StringComparison.Ordinal) ? reason.IndexOf(", ", StringComparison.Ordinal) : -1;

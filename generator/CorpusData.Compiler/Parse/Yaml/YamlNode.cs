@@ -53,7 +53,7 @@ public readonly struct YamlNode
         }
     }
 
-    /// <summary>The node as messages name it.</summary>
+    /// <summary>The kind of the node, for messages.</summary>
     public string KindName => Kind switch
     {
         YamlNodeKind.Scalar => "plain text",
