@@ -20,20 +20,20 @@ internal sealed record ScalarForm(
     private static readonly ScalarForm[] Rows =
     [
         new(ScalarType.String, null, "pattern", null, "", IsComparable: true),
-        new(ScalarType.Uri, null, "format", "uri", "An absolute URI is due.", IsComparable: true),
-        new(ScalarType.Integer, "integer", "pattern", @"^[-+]?\d+$", "A whole number is due.", IsComparable: true),
-        new(ScalarType.Float, "number", "pattern", $@"^[-+]?({Fraction})([eE][-+]?\d+)?$", "A number is due."),
-        new(ScalarType.Double, "number", "pattern", $@"^[-+]?({Fraction})([eE][-+]?\d+)?$", "A number is due."),
-        new(ScalarType.Decimal, "number", "pattern", $@"^[-+]?({Fraction})$", "A decimal number is due."),
-        new(ScalarType.Boolean, "boolean", "pattern", "^(true|True|TRUE|false|False|FALSE)$", "true or false is due.", IsComparable: true),
-        new(ScalarType.Date, null, "format", "date", "A date is due: yyyy-MM-dd."),
-        new(ScalarType.Time, null, "pattern", $"^{Time}$", "A time of day is due: HH:mm or HH:mm:ss."),
+        new(ScalarType.Uri, null, "format", "uri", "expected an absolute URI, for example https://example.org/", IsComparable: true),
+        new(ScalarType.Integer, "integer", "pattern", @"^[-+]?\d+$", "expected a whole number, for example 120", IsComparable: true),
+        new(ScalarType.Float, "number", "pattern", $@"^[-+]?({Fraction})([eE][-+]?\d+)?$", "expected a number, for example 12.5"),
+        new(ScalarType.Double, "number", "pattern", $@"^[-+]?({Fraction})([eE][-+]?\d+)?$", "expected a number, for example 12.5"),
+        new(ScalarType.Decimal, "number", "pattern", $@"^[-+]?({Fraction})$", "expected a decimal number, for example 12.50"),
+        new(ScalarType.Boolean, "boolean", "pattern", "^(true|True|TRUE|false|False|FALSE)$", "expected true or false", IsComparable: true),
+        new(ScalarType.Date, null, "format", "date", "expected a date as yyyy-MM-dd, for example 2026-05-01"),
+        new(ScalarType.Time, null, "pattern", $"^{Time}$", "expected a time of day as HH:mm or HH:mm:ss, for example 09:30"),
         new(
             ScalarType.DateTime,
             null,
             "pattern",
             @$"^\d{{4}}-\d\d-\d\d[T ]{Time}(Z|[-+]\d\d:\d\d)$",
-            "A date and time with its offset is due: yyyy-MM-ddTHH:mm:ss+00:00."),
+            "expected a date and time with an offset, for example 2026-05-01T09:30:00+02:00"),
         // JSON Schema's format 'duration' accepts years and months, but no sign and no fractions of a second.
         new(
             ScalarType.Duration,

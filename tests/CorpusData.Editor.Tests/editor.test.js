@@ -148,7 +148,7 @@ for (const [place, before, after, key] of [
 for (const [what, before, after, at, message] of [
   ["a value that the enum has not", "    kind: tribute", "    kind: tributes", "tributes", /^Value is not accepted\. Valid values: "intention"/],
   ["an identifier that does not match its pattern", "wikidata: Q1316", "wikidata: P1316", "P1316", /does not match the pattern/],
-  ["a time that there is not", "\ndateline: ", "\npublished_at: 24:30\ndateline: ", "24:30", /^A time of day is due/],
+  ["a time that there is not", "\ndateline: ", "\npublished_at: 24:30\ndateline: ", "24:30", /^expected a time of day/],
 ]) {
   test(`${what} is underlined`, async () => {
     const seed = new Seed(before.startsWith("wikidata") ? "people.yaml" : article);

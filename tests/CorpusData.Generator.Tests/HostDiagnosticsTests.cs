@@ -16,12 +16,12 @@ public class HostDiagnosticsTests
         Diagnostic diagnostic = Assert.Single(Harness.Diagnose(Harness.With(new SeedText("/corpus/seeds/people.yaml", (SourceText?)null))));
 
         AssertAt(diagnostic, "CORPUS001", "/corpus/seeds/people.yaml", 1, 1);
-        Assert.Equal("The file could not be read as text", diagnostic.GetMessage());
+        Assert.Equal("The file could not be read; check that it exists and is not locked, or remove it from the project", diagnostic.GetMessage());
     }
 
     [Theory]
-    [InlineData("windows-1252", "# \r\n# caf\u00E9\n", 2, 6, "The file is not UTF-8: byte 0xE9 at offset 9 cannot stand there; save the file as UTF-8")]
-    [InlineData("utf-16", "people: {}\n", 1, 1, "The file is not UTF-8: byte 0xFF at offset 0 cannot stand there; save the file as UTF-8")]
+    [InlineData("windows-1252", "# \r\n# caf\u00E9\n", 2, 6, "The file is not UTF-8: byte 0xE9 at offset 9 is invalid; save the file as UTF-8")]
+    [InlineData("utf-16", "people: {}\n", 1, 1, "The file is not UTF-8: byte 0xFF at offset 0 is invalid; save the file as UTF-8")]
     public void A_file_in_another_encoding_is_an_error_at_its_first_wrong_byte(
         string encoding, string text, int line, int column, string message)
     {
@@ -46,7 +46,7 @@ public class HostDiagnosticsTests
 
         AssertAt(diagnostic, "CORPUS002", "/corpus/seeds/more.yaml", line, column);
         Assert.Equal(
-            $"The file is not UTF-8: the byte at offset {offset} cannot stand there; save the file as UTF-8",
+            $"The file is not UTF-8: the byte at offset {offset} is invalid; save the file as UTF-8",
             diagnostic.GetMessage());
     }
 

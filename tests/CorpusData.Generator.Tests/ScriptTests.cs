@@ -28,7 +28,7 @@ public class ScriptTests
         Diagnostic diagnostic = Assert.Single(Harness.Diagnose(files));
 
         Assert.Equal("CORPUS201", diagnostic.Id);
-        Assert.Equal("'别称' is not a slot of a 人; did you mean '别名'? [schema/corpus.yaml(20,3)]", diagnostic.GetMessage());
+        Assert.Equal("A 人 has no slot '别称'; did you mean '别名'? [schema/corpus.yaml(20,3)]", diagnostic.GetMessage());
         FileLinePositionSpan span = diagnostic.Location.GetLineSpan();
         Assert.Equal((1, 15, 17), (span.StartLinePosition.Line, span.StartLinePosition.Character, span.EndLinePosition.Character));
     }

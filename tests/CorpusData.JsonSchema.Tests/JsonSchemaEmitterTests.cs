@@ -55,18 +55,18 @@ public class JsonSchemaEmitterTests
     }
 
     [Theory]
-    [InlineData("Report", "written_on", """{"type":"string","format":"date","patternErrorMessage":"A date is due: yyyy-MM-dd."}""")]
-    [InlineData("Report", "is_final", """{"type":["boolean","string"],"pattern":"^(true|True|TRUE|false|False|FALSE)$","patternErrorMessage":"true or false is due."}""")]
+    [InlineData("Report", "written_on", """{"type":"string","format":"date","patternErrorMessage":"expected a date as yyyy-MM-dd, for example 2026-05-01"}""")]
+    [InlineData("Report", "is_final", """{"type":["boolean","string"],"pattern":"^(true|True|TRUE|false|False|FALSE)$","patternErrorMessage":"expected true or false"}""")]
     [InlineData("Report", "subject", """{"anyOf":[{"type":"string","pattern":"^[\\p{L}\\p{Mn}\\p{Nd}\\p{Pc}]\u002B( [\\p{L}\\p{Mn}\\p{Nd}\\p{Pc}]\u002B)*$"},""" + Unquoted + "]}")]
     [InlineData("Finding", "version", """{"anyOf":[{"$ref":"#/definitions/string"}]}""")] // a pattern that would match otherwise
     [InlineData("Party", "rank", "nothing")] // abstract
-    [InlineData("Person", "rank", """{"default":3,"type":["integer","string"],"pattern":"^[-\u002B]?\\d\u002B$","patternErrorMessage":"A whole number is due.","minimum":0,"maximum":5}""")]
-    [InlineData("Person", "homepage", """{"type":"string","format":"uri","patternErrorMessage":"An absolute URI is due."}""")]
+    [InlineData("Person", "rank", """{"default":3,"type":["integer","string"],"pattern":"^[-\u002B]?\\d\u002B$","patternErrorMessage":"expected a whole number, for example 120","minimum":0,"maximum":5}""")]
+    [InlineData("Person", "homepage", """{"type":"string","format":"uri","patternErrorMessage":"expected an absolute URI, for example https://example.org/"}""")]
     [InlineData("Person", "note", """{"deprecated":true,"deprecationMessage":"Write it into the description.","anyOf":[{"$ref":"#/definitions/string"}]}""")]
     [InlineData("Person", "status", """{"default":"active","anyOf":[{"$ref":"#/definitions/Status"}]}""")]
     [InlineData("Person", "kind", """{"enum":["Person"]}""")]
     [InlineData("Organization", "code", """{"anyOf":[{"type":"string","pattern":"^(?:ORG-[0-9]{4})$"},""" + Unquoted + "]}")]
-    [InlineData("Unit", "size", """{"type":["integer","string"],"pattern":"^[-\u002B]?\\d\u002B$","patternErrorMessage":"A whole number is due.","minimum":1,"maximum":1000}""")]
+    [InlineData("Unit", "size", """{"type":["integer","string"],"pattern":"^[-\u002B]?\\d\u002B$","patternErrorMessage":"expected a whole number, for example 120","minimum":1,"maximum":1000}""")]
     [InlineData("Employment", "notice", """{"default":"P4W","type":"string","pattern":"^-?P(\\d\u002BW|(?=[\\dT])(\\d\u002BD)?(T(?=\\d)(\\d\u002BH)?(\\d\u002BM)?(\\d\u002B(\\.\\d{1,7})?S)?)?)$","patternErrorMessage":"expected a duration such as PT1H30M or P2W"}""")]
     [InlineData("Employment", "contract", """{"default":"open","enum":["fixed","open"]}""")]
     public void A_single_value(string name, string slot, string expected) =>

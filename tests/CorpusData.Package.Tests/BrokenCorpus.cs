@@ -15,7 +15,7 @@ internal sealed record BrokenCorpus(Edit[] Edits, Expectation[] Errors)
 
         ["an unknown key"] = One(
             new Edit(People, "role: Mayor", "rol: Mayor"),
-            new Expectation($"{People}(5,5): CORPUS201", "'rol' is not a slot of", "Person", "did you mean 'role'?", "schema/corpus.yaml(39,3)")),
+            new Expectation($"{People}(5,5): CORPUS201", "A Person has no slot 'rol'", "did you mean 'role'?", "schema/corpus.yaml(39,3)")),
 
         ["a missing required value"] = One(
             new Edit(Harbor, "    kind: casualties\n", ""),
@@ -27,7 +27,7 @@ internal sealed record BrokenCorpus(Edit[] Edits, Expectation[] Errors)
 
         ["an enum value that is none"] = One(
             new Edit(Harbor, "kind: casualties", "kind: casualtys"),
-            new Expectation($"{Harbor}(14,11): CORPUS207", "'casualtys' is not a value of ClaimKind", "did you mean 'casualties'?", "schema/corpus.yaml(57,3)")),
+            new Expectation($"{Harbor}(14,11): CORPUS207", "'casualtys' is not a value of the enum 'ClaimKind'", "did you mean 'casualties'?", "schema/corpus.yaml(57,3)")),
 
         ["a dangling reference"] = One(
             new Edit(Harbor, "source: ines-duarte", "source: ines-duarta"),

@@ -3,7 +3,7 @@ using CorpusData.Compiler.Findings;
 
 namespace CorpusData.Compiler.Bind;
 
-/// <summary>What one unit's files say, bound against the schema: its records and what stands in them.</summary>
+/// <summary>A unit that is bound to the schema: its records and their values.</summary>
 public sealed class BoundUnit
 {
     internal BoundUnit(
@@ -31,7 +31,7 @@ public sealed class BoundUnit
     /// <summary>The files.</summary>
     public SeedUnit Seed { get; }
 
-    /// <summary>The records with identifiers, each before those that are written in it.</summary>
+    /// <summary>The records with identifiers. A record comes before the records that are written inside it.</summary>
     public ImmutableArray<Record> Records { get; }
 
     /// <summary>The references, by their ordinals.</summary>
@@ -40,27 +40,27 @@ public sealed class BoundUnit
     /// <summary>The quotes, by their ordinals.</summary>
     public ImmutableArray<QuoteValue> Quotes { get; }
 
-    /// <summary>References that must lead to the same record.</summary>
+    /// <summary>Pairs of references that must resolve to the same record.</summary>
     public ImmutableArray<Agreement> Agreements { get; }
 
-    /// <summary>What is wrong with the shape and the values.</summary>
+    /// <summary>The findings about the form and the values of records.</summary>
     public ImmutableArray<Finding> Findings { get; }
 
-    /// <summary>Whether a part of it could not be read or bound, so that nothing may be concluded from what it lacks.</summary>
+    /// <summary>Whether a part of the unit could not be read or bound. Records of such a unit must not be reported as missing.</summary>
     public bool IsIncomplete { get; }
 
-    /// <summary>The identifiers of records that are there but wrong as a whole, and reported.</summary>
+    /// <summary>The identifiers of records that could not be bound and were reported.</summary>
     public ImmutableArray<string> Unbound { get; }
 
     /// <summary>A digest of the unit's content.</summary>
     public string Digest { get; }
 
-    /// <summary>The document's running text, where there is one.</summary>
+    /// <summary>The text of the document; null if there is none.</summary>
     public DocumentText? Text => Records.Length > 0 ? Records[0].Text : null;
 }
 
-/// <summary>A reference and the slot of the record that it stands in.</summary>
+/// <summary>A reference, with the record and slot that contain it.</summary>
 public readonly record struct ReferenceSite(Record Holder, int Slot, ReferenceValue Value);
 
-/// <summary>A slot whose value stands in the document and in the annotations.</summary>
+/// <summary>A slot whose reference is written both in the document and in its annotations.</summary>
 public readonly record struct Agreement(Record Holder, int Slot, ReferenceValue Document, ReferenceValue Annotation);

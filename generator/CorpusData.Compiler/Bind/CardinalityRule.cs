@@ -4,10 +4,10 @@ using CorpusData.Compiler.Text;
 
 namespace CorpusData.Compiler.Bind;
 
-/// <summary>How many values a slot takes.</summary>
+/// <summary>Checks the number of values of a slot.</summary>
 internal static class CardinalityRule
 {
-    /// <summary>Returns the finding about a number of values; null where the slot takes as many.</summary>
+    /// <summary>Returns the finding about a wrong number of values; null if the number is allowed.</summary>
     public static Finding? Check(SlotDefinition slot, int count, SourceSpan at)
     {
         if (slot.ExactCardinality is { } exact && exact != count)
@@ -33,6 +33,5 @@ internal static class CardinalityRule
             slot.Rule(rule),
             slot.Name,
             count == 1 ? "1 value" : MessageText.Number(count) + " values",
-            which,
-            MessageText.Number(bound));
+            $"{which} {MessageText.Number(bound)}");
 }

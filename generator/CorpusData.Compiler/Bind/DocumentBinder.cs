@@ -6,7 +6,7 @@ using CorpusData.Compiler.Text;
 
 namespace CorpusData.Compiler.Bind;
 
-/// <summary>Binds a document and its annotations to one record: header, text, front matter and annotations.</summary>
+/// <summary>Binds a document to one record, from its header, text, front matter and annotations.</summary>
 internal sealed class DocumentBinder(
     SeedUnit seed, SchemaDefinition schema, RecordBinder records, ImmutableArray<Finding>.Builder findings)
 {
@@ -38,7 +38,7 @@ internal sealed class DocumentBinder(
         records.Complete(record);
     }
 
-    // The class that the document itself names, else the one that the project says, else the only one there is.
+    // Returns the class that the document names, otherwise the class from the project, otherwise the only class for documents.
     private ClassDefinition? FindDocumentClass(ParsedFile document)
     {
         var candidates = schema.DocumentClasses.ToList();
@@ -55,10 +55,10 @@ internal sealed class DocumentBinder(
             return candidates[0];
         }
 
-        string names = string.Join(", ", candidates.Select(static c => c.Name));
         string problem = candidates.Count == 0
-            ? "the schema has no class with a slot of range text"
-            : $"the schema has several classes for documents ({names}); name one by its type designator or by CorpusClass";
+            ? "the schema has no class for documents; give a class a slot of range 'text'"
+            : $"the schema has several classes for documents; name {Alternatives.Of(candidates.Select(static c => c.Name))} "
+                + "with CorpusClass in the project file, or with the type designator in the document";
         if (seed.DocumentClass is { Length: > 0 } name)
         {
             problem = $"CorpusClass names '{name}', which is not a class for documents{Suggestion.For(name, candidates.Select(static c => c.Name))}";
@@ -87,7 +87,7 @@ internal sealed class DocumentBinder(
         }
 
         findings.Add(Catalog.NotAMapping, tree.Root.Span, definition.Span,
-            MessageText.Capitalized(definition.WithArticle), tree.Root.KindName);
+            definition.WithArticle, RecordBinder.ExampleSlot(definition), tree.Root.KindName);
         records.IsIncomplete = true;
         return null;
     }
@@ -111,7 +111,7 @@ internal sealed class DocumentBinder(
         return new Record(definition, stem, span, owner: null);
     }
 
-    // Takes the header line apart and keeps the rest as the text.
+    // Binds the values in the header, and takes the rest as the text.
     private string? ReadContent(ParsedFile document, Record record)
     {
         SourceFile file = document.File;
@@ -142,7 +142,7 @@ internal sealed class DocumentBinder(
             last--;
         }
 
-        // White space behind the last words of the last line belongs to the text; blank lines do not.
+        // White space at the end of the last line belongs to the text; blank lines after it do not.
         int lineEnd = LineEnd(text, last);
         record.Text = new DocumentText(file, start, start < last ? lineEnd : start);
         if (record.Text.Length == 0)
@@ -158,7 +158,7 @@ internal sealed class DocumentBinder(
         return mismatch;
     }
 
-    // A header that need not be there is missed where it would have given what must be there.
+    // Reports a missing header if it is required, or if it would contain a required value.
     private void CheckHeader(Record record, string? mismatch)
     {
         if (mismatch is null || record.IsIncomplete || record.Class.Header is not { } header)

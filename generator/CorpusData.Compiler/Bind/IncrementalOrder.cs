@@ -11,12 +11,12 @@ public sealed class IncrementalOrder
 {
     private IncrementalOrder(ImmutableArray<ImmutableArray<int>> units) => Units = units;
 
-    /// <summary>The files of each unit, its documents first; the units in the ordinal order of their first files.</summary>
+    /// <summary>The files of each unit, documents first. The units are in the ordinal order of their first files.</summary>
     internal ImmutableArray<ImmutableArray<int>> Units { get; }
 
-    /// <summary>Puts files together: documents and annotations of one stem, and each other file alone.</summary>
-    /// <param name="paths">The files' paths.</param>
-    /// <param name="cancellation">Ends it early.</param>
+    /// <summary>Groups files into units: a document with the annotations of the same stem, or another file on its own.</summary>
+    /// <param name="paths">The paths of the files.</param>
+    /// <param name="cancellation">Cancels the grouping.</param>
     public static IncrementalOrder Of(EquatableArray<string> paths, CancellationToken cancellation = default)
     {
         int[] order = Enumerable.Range(0, paths.Count).ToArray();
@@ -28,7 +28,7 @@ public sealed class IncrementalOrder
             .ToImmutableArray());
     }
 
-    // Files whose stems differ in case only are put together, so that they are found to be at odds.
+    // Files whose stems differ only in case form one unit, so that the binder can report them.
     private static IEnumerable<ImmutableArray<int>> UnitsOf(
         IGrouping<string, int> stem, EquatableArray<string> paths, CancellationToken cancellation)
     {

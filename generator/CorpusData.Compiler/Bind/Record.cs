@@ -3,7 +3,7 @@ using CorpusData.Compiler.Text;
 
 namespace CorpusData.Compiler.Bind;
 
-/// <summary>An instance of a class, bound against the schema.</summary>
+/// <summary>An instance of a class, bound to the schema.</summary>
 public sealed class Record
 {
     private readonly Value?[] _values;
@@ -23,25 +23,25 @@ public sealed class Record
     /// <summary>The identifier; empty for a part.</summary>
     public string Identifier { get; }
 
-    /// <summary>Where the record is named: its identifier, or its first line.</summary>
+    /// <summary>The span of the identifier, or of the first line if there is none.</summary>
     public SourceSpan Span { get; }
 
-    /// <summary>Its place among the records of its unit; -1 for a part.</summary>
+    /// <summary>The index among the records of the unit; -1 for a part.</summary>
     public int Ordinal { get; internal set; } = -1;
 
-    /// <summary>The record that it is written in.</summary>
+    /// <summary>The record that contains this record; null if there is none.</summary>
     public Record? Owner { get; }
 
-    /// <summary>A document's running text.</summary>
+    /// <summary>The text of a document.</summary>
     public DocumentText? Text { get; internal set; }
 
-    /// <summary>Whether a part of what is written of it could not be read, so that what it lacks may be there.</summary>
+    /// <summary>Whether a part of the record could not be read. Values of such a record must not be reported as missing.</summary>
     public bool IsIncomplete { get; internal set; }
 
-    /// <summary>The identifier of the nearest record around it, itself included, that has one.</summary>
+    /// <summary>The identifier of this record, or of the nearest record around it that has one.</summary>
     public string NearestIdentifier => Identifier.Length > 0 || Owner is null ? Identifier : Owner.NearestIdentifier;
 
-    /// <summary>The nearest record around it, itself included, that has a text.</summary>
+    /// <summary>This record, or the nearest record around it, that has a text; null if there is none.</summary>
     public Record? EnclosingDocument
     {
         get
@@ -58,7 +58,7 @@ public sealed class Record
         }
     }
 
-    /// <summary>The value that is written for a slot of <see cref="ClassDefinition.Slots"/>.</summary>
+    /// <summary>The value of a slot, by its index in <see cref="ClassDefinition.Slots"/>; null if there is none.</summary>
     public Value? this[int slot]
     {
         get => _values[slot];
@@ -68,16 +68,16 @@ public sealed class Record
     /// <summary>Returns the values of a slot: the items of a list, or the one value.</summary>
     public SlotValues ValuesOf(int slot) => new(_values[slot]);
 
-    /// <summary>Whether something is written for a slot, be it right or wrong.</summary>
+    /// <summary>Returns whether a slot has a value, whether right or wrong.</summary>
     public bool IsWritten(int slot) => _values[slot] is not null || _refused?.Contains(slot) == true;
 
-    /// <summary>Whether what is written for a slot is wrong, and reported.</summary>
+    /// <summary>Returns whether the value of a slot is wrong and was reported.</summary>
     public bool IsRefused(int slot) => _refused?.Contains(slot) == true;
 
-    /// <summary>The record as messages name it.</summary>
+    /// <summary>The class and identifier of the record, for messages.</summary>
     public string DisplayName => Identifier.Length == 0 ? $"this {Class.Name}" : Display(Class, Identifier);
 
-    /// <summary>The first text by which a reader knows the record, such as its name or headline; otherwise its identifier.</summary>
+    /// <summary>The first text of the record, such as its name or headline; otherwise its identifier.</summary>
     public string Title
     {
         get
@@ -94,7 +94,7 @@ public sealed class Record
         }
     }
 
-    /// <summary>Whether another record of the class has the same written values.</summary>
+    /// <summary>Returns whether another record has the same class and values.</summary>
     public bool IsSameAs(Record other)
     {
         if (Class != other.Class)
@@ -116,7 +116,7 @@ public sealed class Record
         return true;
     }
 
-    /// <summary>The record of a class and identifier as messages name it.</summary>
+    /// <summary>Returns a class and an identifier as text for messages.</summary>
     internal static string Display(ClassDefinition definition, string identifier) => $"{definition.Name} '{identifier}'";
 
     internal void Refuse(int slot) => (_refused ??= new HashSet<int>()).Add(slot);

@@ -6,7 +6,7 @@ using CorpusData.Runtime;
 
 namespace CorpusData.Compiler.Bind;
 
-/// <summary>Binds records: which slots are written, and whether each that must be is.</summary>
+/// <summary>Binds records: their classes, and which of their slots have values.</summary>
 internal sealed class RecordBinder
 {
     private readonly ImmutableArray<Finding>.Builder _findings;
@@ -23,22 +23,22 @@ internal sealed class RecordBinder
     /// <summary>Binds the values of slots.</summary>
     public ValueBinder Values { get; }
 
-    /// <summary>The records with identifiers bound so far.</summary>
+    /// <summary>The records with identifiers that are bound so far.</summary>
     public ImmutableArray<Record>.Builder Records { get; } = ImmutableArray.CreateBuilder<Record>();
 
-    /// <summary>The references written twice so far.</summary>
+    /// <summary>The references so far that are written both in the document and in its annotations.</summary>
     public ImmutableArray<Agreement>.Builder Agreements { get; } = ImmutableArray.CreateBuilder<Agreement>();
 
-    /// <summary>The identifiers of records that are there but wrong as a whole, and reported.</summary>
+    /// <summary>The identifiers of records that could not be bound and were reported.</summary>
     public ImmutableArray<string>.Builder Unbound { get; } = ImmutableArray.CreateBuilder<string>();
 
-    /// <summary>Whether something that may hold records could not be bound.</summary>
+    /// <summary>Whether something that may contain records could not be bound.</summary>
     public bool IsIncomplete { get; set; }
 
-    /// <summary>Binds a record that is written in place.</summary>
-    /// <param name="slot">The slot that it is a value of.</param>
-    /// <param name="identifier">The key that names it in a mapping; null in a list.</param>
-    /// <returns>The record, or null where it has no usable identifier or class.</returns>
+    /// <summary>Binds a record that is written inside a collection or another record.</summary>
+    /// <param name="slot">The slot whose value is the record.</param>
+    /// <param name="identifier">The key of the record in a mapping; null in a list.</param>
+    /// <returns>The record; null if its identifier or class is missing or wrong.</returns>
     public Record? BindInlined(SlotDefinition slot, YamlNode? identifier, YamlNode node, Record? owner)
     {
         if (FindClass(slot, identifier, node) is not { Identifier: { } identifierSlot } definition)
@@ -78,16 +78,16 @@ internal sealed class RecordBinder
         return record;
     }
 
-    /// <summary>Takes in a record of the unit.</summary>
+    /// <summary>Adds a record to the unit.</summary>
     public void Add(Record record)
     {
         record.Ordinal = Records.Count;
         Records.Add(record);
     }
 
-    /// <summary>Binds a part of a record.</summary>
-    /// <param name="slot">The slot that it is a value of.</param>
-    /// <param name="key">The key that tells it from others in a mapping; null elsewhere.</param>
+    /// <summary>Binds a part: a record without an identifier.</summary>
+    /// <param name="slot">The slot whose value is the record.</param>
+    /// <param name="key">The key of the part in a mapping; null in a list.</param>
     public Record? BindPart(SlotDefinition slot, YamlNode? key, YamlNode node, Record owner)
     {
         if (FindClass(slot, key, node) is not { } definition)
@@ -106,12 +106,12 @@ internal sealed class RecordBinder
         return part;
     }
 
-    /// <summary>Finds the class that a mapping names by a type designator.</summary>
-    /// <param name="candidates">The classes that it may name.</param>
+    /// <summary>Finds the class that a mapping names in its type designator.</summary>
+    /// <param name="candidates">The classes that are allowed.</param>
     /// <param name="node">The mapping.</param>
-    /// <param name="slot">The slot that the mapping is a value of; null where it is a document.</param>
-    /// <param name="named">The class; null where it is none of them, which is reported.</param>
-    /// <returns>Whether it names any.</returns>
+    /// <param name="slot">The slot whose value is the mapping; null for a document.</param>
+    /// <param name="named">The class; null if it is not allowed, which is reported.</param>
+    /// <returns>Whether the mapping names a class.</returns>
     public bool NamesClass(
         IReadOnlyList<ClassDefinition> candidates, YamlNode node, SlotDefinition? slot, out ClassDefinition? named)
     {
@@ -126,8 +126,9 @@ internal sealed class RecordBinder
             named = candidates.FirstOrDefault(c => c.Name == type.Value && c.TypeDesignator is not null);
             if (named is null)
             {
-                _findings.Add(Catalog.UnknownClass, type.Span, designator.Span, Excerpt.Short(type.Value), slot?.RangeWithArticle ?? "a document",
-                    Suggestion.For(type.Value, candidates.Select(static c => c.Name)));
+                var names = candidates.Where(static c => c.TypeDesignator is not null).Select(static c => c.Name).ToList();
+                _findings.Add(Catalog.UnknownClass, type.Span, designator.Span, Excerpt.Short(type.Value), Alternatives.Of(names),
+                    Suggestion.For(type.Value, names));
             }
 
             return true;
@@ -137,7 +138,7 @@ internal sealed class RecordBinder
         return false;
     }
 
-    /// <summary>Binds what a mapping has for the slots of a record.</summary>
+    /// <summary>Binds the values in a mapping to the slots of a record.</summary>
     public void BindSlots(Record record, YamlNode mapping)
     {
         foreach (YamlNode.Entry entry in mapping.Entries)
@@ -146,7 +147,7 @@ internal sealed class RecordBinder
             int ordinal = record.Class.IndexOf(entry.Key.Value);
             if (ordinal < 0)
             {
-                // What the author meant to write is not missing as well.
+                // The slot that the author meant is not reported as missing.
                 if (ReportUnknownKey(record.Class, entry.Key) is { } meant)
                 {
                     record.Refuse(record.Class.IndexOf(meant));
@@ -163,11 +164,11 @@ internal sealed class RecordBinder
             else if (slot.Kind == RangeKind.Text || slot.Header is not null)
             {
                 _findings.Add(Catalog.NotWritten, entry.Key.Span, slot.Span, slot.Name,
-                    slot.Kind == RangeKind.Text ? "it is the text of the document file" : "it is the document's first line");
+                    slot.Kind == RangeKind.Text ? "the text of the document" : "the first line of the document");
             }
             else if (slot.IsComputed)
             {
-                _findings.Add(Catalog.NotWritten, entry.Key.Span, slot.Span, slot.Name, "it has what is found in the documents; write the mention there");
+                _findings.Add(Catalog.NotWritten, entry.Key.Span, slot.Span, slot.Name, "the mentions in the documents");
             }
             else if (!IsNothing(slot, entry.Value))
             {
@@ -177,8 +178,8 @@ internal sealed class RecordBinder
     }
 
     /// <summary>
-    /// Gives a record the values that need not be written, and reports what it must have and has not. Relations that
-    /// an inverse may give are checked later.
+    /// Sets the values of a record that are not written, and reports the required values that are missing. Relations are
+    /// checked later, because an inverse can add values.
     /// </summary>
     public void Complete(Record record)
     {
@@ -197,22 +198,34 @@ internal sealed class RecordBinder
         }
     }
 
-    /// <summary>Reports a key that a class has no slot for.</summary>
-    /// <returns>The slot that was meant, if one is near.</returns>
+    /// <summary>Reports a key that is not a slot of a class.</summary>
+    /// <returns>The slot with the most similar name; null if none is similar.</returns>
     public string? ReportUnknownKey(ClassDefinition definition, YamlNode key)
     {
         string? nearest = NearestName.Find(key.Value, definition.Slots.Select(static slot => slot.Name));
-        _findings.Add(Catalog.UnknownKey, key.Span, definition.Span, Excerpt.Short(key.Value), definition.WithArticle,
-            Suggestion.Clause(nearest));
+        _findings.Add(Catalog.UnknownKey, key.Span, definition.Span, Excerpt.Short(key.Value),
+            MessageText.Capitalized(definition.WithArticle), Suggestion.Clause(nearest));
         return nearest;
     }
-    // The class that the record names, else the one that the slot has.
+
+    /// <summary>Returns the name of a slot as an example of how a record is written, preferably of a required slot.</summary>
+    public static string ExampleSlot(ClassDefinition definition)
+    {
+        var written = definition.Slots.Where(static slot =>
+            !slot.IsIdentifier && !slot.IsComputed && slot.Kind != RangeKind.Text && slot.Header is null).ToList();
+        SlotDefinition? example = written.FirstOrDefault(static slot => slot.IsRequired)
+            ?? written.FirstOrDefault()
+            ?? definition.Slots.FirstOrDefault();
+        return example?.Name ?? "id";
+    }
+
+    // Returns the class that the record names, otherwise the class of the slot.
     private ClassDefinition? FindClass(SlotDefinition slot, YamlNode? name, YamlNode node)
     {
         if (node.Kind != YamlNodeKind.Mapping && !(name is not null && node.IsAbsent))
         {
-            _findings.Add(Catalog.NotAMapping, node.Span, slot.Classes[0].Span, MessageText.Capitalized(slot.RangeWithArticle),
-                node.IsAbsent ? "nothing" : node.KindName);
+            _findings.Add(Catalog.NotAMapping, node.Span, slot.Classes[0].Span, slot.RangeWithArticle, ExampleSlot(slot.Classes[0]),
+                node.IsAbsent ? "no value" : node.KindName);
             return null;
         }
 
@@ -232,8 +245,8 @@ internal sealed class RecordBinder
             return candidates[0];
         }
 
-        string names = string.Join(", ", candidates.Select(static c => c.Name));
-        _findings.Add(Catalog.AbstractInstance, name?.Span ?? node.FirstLine, slot.Classes[0].Span, slot.Classes[0].Name, names);
+        string possible = candidates.Count == 0 ? "another class" : Alternatives.Of(candidates.Select(static c => c.Name));
+        _findings.Add(Catalog.AbstractInstance, name?.Span ?? node.FirstLine, slot.Classes[0].Span, slot.Classes[0].Name, possible);
         return null;
     }
 
@@ -247,7 +260,7 @@ internal sealed class RecordBinder
         Complete(record);
     }
 
-    // A list of nothing says as much as a key with nothing behind it.
+    // An empty list has the same meaning as a key without a value.
     private static bool IsNothing(SlotDefinition slot, YamlNode node) =>
         node.IsAbsent || (slot.IsMultivalued && node.Kind != YamlNodeKind.Scalar && !node.Items.GetEnumerator().MoveNext());
 
@@ -255,7 +268,7 @@ internal sealed class RecordBinder
     {
         if (node.Kind != YamlNodeKind.Scalar)
         {
-            _findings.Add(Catalog.NotAScalar, node.Span, slot.Span, slot.Name, "a string", node.KindName);
+            _findings.Add(Catalog.NotAScalar, node.Span, slot.Span, slot.Name, "text", node.KindName);
         }
         else if (node.IsAbsent)
         {
@@ -263,7 +276,7 @@ internal sealed class RecordBinder
         }
         else if (string.IsNullOrWhiteSpace(node.Value))
         {
-            // A document's was reported when the document was named.
+            // The empty identifier of a document was reported when the document was named.
             if (record.Text is null)
             {
                 _findings.Add(Catalog.EmptyIdentifier, node.Span, slot.Span);
@@ -275,7 +288,7 @@ internal sealed class RecordBinder
         }
     }
 
-    // What the document says already must be what the annotations say.
+    // A value in the annotations must be equal to the value that the document already has.
     private void Merge(Record record, int ordinal, Value? value)
     {
         Value? before = record[ordinal];
@@ -308,7 +321,7 @@ internal sealed class RecordBinder
 
     private void CheckPresence(Record record, int ordinal, SlotDefinition slot)
     {
-        // These are named, found in the text or taken from the file, and checked there.
+        // The values of these slots do not come from YAML, so other code checks them.
         if (slot.IsIdentifier || !slot.IsStored || slot.Kind == RangeKind.Mention || record.IsRefused(ordinal)
             || (slot.Kind == RangeKind.Text && record.Text is not null))
         {

@@ -1,6 +1,6 @@
 namespace CorpusData.Compiler.Bind;
 
-/// <summary>Compares values by what they say, and parts that have a key by that.</summary>
+/// <summary>Compares values by their content, and parts that have a key by the key.</summary>
 internal sealed class SaidValue : IEqualityComparer<Value>
 {
     public static SaidValue Comparer { get; } = new();
@@ -8,7 +8,7 @@ internal sealed class SaidValue : IEqualityComparer<Value>
     public bool Equals(Value? x, Value? y) =>
         x is not null && y is not null && (KeyOf(x) is { } a && KeyOf(y) is { } b ? a.IsSameAs(b) : x.IsSameAs(y));
 
-    // Parts without a key are told apart by their first value; if that is no scalar, one by one.
+    // Parts without a key are hashed by their first scalar value; without one, all have the same hash.
     public int GetHashCode(Value value) => value switch
     {
         ScalarValue scalar => StringComparer.Ordinal.GetHashCode(scalar.Text),

@@ -5,14 +5,14 @@ using CorpusData.Compiler.Text;
 
 namespace CorpusData.Compiler.Bind;
 
-/// <summary>Binds single values: by their slot's type, then by what must hold for them besides.</summary>
+/// <summary>Binds scalars: reads them by the type or enum of their slot, then checks the constraints of the slot.</summary>
 internal sealed class ScalarBinder(ImmutableArray<Finding>.Builder findings)
 {
-    // Texts and forms that repeat themselves take time with the length of the forms.
+    // The search for surface forms can take time proportional to their length, in texts and forms that repeat themselves.
     private const int MaximumForm = 500;
 
     /// <summary>Binds a scalar.</summary>
-    /// <returns>The value; null where it is wrong, and reported.</returns>
+    /// <returns>The value; null if it is wrong, which is reported.</returns>
     public ScalarValue? Bind(SlotDefinition slot, string text, SourceSpan span)
     {
         if (HasLoneSurrogate(text))
@@ -45,7 +45,7 @@ internal sealed class ScalarBinder(ImmutableArray<Finding>.Builder findings)
         return value;
     }
 
-    /// <summary>The value of a slot for which none is written.</summary>
+    /// <summary>Returns the default of a slot.</summary>
     public static ScalarValue Default(SlotDefinition slot)
     {
         SourceSpan at = slot.Rule("ifabsent");
@@ -78,7 +78,8 @@ internal sealed class ScalarBinder(ImmutableArray<Finding>.Builder findings)
             return new ScalarValue(span, canonical, number);
         }
 
-        findings.Add(Catalog.WrongType, span, slot.Rule("range"), Excerpt.Short(text), ScalarFormat.Of(slot.Scalar).Expectation);
+        findings.Add(Catalog.WrongType, span, slot.Rule("range"), Excerpt.Short(text), slot.Name,
+            ScalarFormat.Of(slot.Scalar).Expectation);
         return null;
     }
 
@@ -97,8 +98,8 @@ internal sealed class ScalarBinder(ImmutableArray<Finding>.Builder findings)
                     return true;
                 }
 
-                findings.Add(Catalog.OutOfRange, value.Span, bound.Span, shown, bound.IsMinimum ? "below" : "above",
-                    bound.Bound, bound.IsMinimum ? "least" : "greatest");
+                findings.Add(Catalog.OutOfRange, value.Span, bound.Span, shown, slot.Name,
+                    $"{(bound.IsMinimum ? "at least" : "at most")} {bound.Bound}");
                 return false;
 
             case EqualsConstraint equal:
@@ -107,10 +108,9 @@ internal sealed class ScalarBinder(ImmutableArray<Finding>.Builder findings)
                     return true;
                 }
 
-                string due = string.Join(" or ", equal.Values.Select(static v => $"'{v}'"));
-                // What is due stands in the message; it is worth pointing at only where it is one of several.
+                // A single required value is in the message already, so only one of several is worth suggesting.
                 string nearest = equal.Values.Length > 1 ? Suggestion.For(value.Text, equal.Values) : "";
-                findings.Add(Catalog.NotEqual, value.Span, equal.Span, slot.Name, due, shown, nearest);
+                findings.Add(Catalog.NotEqual, value.Span, equal.Span, slot.Name, Alternatives.Of(equal.Values), shown, nearest);
                 return false;
 
             default:

@@ -7,38 +7,40 @@ using CorpusData.Compiler.Text;
 namespace CorpusData.Compiler.Bind;
 
 /// <summary>
-/// The files that are bound together: a document with the annotations of the same stem, or a part of the root.
-/// Equal where they are the same parsed files.
+/// The files that are bound as one unit: a document with the annotations of the same stem, or a file of collections.
+/// Two units are equal if they have the same parsed files.
 /// </summary>
 /// <param name="Document">The document.</param>
-/// <param name="Yaml">Its annotations; without a document, a part of the root.</param>
-/// <param name="DocumentClass">The name of the document's class, where the host knows it.</param>
-/// <param name="Rivals">Other files of the same stem, or of one that differs in case only; with them none is bound.</param>
+/// <param name="Yaml">The annotations of the document; without a document, a file of collections.</param>
+/// <param name="DocumentClass">The name of the document's class, if the project has it.</param>
+/// <param name="Rivals">
+/// Other files of the same stem, or of a stem that differs only in case. If there are any, no file of the unit is bound.
+/// </param>
 public sealed record SeedUnit(
     ParsedFile? Document, ParsedFile? Yaml, string? DocumentClass, EquatableArray<SourceFile> Rivals)
 {
-    /// <summary>The path that units are ordered by.</summary>
+    /// <summary>The path by which units are ordered.</summary>
     public string Path => (Document ?? Yaml)!.File.DisplayPath;
 
-    /// <summary>What is wrong with the files' syntax.</summary>
+    /// <summary>The findings about the files and their syntax.</summary>
     public IEnumerable<Finding> Findings =>
         (Document?.Findings ?? ImmutableArray<Finding>.Empty)
         .Concat(Yaml?.Findings ?? ImmutableArray<Finding>.Empty);
 
-    /// <summary>Whether one of the files could not be read whole.</summary>
+    /// <summary>Whether a part of one of the files could not be read.</summary>
     public bool IsBroken => Document?.IsBroken == true || Yaml?.IsBroken == true;
 
-    /// <summary>Puts files together as an order has it.</summary>
-    /// <param name="files">The files, with the classes that the host knows of documents.</param>
-    /// <param name="order">Which of them are bound together.</param>
+    /// <summary>Groups files into units by an order.</summary>
+    /// <param name="files">The files, each with its class if it is a document and the project has one.</param>
+    /// <param name="order">The files of each unit.</param>
     public static ImmutableArray<SeedUnit> Group(ImmutableArray<(ParsedFile File, string? Class)> files, IncrementalOrder order) =>
         ImmutableArray.CreateRange(order.Units, unit => Create(unit, files));
 
-    /// <summary>Puts files together, and keeps the units of the last compilation whose files are the same.</summary>
-    /// <param name="files">The files, with the classes that the host knows of documents.</param>
-    /// <param name="order">Which of them are bound together, now as in the last compilation.</param>
-    /// <param name="last">The last compilation's units.</param>
-    /// <param name="isSame">Whether the file at a place is the same as in the last compilation.</param>
+    /// <summary>Groups files into units, and keeps the units of the last compilation whose files are the same.</summary>
+    /// <param name="files">The files, each with its class if it is a document and the project has one.</param>
+    /// <param name="order">The files of each unit, which are the same as in the last compilation.</param>
+    /// <param name="last">The units of the last compilation.</param>
+    /// <param name="isSame">Returns whether the file at an index is the same as in the last compilation.</param>
     public static ImmutableArray<SeedUnit> Group(
         ImmutableArray<(ParsedFile File, string? Class)> files, IncrementalOrder order, ImmutableArray<SeedUnit> last, Func<int, bool> isSame)
     {
@@ -66,7 +68,7 @@ public sealed record SeedUnit(
                 continue;
             }
 
-            // One of another case does not belong to the first.
+            // A file whose name differs in case does not belong to the first file.
             if (annotations is null && !file.IsDocument && (document is null || file.File.Stem == document.File.Stem))
             {
                 annotations = file;

@@ -5,16 +5,16 @@ using CorpusData.Compiler.Schema;
 
 namespace CorpusData.Compiler.Bind;
 
-/// <summary>Binds what selects words of a text: a scalar, or a mapping of exact, prefix and suffix.</summary>
+/// <summary>Binds quotes: a scalar, or a mapping with exact, prefix and suffix.</summary>
 internal sealed class SelectorBinder(ImmutableArray<Finding>.Builder findings)
 {
     private static readonly string[] Keys = ["exact", "prefix", "suffix"];
 
-    /// <summary>The quotes bound so far, by their ordinals.</summary>
+    /// <summary>The quotes that are bound so far, by their ordinals.</summary>
     public ImmutableArray<QuoteValue>.Builder Quotes { get; } = ImmutableArray.CreateBuilder<QuoteValue>();
 
     /// <summary>Binds a quote.</summary>
-    /// <returns>The quote; null where it is wrong, and reported.</returns>
+    /// <returns>The quote; null if it is wrong, which is reported.</returns>
     public QuoteValue? Bind(Record record, SlotDefinition slot, YamlNode node)
     {
         if (node.Kind == YamlNodeKind.Sequence)
@@ -60,13 +60,13 @@ internal sealed class SelectorBinder(ImmutableArray<Finding>.Builder findings)
             string key = entry.Key.Value;
             if (!Keys.Contains(key))
             {
-                findings.Add(Catalog.UnknownKey, entry.Key.Span, slot.Rule("range"), Excerpt.Short(key), "a Quote",
+                findings.Add(Catalog.UnknownKey, entry.Key.Span, slot.Rule("range"), Excerpt.Short(key), "A Quote",
                     Suggestion.For(key, Keys));
                 holds = false;
             }
             else if (entry.Value.Kind != YamlNodeKind.Scalar)
             {
-                findings.Add(Catalog.NotAScalar, entry.Value.Span, slot.Rule("range"), key, "a string", entry.Value.KindName);
+                findings.Add(Catalog.NotAScalar, entry.Value.Span, slot.Rule("range"), key, "text", entry.Value.KindName);
                 holds = false;
             }
             else if (key == "exact")

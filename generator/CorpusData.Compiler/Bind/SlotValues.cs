@@ -2,8 +2,8 @@ using System.Collections;
 
 namespace CorpusData.Compiler.Bind;
 
-/// <summary>The values of a slot, one after another, whether the seed has a list, one value or none.</summary>
-/// <remarks>A struct: enumerating it, as every row does for every slot, allocates nothing.</remarks>
+/// <summary>The values of a slot as a list, whether the seed has a list, one value or none.</summary>
+/// <remarks>This is a struct, because every row enumerates the values of every slot, and a struct does so without allocations.</remarks>
 public readonly struct SlotValues(Value? value) : IReadOnlyList<Value>
 {
     public int Count => value is ListValue list ? list.Items.Length : value is null ? 0 : 1;

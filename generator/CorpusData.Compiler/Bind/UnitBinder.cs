@@ -6,7 +6,7 @@ using CorpusData.Compiler.Text;
 
 namespace CorpusData.Compiler.Bind;
 
-/// <summary>The bind stage: one unit's syntax and the schema in, its records out.</summary>
+/// <summary>The bind stage: binds the syntax of a unit to the schema, which gives its records.</summary>
 public sealed class UnitBinder
 {
     private readonly SeedUnit _seed;
@@ -24,7 +24,7 @@ public sealed class UnitBinder
     /// <summary>Binds a unit. The result contains the findings.</summary>
     /// <param name="seed">The unit.</param>
     /// <param name="schema">The schema.</param>
-    /// <param name="cancellation">Ends the binding early.</param>
+    /// <param name="cancellation">Cancels the binding.</param>
     public static BoundUnit Bind(SeedUnit seed, SchemaDefinition schema, CancellationToken cancellation = default)
     {
         var binder = new UnitBinder(seed, schema, cancellation);
@@ -62,7 +62,7 @@ public sealed class UnitBinder
         }
     }
 
-    // Which of them belong together is not known, so none is bound.
+    // It is not known which of the files belong together, so none is bound.
     private void ReportRivals()
     {
         _records.IsIncomplete = true;
@@ -80,7 +80,7 @@ public sealed class UnitBinder
         ClassDefinition root = _schema.Root!;
         if (node.Kind != YamlNodeKind.Mapping)
         {
-            _findings.Add(Catalog.NotAMapping, node.Span, root.Span, $"A part of {root.Name}", node.KindName);
+            _findings.Add(Catalog.NotAMapping, node.Span, root.Span, root.WithArticle, RecordBinder.ExampleSlot(root), node.KindName);
             _records.IsIncomplete = true;
             return;
         }
@@ -104,7 +104,7 @@ public sealed class UnitBinder
         }
     }
 
-    // Annotations whose document is missing would give an error a line; what is wrong is the one thing.
+    // Annotations without their document would cause an error for each of their lines, so one finding is reported instead.
     private bool IsOrphan(YamlNode node)
     {
         foreach (YamlNode.Entry entry in node.Entries)

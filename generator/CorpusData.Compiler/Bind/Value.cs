@@ -4,16 +4,16 @@ using CorpusData.Compiler.Text;
 
 namespace CorpusData.Compiler.Bind;
 
-/// <summary>A value of a slot, with its place in the data.</summary>
+/// <summary>A value of a slot, with its span in the seeds.</summary>
 public abstract class Value(SourceSpan span)
 {
-    /// <summary>Where it is written.</summary>
+    /// <summary>The span of the value.</summary>
     public SourceSpan Span { get; } = span;
 
-    /// <summary>The value as it is written.</summary>
+    /// <summary>The value as in the seeds.</summary>
     public virtual string Shown => Span.File.Text.Substring(Span.Start, Span.End - Span.Start);
 
-    /// <summary>Whether it says what another value says.</summary>
+    /// <summary>Whether the value has the same content as another value.</summary>
     public bool IsSameAs(Value other) => (this, other) switch
     {
         (ScalarValue x, ScalarValue y) => x.Text == y.Text,
@@ -28,8 +28,8 @@ public abstract class Value(SourceSpan span)
 }
 
 /// <summary>A value of a type or an enum.</summary>
-/// <param name="text">The value in the one way of writing it that equal values share.</param>
-/// <param name="number">The value as a number, where its type has one: see <see cref="ScalarFormat"/>.</param>
+/// <param name="text">The canonical text, which equal values share.</param>
+/// <param name="number">The value as a number, if its type has one: see <see cref="ScalarFormat"/>.</param>
 public sealed class ScalarValue(SourceSpan span, string text, long number = 0) : Value(span)
 {
     public string Text { get; } = text;
@@ -38,9 +38,9 @@ public sealed class ScalarValue(SourceSpan span, string text, long number = 0) :
 }
 
 /// <summary>A reference to a record.</summary>
-/// <param name="ordinal">Its place among the references of its unit.</param>
-/// <param name="target">The identifier, or a surface form where <paramref name="byName"/> says so.</param>
-/// <param name="inlined">The record itself, where it is written in place.</param>
+/// <param name="ordinal">The index among the references of the unit.</param>
+/// <param name="target">The identifier, or a surface form if <paramref name="byName"/> is true.</param>
+/// <param name="inlined">The record itself, if it is written as the value.</param>
 public sealed class ReferenceValue(
     SourceSpan span, int ordinal, string target, bool byName = false, Record? inlined = null) : Value(span)
 {
@@ -48,7 +48,7 @@ public sealed class ReferenceValue(
 
     public string Target { get; } = target;
 
-    /// <summary>Whether a surface form may stand for the identifier, as in a header.</summary>
+    /// <summary>Whether the target can be a surface form instead of an identifier, as in a header.</summary>
     public bool ByName { get; } = byName;
 
     public Record? Inlined { get; } = inlined;
@@ -60,9 +60,9 @@ public sealed class PartValue(Record part) : Value(part.Span)
     public Record Part { get; } = part;
 }
 
-/// <summary>Words that stand verbatim in a text.</summary>
-/// <param name="ordinal">Its place among the quotes of its unit.</param>
-/// <param name="holder">The record that it belongs to.</param>
+/// <summary>A quote: words that must be in a text verbatim.</summary>
+/// <param name="ordinal">The index among the quotes of the unit.</param>
+/// <param name="holder">The record that contains the quote.</param>
 public sealed class QuoteValue(
     SourceSpan span, int ordinal, Record holder, string exact, string? prefix, string? suffix) : Value(span)
 {
@@ -76,7 +76,7 @@ public sealed class QuoteValue(
 
     public string? Suffix { get; } = suffix;
 
-    // Its place is that of the words alone.
+    // The span covers only the exact words.
     public override string Shown => Prefix is null && Suffix is null
         ? base.Shown
         : $"{{ exact: {Exact}{Part("prefix", Prefix)}{Part("suffix", Suffix)} }}";
@@ -84,7 +84,7 @@ public sealed class QuoteValue(
     private static string Part(string name, string? words) => words is null ? "" : $", {name}: {words}";
 }
 
-/// <summary>An entity that the annotations say is named in the text.</summary>
+/// <summary>An explicit mention: an entity, and a quote that mentions it.</summary>
 public sealed class MentionValue(SourceSpan span, ReferenceValue entity, QuoteValue quote) : Value(span)
 {
     public ReferenceValue Entity { get; } = entity;

@@ -13,14 +13,14 @@ internal sealed class ValueBinder(
     private readonly ScalarBinder _scalars = new(findings);
     private readonly SelectorBinder _selectors = new(findings);
 
-    /// <summary>The references bound so far, by their ordinals.</summary>
+    /// <summary>The references that are bound so far, by their ordinals.</summary>
     public ImmutableArray<ReferenceSite>.Builder References { get; } = ImmutableArray.CreateBuilder<ReferenceSite>();
 
-    /// <summary>The quotes bound so far, by their ordinals.</summary>
+    /// <summary>The quotes that are bound so far, by their ordinals.</summary>
     public ImmutableArray<QuoteValue>.Builder Quotes => _selectors.Quotes;
 
-    /// <summary>Binds what is written for a slot.</summary>
-    /// <returns>The value; null where it is wrong, and reported.</returns>
+    /// <summary>Binds the value of a slot.</summary>
+    /// <returns>The value; null if it is wrong, which is reported.</returns>
     public Value? Bind(Record record, int ordinal, YamlNode node)
     {
         SlotDefinition slot = record.Class.Slots[ordinal];
@@ -57,7 +57,7 @@ internal sealed class ValueBinder(
         return items.Count == 0 ? null : new ListValue(node.Span, items.ToImmutableArray());
     }
 
-    /// <summary>Binds the records of a collection: a mapping by identifier, or a list.</summary>
+    /// <summary>Binds the records of a collection: a mapping by their identifiers, or a list.</summary>
     public List<Record> BindCollection(SlotDefinition slot, YamlNode node, Record? owner)
     {
         var bound = new List<Record>();
@@ -69,7 +69,7 @@ internal sealed class ValueBinder(
         if (node.Kind == YamlNodeKind.Scalar)
         {
             findings.Add(Catalog.NotAScalar, node.Span, slot.Span, slot.Name,
-                $"records, each {slot.RangeWithArticle}, by identifier or as a list", node.KindName);
+                $"a mapping or list of records, each {slot.RangeWithArticle}", node.KindName);
             return bound;
         }
 
@@ -99,7 +99,7 @@ internal sealed class ValueBinder(
         }
     }
 
-    /// <summary>Binds what a header captured for a slot.</summary>
+    /// <summary>Binds the text that a header captured for a slot.</summary>
     public void BindCapture(Record record, int ordinal, SourceSpan span)
     {
         string text = span.File.Text.Substring(span.Start, span.End - span.Start);
@@ -120,19 +120,19 @@ internal sealed class ValueBinder(
         record[ordinal] = value;
     }
 
-    /// <summary>Whether a node can be an identifier; reports why not.</summary>
+    /// <summary>Returns whether a node can be an identifier, and reports it if not.</summary>
     public bool CheckIdentifier(SlotDefinition slot, YamlNode node)
     {
         if (node.Kind != YamlNodeKind.Scalar)
         {
-            findings.Add(Catalog.NotAScalar, node.Span, slot.Span, slot.Name, "a string", node.KindName);
+            findings.Add(Catalog.NotAScalar, node.Span, slot.Span, slot.Name, "text", node.KindName);
             return false;
         }
 
         return CheckIdentifier(slot, node.Value, node.Span);
     }
 
-    /// <summary>Whether a text can be an identifier; reports why not.</summary>
+    /// <summary>Returns whether a text can be an identifier, and reports it if not.</summary>
     public bool CheckIdentifier(SlotDefinition slot, string text, SourceSpan span)
     {
         if (string.IsNullOrWhiteSpace(text))
@@ -193,7 +193,7 @@ internal sealed class ValueBinder(
             node.Span, bound.Select(item => (Value)AddInlined(record, ordinal, item)).ToImmutableArray());
     }
 
-    // A single value stands for a list of one; parts with a key may be written by it.
+    // A single value is a list of one value. Parts with a key can be written as a mapping by that key.
     private IEnumerable<Value?> BindItems(Record record, int ordinal, YamlNode node)
     {
         SlotDefinition slot = record.Class.Slots[ordinal];
@@ -240,7 +240,7 @@ internal sealed class ValueBinder(
         SlotDefinition slot = record.Class.Slots[ordinal];
         if (node.Kind != YamlNodeKind.Mapping)
         {
-            findings.Add(Catalog.NotAMapping, node.Span, slot.Span, "A Mention", node.KindName);
+            findings.Add(Catalog.NotAMapping, node.Span, slot.Span, "a Mention", "entity", node.KindName);
             return null;
         }
 
@@ -266,7 +266,7 @@ internal sealed class ValueBinder(
                     break;
 
                 default:
-                    findings.Add(Catalog.UnknownKey, entry.Key.Span, slot.Rule("range"), entry.Key.Value, "a Mention",
+                    findings.Add(Catalog.UnknownKey, entry.Key.Span, slot.Rule("range"), entry.Key.Value, "A Mention",
                         Suggestion.For(entry.Key.Value, ["entity", "quote"]));
                     holds = false;
                     break;
@@ -302,8 +302,8 @@ internal sealed class ValueBinder(
             return true;
         }
 
-        string expected = slot.Classes.IsEmpty ? "one value" : $"the identifier of {slot.RangeWithArticle}";
-        findings.Add(Catalog.NotAScalar, node.Span, slot.Span, slot.Name, expected, node.IsAbsent ? "nothing" : node.KindName);
+        string expected = slot.Classes.IsEmpty ? "a single value" : $"the identifier of {slot.RangeWithArticle}";
+        findings.Add(Catalog.NotAScalar, node.Span, slot.Span, slot.Name, expected, node.IsAbsent ? "no value" : node.KindName);
         return false;
     }
 }

@@ -12,79 +12,79 @@ public static class Catalog
 {
     // Files and encoding.
     public static readonly FindingKind Unreadable = Fatal(
-        "CORPUS001", "File cannot be read", "The file could not be read as text");
+        "CORPUS001", "File cannot be read", "The file could not be read; check that it exists and is not locked, or remove it from the project");
 
     public static readonly FindingKind NotUtf8 = Fatal(
-        "CORPUS002", "File is not UTF-8", "The file is not UTF-8: {0} cannot stand there; save the file as UTF-8");
+        "CORPUS002", "File is not UTF-8", "The file is not UTF-8: {0} is invalid; save the file as UTF-8");
 
     public static readonly FindingKind NulCharacter = Fatal(
-        "CORPUS003", "File holds a NUL", "The file holds a NUL character; it is not text");
+        "CORPUS003", "File contains a NUL character", "The file contains a NUL character, so it is not text; remove the character, or save the file as UTF-8 text");
 
     public static readonly FindingKind EmptyFile = Error(
-        "CORPUS004", "File is empty", "The file holds nothing; write its content or delete it");
+        "CORPUS004", "File is empty", "The file has no content; add content, or delete the file");
 
     public static readonly FindingKind NoSeeds = Warning(
         "CORPUS005", "Corpus has no seeds", "The corpus has no seeds; put documents (*.txt, *.md) and annotations (*.yaml) under seeds/");
 
     public static readonly FindingKind TwoDocuments = Fatal(
-        "CORPUS006", "Two files of one stem", "'{0}' and '{1}' have the same stem, so what belongs to which cannot be told; rename one");
+        "CORPUS006", "Files differ only in their endings", "'{0}' and '{1}' have the same name apart from the ending, so the name is ambiguous; rename one of the two");
 
     public static readonly FindingKind AnnotationsWithoutDocument = Error(
-        "CORPUS007", "Annotations without their document", "These are annotations of a document ('{0}' belongs to {1}), but there is no '{2}.txt' or '{2}.md' beside them");
+        "CORPUS007", "Annotations without a document", "The file contains annotations ('{0}' is a slot of {1}), but its folder contains no document '{2}.txt' or '{2}.md'; add the document, or rename the file to match its document");
 
     public static readonly FindingKind TooManyFindings = Warning(
-        "CORPUS008", "More findings in this file", "{0} more findings in this file are not shown");
+        "CORPUS008", "More findings in this file", "More findings in this file are not shown ({0}); fix those that are shown and build again");
 
     public static readonly FindingKind NoText = Error(
-        "CORPUS009", "Document has no text", "The document has no text");
+        "CORPUS009", "Document has no text", "The document has no text; write the text after the header or front matter");
 
     public static readonly FindingKind YamlSyntax = Fatal(
-        "CORPUS010", "YAML does not parse", "This is not YAML: {0}");
+        "CORPUS010", "File is not valid YAML", "This is not valid YAML: {0}");
 
     public static readonly FindingKind YamlTab = Fatal(
-        "CORPUS011", "Tab indents YAML", "A tab cannot indent YAML; use spaces");
+        "CORPUS011", "Tab in the indentation", "YAML cannot be indented with tabs; use spaces");
 
     public static readonly FindingKind YamlDuplicateKey = Error(
-        "CORPUS012", "Duplicate key", "The key '{0}' is here twice; the first stands at");
+        "CORPUS012", "Duplicate key", "The key '{0}' is used twice; remove or rename one of the two; it is first used at");
 
     public static readonly FindingKind YamlSeveralDocuments = Fatal(
-        "CORPUS013", "Several YAML documents", "A file holds one YAML document; a second one begins here");
+        "CORPUS013", "Several YAML documents in one file", "A second YAML document begins here, but a file can contain only one; remove this line, or move what follows to a file of its own");
 
     public static readonly FindingKind YamlAlias = Fatal(
-        "CORPUS014", "Unknown anchor", "No anchor '&{0}' is complete before this alias");
+        "CORPUS014", "Unknown anchor", "There is no anchor '&{0}' before the alias '*{0}'; correct the name, or put a value that begins with '*' in quotes");
 
     public static readonly FindingKind YamlExpansion = Fatal(
-        "CORPUS015", "Aliases expand too far", "The aliases of this file expand to more than {0} values");
+        "CORPUS015", "Aliases expand to too many values", "The aliases of this file expand to more than {0} values; write the values without aliases");
 
     public static readonly FindingKind YamlDepth = Fatal(
-        "CORPUS016", "YAML is nested too deeply", "The nesting is deeper than {0} levels");
+        "CORPUS016", "YAML is nested too deeply", "The values are nested more than {0} levels deep; refer to records by their identifiers instead of nesting them");
 
     public static readonly FindingKind YamlTag = Fatal(
-        "CORPUS017", "YAML tag", "The tag '{0}' is not supported: a value is read by its slot's range");
+        "CORPUS017", "YAML tag is not supported", "The tag '{0}' is not supported, because the range of a slot decides how its value is read; remove the tag, or put a value that begins with '!' in quotes");
 
     public static readonly FindingKind YamlKey = Fatal(
-        "CORPUS018", "Key is not a scalar", "A key must be a scalar");
+        "CORPUS018", "Key is not text", "A key must be text, found a list or a mapping; write a name, or put the key in quotes");
 
     public static readonly FindingKind FrontMatterOpen = Fatal(
-        "CORPUS019", "Front matter is not closed", "The front matter that begins here has no closing '---' line");
+        "CORPUS019", "Front matter is not closed", "The front matter that begins here is not closed; add a line '---' where it ends");
 
     public static readonly FindingKind StemCase = Fatal(
-        "CORPUS020", "Stems differ in case only", "'{0}' and '{1}' differ in upper and lower case only, which some disks do not tell apart; name them alike or rename one");
+        "CORPUS020", "File names differ only in case", "Apart from the ending, '{0}' and '{1}' differ only in upper and lower case, which some file systems do not distinguish; use the same name for both, or rename one of the two");
 
     public static readonly FindingKind FileName = Warning(
-        "CORPUS021", "Name of a file is not portable", "'{0}' cannot be the name of a file or folder everywhere: {1}");
+        "CORPUS021", "File name is not portable", "'{0}' cannot be the name of a file or folder on every system, because of {1}; choose another name");
 
     public static readonly FindingKind FileSize = Fatal(
-        "CORPUS022", "File is too large", "The file has {0} characters, more than {1}; divide it");
+        "CORPUS022", "File is too large", "The file has {0} characters, but a file can have at most {1}; divide the file");
 
     public static readonly FindingKind TooManyInAll = Warning(
-        "CORPUS023", "More findings", "{0} more findings are not shown");
+        "CORPUS023", "More findings", "More findings are not shown ({0}); fix those that are shown and build again");
 
     public static readonly FindingKind TooLarge = Fatal(
-        "CORPUS024", "Corpus is too large for an assembly", "The seeds have {0} characters, more than the {1} that one assembly can hold; divide them among several projects");
+        "CORPUS024", "Corpus is too large for an assembly", "The seeds have {0} characters, but one assembly can contain at most {1}; divide the seeds among several projects");
 
     public static readonly FindingKind Link = new(
-        "CORPUS025", "Symbolic link", "The file is a symbolic link or in a folder that is one, so that anything it leads to would be a part of the corpus", IsOfPlace: true);
+        "CORPUS025", "Symbolic link", "The file is a symbolic link or is in a folder that is one, so it could add any file of this computer to the corpus; replace the link with the file itself", IsOfPlace: true);
 
     // Schema: files and root class.
     public static readonly FindingKind NoSchema = Fatal(
@@ -146,7 +146,7 @@ public static class Catalog
         "CORPUS119", "Default breaks a rule of its slot", "'{0}' cannot be the default of '{1}', because the slot does not accept it; change the default or the rule at");
 
     public static readonly FindingKind WrongSchemaValue = Fatal(
-        "CORPUS120", "Value in the schema is not of its type", "'{0}' is not {1}, as its range requires");
+        "CORPUS120", "Value in the schema is not of its type", "'{0}' is not valid for the range of its slot; expected {1}");
 
     public static readonly FindingKind NotBoolean = Fatal(
         "CORPUS121", "Value is not true or false", "'{0}' must be true or false, found '{1}'");
@@ -386,70 +386,70 @@ public static class Catalog
 
     // Shape and values of seeds.
     public static readonly FindingKind UnknownKey = Error(
-        "CORPUS201", "Unknown key", "'{0}' is not a slot of {1}{2}");
+        "CORPUS201", "Unknown key", "{1} has no slot '{0}'{2}");
 
     public static readonly FindingKind MissingValue = Error(
-        "CORPUS202", "Required value is missing", "{0} has no '{1}', which is required");
+        "CORPUS202", "Required value is missing", "{0} has no '{1}', which is required; add a value");
 
     public static readonly FindingKind NotAMapping = Error(
-        "CORPUS203", "Mapping is due", "{0} is due here as a mapping of its slots, not {1}");
+        "CORPUS203", "Record without its slots", "Expected {0} with its slots ('{1}: …'), found {2}");
 
     public static readonly FindingKind NotAScalar = Error(
-        "CORPUS204", "Scalar is due", "'{0}' takes {1}, not {2}");
+        "CORPUS204", "Wrong kind of value", "'{0}' expects {1}, found {2}");
 
     public static readonly FindingKind NotAList = Error(
-        "CORPUS205", "One value is due", "'{0}' takes one value, not a list");
+        "CORPUS205", "List instead of a single value", "'{0}' expects a single value, found a list; write one value, or add 'multivalued: true' to the slot at");
 
     public static readonly FindingKind WrongType = Error(
-        "CORPUS206", "Value is not of its type", "'{0}' is not {1}");
+        "CORPUS206", "Value does not match its type", "'{0}' is not a valid value of '{1}'; expected {2}");
 
     public static readonly FindingKind UnknownEnumValue = Error(
-        "CORPUS207", "Value is not of its enum", "'{0}' is not a value of {1}{2}");
+        "CORPUS207", "Unknown value of an enum", "'{0}' is not a value of the enum '{1}'{2}");
 
     public static readonly FindingKind PatternMismatch = Error(
-        "CORPUS208", "Value does not match its pattern", "'{0}' does not match the pattern {1}");
+        "CORPUS208", "Value does not match its pattern", "'{0}' does not match the pattern '{1}'; correct the value, or change the pattern at");
 
     public static readonly FindingKind HeaderMismatch = Error(
-        "CORPUS209", "Header does not match", "The first line does not match the header template '{0}': {1}");
+        "CORPUS209", "Header does not match its template", "The first line does not match the header template '{0}'; expected {1}");
 
     public static readonly FindingKind Disagreement = Error(
-        "CORPUS210", "Document and annotations disagree", "'{0}' is '{1}' here and '{2}' in the document");
+        "CORPUS210", "Document and annotations differ", "'{0}' is '{1}' here, but '{2}' in another place; write the same value in both, or remove one of the two; the other place is");
 
     public static readonly FindingKind IdentifierMismatch = Error(
-        "CORPUS211", "Two identifiers for one record", "'{1}' is not the identifier '{0}' that the record has already");
+        "CORPUS211", "Two identifiers for one record", "The identifier '{1}' differs from '{0}', which the record already has; remove one of the two; '{0}' comes from");
 
     public static readonly FindingKind AbstractInstance = Error(
-        "CORPUS212", "Instance of an abstract class", "{0} is abstract; write a record of {1} in a collection of its own");
+        "CORPUS212", "Record of an abstract class", "'{0}' is an abstract class, so it cannot have records; write a record of {1} instead, in a collection or slot for that class");
 
     public static readonly FindingKind NotWritten = Error(
-        "CORPUS213", "Slot is not written", "'{0}' is not written in YAML: {1}");
+        "CORPUS213", "Slot cannot be written in YAML", "'{0}' cannot be written in YAML, because its value comes from {1}; remove the key");
 
     public static readonly FindingKind InvalidText = Error(
-        "CORPUS214", "Value is not text", "The value holds half of a surrogate pair; it is not text");
+        "CORPUS214", "Value is not text", "The value contains only half of a character (an unpaired UTF-16 surrogate); write the whole character, or remove it");
 
     public static readonly FindingKind PatternTimeout = Error(
-        "CORPUS215", "Pattern takes too long", "Matching '{0}' against the pattern {1} takes too long");
+        "CORPUS215", "Pattern takes too long", "Matching '{0}' against the pattern '{1}' takes too long; simplify the pattern at");
 
     public static readonly FindingKind DocumentClass = Error(
-        "CORPUS216", "Class of a document is not known", "The class of this document is not known: {0}");
+        "CORPUS216", "Class of a document is unknown", "The class of this document is unknown: {0}");
 
     public static readonly FindingKind OutOfRange = Error(
-        "CORPUS217", "Value is out of its range", "'{0}' is {1} {2}, the {3} value");
+        "CORPUS217", "Value is out of range", "'{0}' is out of range for '{1}'; expected {2}");
 
     public static readonly FindingKind NotEqual = Error(
-        "CORPUS218", "Value is not the one that is due", "'{0}' must be {1}, not '{2}'{3}");
+        "CORPUS218", "Value is not the required one", "'{0}' must be {1}, found '{2}'{3}");
 
     public static readonly FindingKind Cardinality = Error(
-        "CORPUS219", "Number of values is wrong", "'{0}' has {1}, but takes {2} {3}");
+        "CORPUS219", "Wrong number of values", "'{0}' has {1}, but expects {2}");
 
     public static readonly FindingKind RepeatedElement = Error(
-        "CORPUS220", "Value is there twice", "'{0}' is in '{1}' twice");
+        "CORPUS220", "Value is in a list twice", "'{0}' is in '{1}' twice; remove or change one of the two; the first is at");
 
     public static readonly FindingKind UnknownClass = Error(
-        "CORPUS221", "Class is not known", "'{0}' is not {1} or a class of its kind{2}");
+        "CORPUS221", "Unknown class", "'{0}' is not a class that is allowed here; expected {1}{2}");
 
     public static readonly FindingKind Recommended = Warning(
-        "CORPUS222", "Recommended value is missing", "{0} has no '{1}', which is recommended");
+        "CORPUS222", "Recommended value is missing", "{0} has no '{1}', which is recommended; add a value");
 
     // Identifiers and references.
     public static readonly FindingKind DuplicateIdentifier = Error(

@@ -4,20 +4,20 @@ using CorpusData.Compiler.Text;
 
 namespace CorpusData.Compiler.Parse;
 
-/// <summary>The first stage: one file's text in, its syntax out.</summary>
+/// <summary>The parse stage: reads the text of one file into its syntax.</summary>
 public static class FileParser
 {
-    /// <summary>How many UTF-16 code units a file may have.</summary>
+    /// <summary>The maximum length of a file, in UTF-16 code units.</summary>
     public const int MaximumLength = 1 << 24;
 
-    /// <summary>Whether a path names a document, and not YAML.</summary>
+    /// <summary>Whether the path is that of a document, not of a YAML file.</summary>
     public static bool IsDocument(string path) =>
         path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase)
         || path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Parses a file. The result contains the findings.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="cancellation">Ends the parsing early.</param>
+    /// <param name="cancellation">Cancels the parsing.</param>
     public static ParsedFile Parse(SourceFile file, CancellationToken cancellation = default)
     {
         ImmutableArray<Finding>.Builder findings = ImmutableArray.CreateBuilder<Finding>();
@@ -60,7 +60,7 @@ public static class FileParser
         return new ParsedFile(file, isDocument, yaml, contentStart, findings.ToImmutable());
     }
 
-    /// <summary>A file that there is nothing to parse of: it could not be read.</summary>
+    /// <summary>Returns the result for a file that could not be read.</summary>
     public static ParsedFile Unreadable(SourceFile file, Finding problem) =>
         new(file, IsDocument(file.Path), null, 0, ImmutableArray.Create(problem));
 
@@ -93,7 +93,7 @@ public static class FileParser
         SourceFile file, int start, int end, ImmutableArray<Finding>.Builder findings, CancellationToken cancellation) =>
         PlainYamlReader.TryRead(file, start, end, cancellation) ?? YamlReader.Read(file, start, end, findings, cancellation);
 
-    // Whether the line at an offset is '---', and where the next line begins.
+    // Returns whether the line at an offset is '---', and the offset of the next line.
     private static bool IsFence(string text, int line, out int next)
     {
         int end = text.IndexOf('\n', line);

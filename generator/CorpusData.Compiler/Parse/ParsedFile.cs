@@ -5,7 +5,7 @@ using CorpusData.Compiler.Text;
 namespace CorpusData.Compiler.Parse;
 
 /// <summary>
-/// One file after parsing: a YAML file's tree, or a document's front matter and the place where its content begins.
+/// A parsed file: the tree of a YAML file, or the front matter of a document and the offset where its content begins.
 /// </summary>
 public sealed class ParsedFile
 {
@@ -22,22 +22,22 @@ public sealed class ParsedFile
     /// <summary>The file.</summary>
     public SourceFile File { get; }
 
-    /// <summary>Whether it is running text, not YAML.</summary>
+    /// <summary>Whether the file is a document, not a YAML file.</summary>
     public bool IsDocument { get; }
 
-    /// <summary>The file's YAML, or a document's front matter; null where there is none or it does not parse.</summary>
+    /// <summary>The YAML of the file or of the document's front matter; null if there is none or it is not valid.</summary>
     public YamlTree? Yaml { get; }
 
-    /// <summary>Where a document's header and text begin, in UTF-16 code units.</summary>
+    /// <summary>The offset of a document's header or text, in UTF-16 code units.</summary>
     public int ContentStart { get; }
 
-    /// <summary>What is wrong with the file's syntax.</summary>
+    /// <summary>The findings about the file and its syntax.</summary>
     public ImmutableArray<Finding> Findings { get; }
 
-    /// <summary>Whether something in it is an error.</summary>
+    /// <summary>Whether one of the findings is an error.</summary>
     public bool HasErrors => Findings.Any(static finding => finding.Kind.IsErrorOfContent);
 
-    /// <summary>Whether the file could not be read whole, so that nothing may be concluded from what it lacks.</summary>
+    /// <summary>Whether a part of the file could not be read. Later stages must not report records of such a file as missing.</summary>
     public bool IsBroken =>
         Findings.Any(static finding => finding.Kind.IsFatal) || (Yaml is null && !IsDocument);
 }

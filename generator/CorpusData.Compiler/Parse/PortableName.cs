@@ -1,6 +1,6 @@
 namespace CorpusData.Compiler.Parse;
 
-/// <summary>Which names files and folders may have on every system that a corpus may be checked out on.</summary>
+/// <summary>Checks that files and folders have names that are allowed on every operating system.</summary>
 internal static class PortableName
 {
     private const int MaximumLength = 255;
@@ -9,8 +9,8 @@ internal static class PortableName
         new[] { "CON", "PRN", "AUX", "NUL" }.Concat("123456789".SelectMany(static n => new[] { "COM" + n, "LPT" + n })),
         StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The first name of a path that cannot be everywhere, and why; null where all can.</summary>
-    /// <param name="path">A path as messages print it. Of one outside the corpus, only the file is the corpus's own.</param>
+    /// <summary>Returns the first name in a path that some system does not allow, and what it does not allow; null if there is none.</summary>
+    /// <param name="path">The path as in messages. If it is outside the corpus, only the name of the file is checked.</param>
     public static (string Name, string Problem)? Find(string path)
     {
         bool isOutside = path.StartsWith("/", StringComparison.Ordinal) || (path.Length > 1 && path[1] == ':');
@@ -27,10 +27,10 @@ internal static class PortableName
     }
 
     private static string? ProblemOf(string name) =>
-        name is "." or ".." ? "it leads to another folder"
-        : name.FirstOrDefault(static c => c < ' ' || "<>:\"|?*".IndexOf(c) >= 0) is var c && c != default ? $"it holds '{c}'"
-        : name.EndsWith(".", StringComparison.Ordinal) || name.EndsWith(" ", StringComparison.Ordinal) ? "it ends with a dot or a space"
-        : name.Length > MaximumLength ? FormattableString.Invariant($"it is longer than {MaximumLength} characters")
-        : Devices.Contains(name.Split('.')[0].TrimEnd(' ')) ? "on Windows it is a device"
+        name is "." or ".." ? "the folder that it refers to"
+        : name.FirstOrDefault(static c => c < ' ' || "<>:\"|?*".IndexOf(c) >= 0) is var c && c != default ? $"the character '{c}'"
+        : name.EndsWith(".", StringComparison.Ordinal) || name.EndsWith(" ", StringComparison.Ordinal) ? "the dot or space at its end"
+        : name.Length > MaximumLength ? FormattableString.Invariant($"its length of more than {MaximumLength} characters")
+        : Devices.Contains(name.Split('.')[0].TrimEnd(' ')) ? "the Windows device of that name"
         : null;
 }

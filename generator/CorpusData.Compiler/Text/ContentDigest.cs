@@ -5,12 +5,12 @@ using System.Text;
 
 namespace CorpusData.Compiler.Text;
 
-/// <summary>Digests texts in a way that is the same on every machine.</summary>
+/// <summary>Computes digests of texts that are the same on every machine.</summary>
 internal static class ContentDigest
 {
     private const int LengthSize = sizeof(long);
 
-    /// <summary>The SHA-256 of some texts in their order, in lower-case hexadecimal.</summary>
+    /// <summary>Returns the SHA-256 of texts in their order, in lower-case hexadecimal.</summary>
     public static string Of(IEnumerable<string> texts)
     {
         using var sha = SHA256.Create();

@@ -1,4 +1,4 @@
 namespace CorpusData.Compiler.Text;
 
-/// <summary>A place in a file: zero-based line, and zero-based column in UTF-16 code units.</summary>
+/// <summary>A position in a file: a zero-based line, and a zero-based column in UTF-16 code units.</summary>
 public readonly record struct FilePosition(int Line, int Column);

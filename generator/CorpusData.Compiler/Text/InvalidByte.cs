@@ -4,12 +4,12 @@ using System.Text;
 namespace CorpusData.Compiler.Text;
 
 /// <summary>The first byte of a file that is not UTF-8.</summary>
-/// <param name="Offset">Its offset in the file, in bytes.</param>
-/// <param name="Value">The byte; null where the host no longer has it.</param>
-/// <param name="Place">Its offset in the file's text, in UTF-16 code units of <see cref="SourceFile.Text"/>.</param>
+/// <param name="Offset">The offset in the file, in bytes.</param>
+/// <param name="Value">The byte; null if the host no longer has it.</param>
+/// <param name="Place">The offset in the file's text, in UTF-16 code units of <see cref="SourceFile.Text"/>.</param>
 public sealed record InvalidByte(int Offset, byte? Value, int Place)
 {
-    /// <summary>The byte as messages name it.</summary>
+    /// <summary>The byte with its offset, for messages.</summary>
     public string DisplayName
     {
         get
@@ -21,7 +21,7 @@ public sealed record InvalidByte(int Offset, byte? Value, int Place)
         }
     }
 
-    /// <summary>Finds the first byte that is not UTF-8; null if there is none.</summary>
+    /// <summary>Finds the first byte that is not valid UTF-8; null if there is none.</summary>
     public static InvalidByte? Find(byte[] bytes)
     {
         int offset = Utf8.FindInvalid(bytes);
@@ -30,6 +30,6 @@ public sealed record InvalidByte(int Offset, byte? Value, int Place)
             : new InvalidByte(offset, bytes[offset], PlaceIn(Encoding.UTF8.GetString(bytes, 0, offset)));
     }
 
-    /// <summary>Returns the place in the file's text that comes after some text of the file, as the host has read it.</summary>
+    /// <summary>Returns the offset in the file's normalized text after a part of the text that the host decoded.</summary>
     public static int PlaceIn(string before) => new SourceFile("", "", before).Text.Length;
 }

@@ -1,18 +1,18 @@
 namespace CorpusData.Compiler.Text;
 
 /// <summary>
-/// A file's text as every stage sees it: no byte order mark, and LF for every CRLF and CR,
-/// so that a checkout's settings cannot change a corpus. Equal by path, link and text.
+/// The text of a file as every stage sees it: without a byte order mark, and with LF for every CRLF and CR, so that the
+/// settings of a checkout cannot change a corpus. Two files are equal if they have the same path, link and text.
 /// </summary>
 public sealed class SourceFile : IEquatable<SourceFile>
 {
     private int[]? _lineStarts;
 
-    /// <summary>Takes a file's text.</summary>
-    /// <param name="path">The path as the host names it.</param>
-    /// <param name="displayPath">The path as messages print it.</param>
+    /// <summary>Creates a file from its text.</summary>
+    /// <param name="path">The path as the host has it.</param>
+    /// <param name="displayPath">The path as in messages.</param>
     /// <param name="text">The text.</param>
-    /// <param name="isLink">Whether the host found it behind a symbolic link.</param>
+    /// <param name="isLink">Whether the file is a symbolic link or in a folder that is one.</param>
     public SourceFile(string path, string displayPath, string text, bool isLink = false)
     {
         IsLink = isLink;
@@ -21,32 +21,32 @@ public sealed class SourceFile : IEquatable<SourceFile>
         Text = Normalize(text);
     }
 
-    /// <summary>The path as the host named it.</summary>
+    /// <summary>The path as the host has it.</summary>
     public string Path { get; }
 
-    /// <summary>The path as messages print it: relative to the corpus root, with forward slashes.</summary>
+    /// <summary>The path as in messages: relative to the root of the corpus, with forward slashes.</summary>
     public string DisplayPath { get; }
 
-    /// <summary>Whether the host found it behind a symbolic link.</summary>
+    /// <summary>Whether the file is a symbolic link or in a folder that is one.</summary>
     public bool IsLink { get; }
 
-    /// <summary>The normalised text.</summary>
+    /// <summary>The normalized text.</summary>
     public string Text { get; }
 
-    /// <summary>The path as messages print it, without the file's ending if it has one.</summary>
+    /// <summary>The path as in messages, without the ending of the file.</summary>
     public string Stem => StemOf(DisplayPath);
 
-    /// <summary>A path without the file's ending, if it has one.</summary>
+    /// <summary>Returns a path without the ending of its file.</summary>
     public static string StemOf(string path)
     {
         int ending = path.LastIndexOf('.');
         return ending > path.LastIndexOf('/') ? path.Substring(0, ending) : path;
     }
 
-    /// <summary>What a path names in its folder: what is behind the last slash.</summary>
+    /// <summary>Returns the last name in a path: the part after the last slash.</summary>
     public static string NameIn(string path) => path.Substring(path.LastIndexOf('/') + 1);
 
-    /// <summary>The part of the text between two offsets, as a location to report.</summary>
+    /// <summary>Returns the span between two offsets with its lines and columns, for findings.</summary>
     public FileSpan GetFileSpan(int start, int end)
     {
         start = Math.Min(Math.Max(start, 0), Text.Length);
@@ -54,7 +54,7 @@ public sealed class SourceFile : IEquatable<SourceFile>
         return new FileSpan(Path, DisplayPath, start, end - start, GetPosition(start), GetPosition(end));
     }
 
-    /// <summary>The line and column of an offset.</summary>
+    /// <summary>Returns the line and column of an offset.</summary>
     public FilePosition GetPosition(int offset)
     {
         int[] starts = _lineStarts ??= FindLineStarts(Text);

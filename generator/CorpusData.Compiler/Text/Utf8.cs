@@ -1,9 +1,9 @@
 namespace CorpusData.Compiler.Text;
 
-/// <summary>Finds where bytes stop being UTF-8.</summary>
+/// <summary>Finds bytes that are not UTF-8.</summary>
 public static class Utf8
 {
-    /// <summary>The offset of the first byte that no UTF-8 text can have there, or -1.</summary>
+    /// <summary>Returns the offset of the first byte that is not valid UTF-8; -1 if there is none.</summary>
     public static int FindInvalid(byte[] bytes)
     {
         int i = 0;
@@ -29,7 +29,7 @@ public static class Utf8
             return 1;
         }
 
-        // The second byte's range rules out overlong forms, surrogates and what lies past U+10FFFF.
+        // The range of the second byte excludes overlong forms, surrogates and code points above U+10FFFF.
         (int length, byte low, byte high) = first switch
         {
             >= 0xC2 and <= 0xDF => (2, (byte)0x80, (byte)0xBF),

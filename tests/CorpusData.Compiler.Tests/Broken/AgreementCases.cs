@@ -46,14 +46,14 @@ internal static class AgreementCases
 
         List(Evidence, "evidence: [We open on Friday, Nobody was hurt]"),
         List(Evidence, "evidence: [We open on Friday, { exact: We open on Friday }]",
-            "seeds/harbor.yaml«exact: … We open on Friday»: CORPUS220: 'We open on Friday' is in 'evidence' twice [seeds/harbor.yaml«We open on Friday»]"),
+            "seeds/harbor.yaml«exact: … We open on Friday»: CORPUS220: 'We open on Friday' is in 'evidence' twice; remove or change one of the two; the first is at [seeds/harbor.yaml«We open on Friday»]"),
         List(Evidence, "evidence: [{ exact: 'open ', suffix: on }, { exact: 'open ', prefix: We }]"),
         List(Source, "source: [ana-lima, rui-costa]"),
         List(Source, "source: [ana-lima, ana-lima]",
-            "seeds/harbor.yaml«ana-lima … ana-lima»: CORPUS220: 'ana-lima' is in 'source' twice [seeds/harbor.yaml«ana-lima»]"),
+            "seeds/harbor.yaml«ana-lima … ana-lima»: CORPUS220: 'ana-lima' is in 'source' twice; remove or change one of the two; the first is at [seeds/harbor.yaml«ana-lima»]"),
         List(Kind, "kind: intention\n    places: [{ name: Porto }, { name: Faro }, { name: Porto, latitude: 1 }]"),
         List(Kind, "kind: intention\n    places: [{ name: Porto }, { name: Faro }, { name: Porto }]",
-            "seeds/harbor.yaml«{ name: Porto } … { name: Porto }»: CORPUS220: '{ name: Porto }' is in 'places' twice [seeds/harbor.yaml«{ name: Porto }»]"),
+            "seeds/harbor.yaml«{ name: Porto } … { name: Porto }»: CORPUS220: '{ name: Porto }' is in 'places' twice; remove or change one of the two; the first is at [seeds/harbor.yaml«{ name: Porto }»]"),
     ];
 
     // An article whose front matter has a value and whose annotations have one.
@@ -64,7 +64,7 @@ internal static class AgreementCases
             .EditSchema("enums:\n", "  Spot: { attributes: { kind: { designates_type: true }, name: {} } }\n  Island: { is_a: Spot }\n\nenums:\n")
             .Edit("seeds/museum.md", "headline: Museum night", $"headline: Museum night\n{slot}: {one}")
             .With("seeds/museum.yaml", $"{slot}: {other}\n"),
-        here is null ? [] : [$"seeds/museum.yaml«{here}»: CORPUS210: '{slot}' is '{other}' here and '{one}' in the document [seeds/museum.md«{there}»]"]);
+        here is null ? [] : [$"seeds/museum.yaml«{here}»: CORPUS210: '{slot}' is '{other}' here, but '{one}' in another place; write the same value in both, or remove one of the two; the other place is [seeds/museum.md«{there}»]"]);
 
     // A claim with other values in a slot that takes each once.
     private static BrokenCase List((string Slot, string Unique, string Words) list, string values, params string[] findings) => new(

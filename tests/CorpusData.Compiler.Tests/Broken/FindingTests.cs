@@ -39,12 +39,12 @@ public sealed class FindingTests
     {
         Finding finding = Single(BrokenCase.Person("born: \"a\\nb\\tc\\u202Ed\\u2028e\""));
 
-        Assert.StartsWith("'a\\nb\\u0009c\\u202Ed\\u2028e' is not a date", finding.Message, StringComparison.Ordinal);
+        Assert.StartsWith("'a\\nb\\u0009c\\u202Ed\\u2028e' is not a valid value", finding.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Braces_in_the_data_are_shown_as_they_are() => Assert.StartsWith(
-        "'{0} {x}' is not a date", Single(BrokenCase.Person("born: '{0} {x}'")).Message, StringComparison.Ordinal);
+        "'{0} {x}' is not a valid value", Single(BrokenCase.Person("born: '{0} {x}'")).Message, StringComparison.Ordinal);
 
     [Fact]
     public void A_message_stays_on_one_line_whatever_the_path_of_the_rule_is()

@@ -102,7 +102,7 @@ internal static class ReferenceCases
         new("An identifier that its pattern refuses and that is referred to",
             CorpusFiles.News.EditSchema("      id: { identifier: true }\n      name: { range: surface_form, required: true }", "      id: { identifier: true, pattern: '^[a-z-]+$' }\n      name: { range: surface_form, required: true }")
             .With("seeds/more.yaml", "people:\n  Eva_1: { name: Eva }\n").Edit("seeds/harbor.yaml", "source: ana-lima", "source: Eva_1"),
-            "seeds/more.yaml«Eva_1:»: CORPUS208: 'Eva_1' does not match the pattern ^[a-z-]+$ [schema/corpus.yaml«Entity: … id: … '^[a-z-]+$'»]"),
+            "seeds/more.yaml«Eva_1:»: CORPUS208: 'Eva_1' does not match the pattern '^[a-z-]+$'; correct the value, or change the pattern at [schema/corpus.yaml«Entity: … id: … '^[a-z-]+$'»]"),
         new("An empty identifier of a document",
             Harbor("id: harbor-opens", "id: ''"),
             "seeds/harbor.yaml«''»: CORPUS306: An identifier cannot be empty [schema/corpus.yaml«Article: … id:»]"),

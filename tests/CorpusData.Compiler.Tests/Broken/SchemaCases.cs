@@ -261,7 +261,7 @@ internal static class SchemaCases
 
         new("A slot that is no mapping",
             Edit("staff: { range: integer }", "staff: integer"),
-            "schema/corpus.yaml«integer»: CORPUS106: 'staff' must be a mapping, found a scalar"),
+            "schema/corpus.yaml«integer»: CORPUS106: 'staff' must be a mapping, found plain text"),
         new("A range that is the root class",
             Edit("staff: { range: integer }", "staff: { range: Corpus }"),
             "schema/corpus.yaml«staff: … Corpus»: CORPUS140: 'staff' cannot have the range 'Corpus', because 'Corpus' is the root class, which has no records; choose another class"),

@@ -21,5 +21,5 @@ internal static class Yaml
 
     /// <summary>What is said about the first of them.</summary>
     public static IEnumerable<string> UnknownKeyFindings(int count) => Enumerable.Range(1, count).Select(static i =>
-        $"seeds/more.yaml«unknown-{i:D3}»: CORPUS201: 'unknown-{i:D3}' is not a slot of a Person [schema/corpus.yaml«Person:»]");
+        $"seeds/more.yaml«unknown-{i:D3}»: CORPUS201: A Person has no slot 'unknown-{i:D3}' [schema/corpus.yaml«Person:»]");
 }

@@ -79,7 +79,7 @@ public sealed class YamlValueTests
     public void A_scalar_has_no_keys() => Assert.False(YamlText.Root("a\n").TryGet("a", out _));
 
     [Theory]
-    [InlineData("a", YamlNodeKind.Scalar, "a scalar")]
+    [InlineData("a", YamlNodeKind.Scalar, "plain text")]
     [InlineData("[a]", YamlNodeKind.Sequence, "a list")]
     [InlineData("a: b", YamlNodeKind.Mapping, "a mapping")]
     public void A_node_is_named_by_its_kind(string yaml, YamlNodeKind kind, string name) =>

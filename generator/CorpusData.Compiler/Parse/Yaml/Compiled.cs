@@ -2,12 +2,12 @@ using System.Runtime.CompilerServices;
 
 namespace CorpusData.Compiler.Parse;
 
-/// <summary>How the methods that run for each line or scalar are compiled.</summary>
+/// <summary>Says how methods that run for each line or scalar are compiled.</summary>
 internal static class Compiled
 {
     /// <summary>
-    /// <c>AggressiveOptimization</c>, for which .NET Standard has no name: a build is over before the runtime finds
-    /// out by itself which methods are worth it, so that most of a corpus would be read by slow code.
+    /// <c>AggressiveOptimization</c>, which .NET Standard does not define. Without it, the runtime optimizes a method only
+    /// after many calls, so most of a corpus would be read by slow code before the build ends.
     /// </summary>
     public const MethodImplOptions AtOnce = (MethodImplOptions)512;
 }

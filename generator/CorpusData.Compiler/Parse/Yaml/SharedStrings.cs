@@ -4,8 +4,8 @@ using System.Runtime.InteropServices;
 namespace CorpusData.Compiler.Parse;
 
 /// <summary>
-/// Short strings by their characters, so that the keys and the identifiers that come again and again are one string
-/// each. It forgets: a string gives way to the next that falls on its place.
+/// Stores short strings by their characters, so that keys and identifiers that occur often share one string. A new
+/// string replaces the one with the same hash, so the memory is limited.
 /// </summary>
 internal sealed class SharedStrings
 {
@@ -31,7 +31,7 @@ internal sealed class SharedStrings
         return place;
     }
 
-    // Of the length and of the four characters at either end, in which identifiers differ.
+    // Hashes the length and four characters at each end, because these are where identifiers differ.
     private static int Hash(ReadOnlySpan<char> text)
     {
         ulong first = text[0];

@@ -3,12 +3,12 @@ using System.Runtime.InteropServices;
 
 namespace CorpusData.Compiler.Parse;
 
-/// <summary>Which characters of YAML are more than text.</summary>
+/// <summary>Classifies the characters of YAML.</summary>
 internal static class YamlCharacters
 {
     /// <summary>
-    /// The first character that is neither a line feed nor text that YAML takes as it is: a control character, a tab,
-    /// a line break of Unicode, a byte order mark, no character at all. -1 where there is none.
+    /// Returns the first character that is neither a line feed nor ordinary text: a control character, a tab, a line
+    /// break of Unicode, a byte order mark or a noncharacter; -1 if there is none.
     /// </summary>
     [MethodImpl(Compiled.AtOnce)]
     public static int FindOdd(string text, int start, int end)
@@ -37,8 +37,8 @@ internal static class YamlCharacters
     }
 
     /// <summary>
-    /// The first character that YAML calls not printable; -1 where there is none. Halves of surrogate pairs are
-    /// left out: well-formed text has none alone.
+    /// Returns the first character that YAML does not allow because it is not printable; -1 if there is none. Halves of
+    /// surrogate pairs are not checked, because well-formed text contains only whole pairs.
     /// </summary>
     public static int FindControl(string text, int start, int end)
     {
@@ -51,7 +51,7 @@ internal static class YamlCharacters
         return odd;
     }
 
-    /// <summary>Whether a character is what YAML has between tokens: of other white space a scalar may be made.</summary>
+    /// <summary>Whether a character separates tokens in YAML. Other white space can be part of a scalar.</summary>
     public static bool IsWhite(char c) => c is ' ' or '\t' || IsBreak(c);
 
     /// <summary>Whether YamlDotNet ends a line with a character.</summary>
@@ -61,8 +61,8 @@ internal static class YamlCharacters
         c < ' ' ? c != '\n'
         : c >= '\u007F' && (c <= '\u009F' || c is '\u2028' or '\u2029' or '\uFEFF' or >= '\uFFFE');
 
-    // Four characters at once. The first sum borrows into the high bit of a character below the space, the second
-    // carries DEL to 0x80; both hold for what is below 0x80, and nothing else passes the last.
+    // Checks four characters at once. The subtraction sets the high bit of a character below the space, and the
+    // addition makes DEL 0x80. Both are correct only for characters below 0x80; the last line rejects all others.
     private static bool ArePrintableAscii(ulong four) =>
         (((four - 0x0020_0020_0020_0020) & 0x8000_8000_8000_8000)
             | ((four + 0x0001_0001_0001_0001) & 0x0080_0080_0080_0080)

@@ -5,28 +5,28 @@ using YamlDotNet.Core.Events;
 
 namespace CorpusData.Compiler.Parse;
 
-/// <summary>A collection around the place of an error, or one that has just ended there.</summary>
+/// <summary>A collection that contains the position of an error, or that ends right before it.</summary>
 internal readonly record struct YamlCollection(int Start, bool IsMapping, bool IsFlow);
 
-/// <summary>Says in an author's terms what the parser throws, at the place that is to be mended.</summary>
+/// <summary>Explains an exception of the YAML parser in the author's words, at the position that the author must correct.</summary>
 /// <param name="text">The YAML.</param>
-/// <param name="last">The last event about a node before the error; null where there is none.</param>
+/// <param name="last">The last event of a node before the error; null if there is none.</param>
 /// <param name="open">The collections that are open, the innermost first.</param>
 /// <param name="ended">The block collections that end right before the error, the innermost first.</param>
 internal sealed class YamlErrors(
     YamlLines text, ParsingEvent? last, IReadOnlyList<YamlCollection> open, IReadOnlyList<YamlCollection> ended)
 {
-    private const string Unclosed = "the quote that begins here is not closed";
-    private const string NoCharacter = "an escape in this value stands for no character";
-    private const string NoTag = "this is not a tag; a value that begins with '!' must be in quotes";
-    private const string InQuotes = "; a text of several lines that holds ': ' must be in quotes";
+    private const string Unclosed = "this quotation mark is not closed";
+    private const string NoCharacter = "an escape in this value is not a character";
+    private const string NoTag = "this is not a valid tag; a value that begins with '!' must be in quotes";
+    private const string InQuotes = "; text of several lines that contains ': ' must be in quotes";
 
     private bool IsFlow => open.Count > 0 && open[0].IsFlow;
 
-    // The end of the last event, where an exception has no place of its own.
+    // The end of the last event, for an exception without a position.
     private int Reached => last is null ? text.Start : text.Start + (int)last.End.Index;
 
-    /// <summary>The finding for what was thrown.</summary>
+    /// <summary>Returns the finding for an exception.</summary>
     public Finding Explain(Exception exception)
     {
         var fault = exception as YamlException;
@@ -48,19 +48,20 @@ internal sealed class YamlErrors(
         return Finding.Create(Catalog.YamlSyntax, new SourceSpan(text.File, at, at + 1), message);
     }
 
-    /// <summary>What is said of an indicator that a plain value begins with.</summary>
-    public static string CannotBegin(char c) => $"a value cannot begin with '{c}'; put it in quotes";
+    /// <summary>Returns the message about a plain value that begins with an indicator.</summary>
+    public static string CannotBegin(char c) => $"a value that begins with '{c}' must be in quotes";
 
-    // What YamlDotNet does not foresee: a plain scalar in brackets that is indented too little, an impossible escape or tag.
+    // YamlDotNet throws other exceptions for a plain scalar in brackets that is not indented enough, and for an escape or tag
+    // that cannot exist.
     private (int At, string Message) OfAnotherType(Exception exception, int start) => exception switch
     {
         InvalidOperationException when FindUnclosed(text.End) is { } bracket => bracket,
         ArgumentOutOfRangeException => (text.NextValue(start), NoCharacter),
         ArgumentException => (Math.Max(start, text.File.Text.IndexOf('!', start)), NoTag),
-        _ => (text.NextValue(start), "what begins here cannot be read"),
+        _ => (text.NextValue(start), "this value cannot be read; put it in quotes"),
     };
 
-    // What the scanner finds wrong with one token.
+    // Explains the errors of the scanner about one token.
     private (int At, string Message)? OfToken(string reason, int start, int end)
     {
         char c = text[start];
@@ -69,51 +70,51 @@ internal sealed class YamlErrors(
         {
             return Is("end of stream") || Is("document indicator") ? (start, Unclosed)
                 : Is("wrong indentation") ? (start, Unclosed + ", or a line of the value is not indented")
-                : Is("unknown escape") ? (end, $"'\\{text[end + 1]}' is not an escape; in double quotes a backslash is written '\\\\'")
-                : Is("hexadecimal") ? (end - 2, "an escape has its digits behind it: two for '\\x', four for '\\u', eight for '\\U'")
-                : Is("surrogates") ? (start, "an escape in this value is one half of a surrogate pair")
-                : Is("invalid comment") ? (start, "a comment must have a space before its '#'")
+                : Is("unknown escape") ? (end, $"'\\{text[end + 1]}' is not an escape; write a backslash in double quotes as '\\\\'")
+                : Is("hexadecimal") ? (end - 2, "an escape must be followed by its digits: two for '\\x', four for '\\u', eight for '\\U'")
+                : Is("surrogates") ? (start, "an escape in this value is only half of a surrogate pair; write both halves")
+                : Is("invalid comment") ? (start, "a comment must have a space before '#'")
                 : (start, NoCharacter);
         }
 
         if (Is("anchor or alias"))
         {
-            string what = c == '&' ? "an anchor" : "an alias";
+            string what = c == '&' ? "anchor" : "alias";
             return end == start + 1
-                ? (start, $"{what} without a name; a value that begins with '{c}' must be in quotes")
-                : (start, $"{what} whose name holds '{text[end]}'; a value that begins with '{c}' must be in quotes");
+                ? (start, $"this {what} has no name; a value that begins with '{c}' must be in quotes")
+                : (start, $"the name of this {what} contains '{text[end]}'; a value that begins with '{c}' must be in quotes");
         }
 
         return Is("invalid mapping") ? OfColon(start, isKey: Is("multiline"))
             : Is("cannot start any token") || (Is("node content") && !IsFlow && c != '\n') ? (start, CannotBegin(c))
             : Is("expected ':'") ? (start, NoColon(start))
-            : Is("values are not allowed") ? (start, "a value cannot have ':' behind it; put the whole value in quotes")
-            : Is("keys are not allowed") ? (start, "a '? ' cannot stand here; put the value in quotes")
-            : Is("entries are not allowed") ? (start, "a '- ' item cannot stand on the line of its key; begin a line with it, or put the value in quotes")
-            : Is("Anchor before sequence") ? (start, "an anchor of a list stands on a line of its own, above the first '- '")
-            : Is("more than one anchor") ? (start, "a value can have one anchor only")
-            : Is("expected token") ? (start, "an alias can have no anchor and no tag")
+            : Is("values are not allowed") ? (start, "a value cannot be followed by ':'; put the whole value in quotes")
+            : Is("keys are not allowed") ? (start, "'? ' is not allowed here; put the value in quotes")
+            : Is("entries are not allowed") ? (start, "a list item cannot be on the same line as its key; begin a new line with '- ', or put the value in quotes")
+            : Is("Anchor before sequence") ? (start, "the anchor of a list must be on a line of its own, above the first '- '")
+            : Is("more than one anchor") ? (start, "a value can have only one anchor")
+            : Is("expected token") ? (start, "an alias cannot have an anchor or a tag")
             : Is("a tag") || Is("tag handle") ? (start, NoTag)
-            : Is("expected comment") && c is '|' or '>' ? (start, $"only a digit, '+', '-' and a comment can stand behind '{c}'; a value that begins with '{c}' must be in quotes")
-            : Is("equal to 0") ? (start, "the digit of a block text is 1 to 9")
-            : Is("whtespace") || Is("invalid comment") || (IsFlow && c == ',' && text[start + 1] == '#') ? (start, "a comment must have a space before its '#'")
-            : Is("first line") || Is("first content line") ? (text.FirstInLine(end), "the blank lines above this text hold more spaces than it is indented by; take them out")
-            : Is("between adjacent scalars") ? (start, "a plain text cannot go on behind a comment")
-            : Is("'...' marker") || (c == '.' && Is("<document start>")) ? (start, "nothing can stand behind '...'")
-            : Is("key indicator format") ? (start, "a '-' alone must be in quotes here")
+            : Is("expected comment") && c is '|' or '>' ? (start, $"'{c}' can be followed only by a digit, '+', '-' or a comment; a value that begins with '{c}' must be in quotes")
+            : Is("equal to 0") ? (start, "the digit after '|' or '>' must be 1 to 9")
+            : Is("whtespace") || Is("invalid comment") || (IsFlow && c == ',' && text[start + 1] == '#') ? (start, "a comment must have a space before '#'")
+            : Is("first line") || Is("first content line") ? (text.FirstInLine(end), "the blank lines above this text have more spaces than its indentation; remove those spaces")
+            : Is("between adjacent scalars") ? (start, "text without quotes cannot continue after a comment")
+            : Is("'...' marker") || (c == '.' && Is("<document start>")) ? (start, "nothing can follow '...'")
+            : Is("key indicator format") ? (start, "a single '-' must be in quotes here")
             : OfDirective(reason, start);
     }
 
     private (int At, string Message)? OfDirective(string reason, int start)
     {
         bool begins = text[text.Start] == '%';
-        return reason.Contains("incompatible") ? (start, $"the file says that it is {text.RestOfLine(start + 1)}; it must be YAML 1.2")
+        return reason.Contains("incompatible") ? (start, $"the version of the file is '{text.RestOfLine(start + 1)}'; expected 'YAML 1.2'")
             : reason.Contains("directive") ? (start, "a line that begins with '%' must be '%YAML 1.2' or '%TAG' with a handle and a prefix, before '---'")
-            : reason.Contains("<document start>") && begins ? (text.Start, "a directive must have a '---' line behind it")
+            : reason.Contains("<document start>") && begins ? (text.Start, "a line that begins with '%' must be followed by a line '---'")
             : null;
     }
 
-    // A colon in a plain scalar: in a value, behind a key without one, or in a line that is indented too far.
+    // Explains a colon in a plain scalar: in a value, after a key without a colon, or in a line that is indented too much.
     private (int At, string Message) OfColon(int colon, bool isKey)
     {
         int line = text.FirstInLine(colon);
@@ -125,7 +126,7 @@ internal sealed class YamlErrors(
 
         if (text.IsDocumentStart(line))
         {
-            return (value, "a mapping cannot begin on the line of '---'");
+            return (value, "a key cannot be on the same line as '---'");
         }
 
         if (value < line && open.Count > 0)
@@ -134,11 +135,11 @@ internal sealed class YamlErrors(
         }
 
         return (colon, text[colon + 1] == '\n'
-            ? "a plain value cannot end with ':'; put the value in quotes"
-            : "a plain value cannot hold ': '; put the value in quotes");
+            ? "a value that ends with ':' must be in quotes"
+            : "a value that contains ': ' must be in quotes");
     }
 
-    // What the parser finds at a place where something else is due.
+    // Explains the errors of the parser about something unexpected at a position.
     private (int At, string Message)? OfPlace(int at)
     {
         if (IsFlow)
@@ -148,12 +149,12 @@ internal sealed class YamlErrors(
 
         if (text[at] == ':' && text.IsBlank(at + 1) && text.Before(at) is not ('"' or '\''))
         {
-            return (at, "a ':' must have a key before it, in the same line");
+            return (at, "':' must follow a key on the same line");
         }
 
         if (text.FirstInLine(at) != at || (open.Count == 0 && ended.Count == 0))
         {
-            return Behind(at);
+            return AfterValue(at);
         }
 
         if (open.Count == 0 || open[0].IsFlow || text.Column(at) != text.Column(open[0].Start))
@@ -163,8 +164,8 @@ internal sealed class YamlErrors(
 
         bool isItem = text[at] == '-' && text.IsBlank(at + 1);
         return open[0].IsMapping
-            ? isItem ? (at, "a '- ' item cannot stand among the keys of a mapping") : text.HasKey(at) ? null : (at, NoColon(at))
-            : (at, text.HasKey(at) ? "a key cannot stand among the '- ' items of a list" : "an item of a list must begin with '- '");
+            ? isItem ? (at, "this is a mapping of keys to values; a list item (which begins with '- ') cannot be one of them") : text.HasKey(at) ? null : (at, NoColon(at))
+            : (at, text.HasKey(at) ? "this is a list (its items begin with '- '); a key cannot be one of them" : "an item of a list must begin with '- '");
     }
 
     private (int At, string Message)? InFlow(int at)
@@ -174,37 +175,37 @@ internal sealed class YamlErrors(
         return c is ']' or '}' && c != Closing(text[bracket])
                 ? (at, $"the '{text[bracket]}' at {text.File.GetFileSpan(bracket, bracket)} must be closed with '{Closing(text[bracket])}' before this '{c}'")
             : c == ',' ? (at, "a value is missing before this ','")
-            : c == ':' ? (at, "a plain value cannot hold ': '; put the value in quotes, or a ',' before the next key")
-            : c == '-' && text.IsBlank(at + 1) ? (at, $"a '- ' item cannot stand behind '{text[bracket]}'")
-            : text.Before(at) is '"' or '\'' ? (at, "something stands behind a value in quotes; put the whole value in quotes, or a ',' between")
-            : (at, "a ',' is missing before this");
+            : c == ':' ? (at, "a value that contains ': ' must be in quotes, or a ',' is missing before the next key")
+            : c == '-' && text.IsBlank(at + 1) ? (at, $"an item inside '{text[bracket]}' cannot begin with '- '")
+            : text.Before(at) is '"' or '\'' ? (at, "there is text after the closing quotation mark; put the whole value in quotes, or a ',' between the two")
+            : (at, "a ',' is missing here");
     }
 
-    // Something behind the end of a value.
-    private (int At, string Message)? Behind(int at)
+    // Explains text after the end of a value.
+    private (int At, string Message)? AfterValue(int at)
     {
         char c = text[at];
         char before = text.Before(at);
         if (c is ']' or '}')
         {
-            return (at, $"there is no '{(c == ']' ? '[' : '{')}' that this '{c}' closes");
+            return (at, $"this '{c}' has no matching '{(c == ']' ? '[' : '{')}'");
         }
 
         switch (last)
         {
             case Scalar { Style: ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted } when before is '"' or '\'':
-                // A quote that is not closed ends at the one that opens the next value.
+                // A quotation mark that is not closed ends at the one that begins the next value.
                 if (last.Start.Line < last.End.Line && at == Reached)
                 {
-                    return c == ':' ? (at, "a key must stand on one line") : (text.NextValue(text.Start + (int)last.Start.Index), Unclosed);
+                    return c == ':' ? (at, "a key must be on one line") : (text.NextValue(text.Start + (int)last.Start.Index), Unclosed);
                 }
 
                 string inside = at > Reached ? "" : before == '"' ? " and write a '\"' inside as '\\\"'" : " and write a ' inside as ''";
-                return (at, "something stands behind a value in quotes; put the whole value in quotes" + inside);
+                return (at, "there is text after the closing quotation mark; put the whole value in quotes" + inside);
             case AnchorAlias alias:
-                return (at, $"something stands behind the alias '*{alias.Value.Value}'; a value that begins with '*' must be in quotes");
+                return (at, $"there is text after the alias '*{alias.Value.Value}'; a value that begins with '*' must be in quotes");
             case SequenceEnd or MappingEnd when before is ']' or '}':
-                return (at, $"something stands behind '{before}'; a value that begins with '{(before == ']' ? '[' : '{')}' must be in quotes");
+                return (at, $"there is text after '{before}'; a value that begins with '{(before == ']' ? '[' : '{')}' must be in quotes");
             default:
                 return null;
         }
@@ -221,24 +222,24 @@ internal sealed class YamlErrors(
             return null;
         }
 
-        string message = $"the '{text[bracket]}' that begins here is not closed";
-        return (bracket, line >= text.End ? message : $"{message} before line {MessageText.Number(text.File.GetPosition(line).Line + 1)}, which is indented too little to belong to it");
+        string message = $"this '{text[bracket]}' is not closed";
+        return (bracket, line >= text.End ? message : $"{message} before line {MessageText.Number(text.File.GetPosition(line).Line + 1)}, which is not indented enough to belong to it");
     }
 
     private string OfIndentation(int at)
     {
         int column = text.Column(at);
-        string message = $"this line is indented by {MessageText.Number(column)}";
+        string message = $"the indentation of this line is {MessageText.Number(column)}";
         bool isBetween = ended.Count > 0;
         if (isBetween)
         {
             YamlCollection above = ended[ended.Count - 1];
-            message += $", {Part(above)} above it by {MessageText.Number(text.Column(above.Start))}";
+            message += $", but that of {Part(above)} above it is {MessageText.Number(text.Column(above.Start))}";
         }
 
         return open.Count == 0 ? message
-            : isBetween ? $"{message} and {Part(open[0])} around that by {MessageText.Number(text.Column(open[0].Start))}"
-            : $"{message}, {(open[0].IsMapping ? "a key of this mapping" : "an item of this list")} by {MessageText.Number(text.Column(open[0].Start))}";
+            : isBetween ? $"{message} and that of {Part(open[0])} around both is {MessageText.Number(text.Column(open[0].Start))}"
+            : $"{message}, but that of {Part(open[0])} is {MessageText.Number(text.Column(open[0].Start))}";
     }
 
     private string NoColon(int at)
@@ -250,22 +251,22 @@ internal sealed class YamlErrors(
         }
 
         return text[colon] == ':' && text[colon + 1] != '/'
-            ? "the ':' behind a key must have a space behind it"
-            : "a key must have ':' behind it";
+            ? "the ':' after a key must be followed by a space"
+            : "a key must be followed by ':'";
     }
 
-    private static string Part(YamlCollection collection) => collection.IsMapping ? "a key of the mapping" : "an item of the list";
+    private static string Part(YamlCollection collection) => collection.IsMapping ? "the mapping" : "the list";
 
     private static char Closing(char bracket) => bracket == '[' ? ']' : '}';
 
-    // YamlDotNet's own words, without what it was doing and without the names of its grammar.
+    // Returns YamlDotNet's message without the part about what it was doing and without the names of its grammar.
     private static string Trimmed(string reason)
     {
         int comma = reason.StartsWith("While ", StringComparison.Ordinal) ? reason.IndexOf(", ", StringComparison.Ordinal) : -1;
         string words = reason.Substring(comma < 0 ? 0 : comma + 2).Trim().TrimEnd('.', ':', ',');
-        return words.Contains("<document") ? "something stands behind the end of what the file holds"
-            : words.EndsWith("expected key", StringComparison.Ordinal) ? "a key with ':' behind it is due here"
-            : words.EndsWith("'-' indicator", StringComparison.Ordinal) ? "a '- ' item is due here"
+        return words.Contains("<document") ? "there is text after the end of the content"
+            : words.EndsWith("expected key", StringComparison.Ordinal) ? "expected a key followed by ':'"
+            : words.EndsWith("'-' indicator", StringComparison.Ordinal) ? "expected an item that begins with '- '"
             : words.Length == 0 ? words : char.ToLowerInvariant(words[0]) + words.Substring(1);
     }
 }

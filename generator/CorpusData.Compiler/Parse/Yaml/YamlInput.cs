@@ -1,6 +1,6 @@
 namespace CorpusData.Compiler.Parse;
 
-/// <summary>A text that is read until the reading is given up.</summary>
+/// <summary>Reads a text until the token is canceled.</summary>
 internal sealed class YamlInput(string text, CancellationToken cancellation) : StringReader(text)
 {
     public override int Read()

@@ -2,25 +2,25 @@ using CorpusData.Compiler.Text;
 
 namespace CorpusData.Compiler.Parse;
 
-/// <summary>The YAML of a file as lines of text: what a syntax error is looked up in.</summary>
+/// <summary>The YAML of a file as lines of text, in which <see cref="YamlErrors"/> finds the cause of a syntax error.</summary>
 internal readonly struct YamlLines(SourceFile file, int start, int end)
 {
     public SourceFile File { get; } = file;
 
-    /// <summary>Where the YAML begins in the file.</summary>
+    /// <summary>The offset in the file where the YAML begins.</summary>
     public int Start { get; } = start;
 
-    /// <summary>Where it ends.</summary>
+    /// <summary>The offset in the file where the YAML ends.</summary>
     public int End { get; } = end;
 
-    /// <summary>The character at an offset; behind the end, a line feed.</summary>
+    /// <summary>The character at an offset; a line feed after the end.</summary>
     public char this[int at] => at >= Start && at < End ? File.Text[at] : '\n';
 
     public bool IsBlank(int at) => this[at] is ' ' or '\t' or '\n';
 
     public int Column(int at) => File.GetPosition(at).Column;
 
-    /// <summary>Where the first character of a line that is not blank stands.</summary>
+    /// <summary>Returns the offset of the first character of a line that is not a space or tab.</summary>
     public int FirstInLine(int at)
     {
         int first = at - Column(at);
@@ -32,7 +32,7 @@ internal readonly struct YamlLines(SourceFile file, int start, int end)
         return first;
     }
 
-    /// <summary>The last character before an offset that is not blank; at the start, a line feed.</summary>
+    /// <summary>Returns the last character before an offset that is not blank; a line feed if there is none.</summary>
     public char Before(int at)
     {
         do
@@ -43,10 +43,10 @@ internal readonly struct YamlLines(SourceFile file, int start, int end)
         return this[at];
     }
 
-    /// <summary>The rest of a line, without blanks around it.</summary>
+    /// <summary>Returns the rest of a line, trimmed.</summary>
     public string RestOfLine(int at) => File.Text.Substring(at, SkipTo(at, white: false) - at).Trim();
 
-    /// <summary>Whether a key and its colon stand in the line behind an offset.</summary>
+    /// <summary>Returns whether the line contains a key with its colon after an offset.</summary>
     public bool HasKey(int at)
     {
         while (this[at] != '\n' && !(this[at] == ':' && IsBlank(at + 1)))
@@ -57,7 +57,7 @@ internal readonly struct YamlLines(SourceFile file, int start, int end)
         return this[at] == ':';
     }
 
-    /// <summary>The tab in the indentation of a line; -1 where there is none.</summary>
+    /// <summary>Returns the tab in the indentation of a line; -1 if there is none.</summary>
     public int TabIn(int at)
     {
         int first = FirstInLine(at);
@@ -65,7 +65,7 @@ internal readonly struct YamlLines(SourceFile file, int start, int end)
         return this[first] is '\n' or '#' ? -1 : tab;
     }
 
-    /// <summary>The first tab that indents a line, from the line of an offset on; -1 where there is none.</summary>
+    /// <summary>Returns the first tab in the indentation of the line at an offset or a later line; -1 if there is none.</summary>
     public int TabFrom(int at)
     {
         int tab = -1;
@@ -78,11 +78,11 @@ internal readonly struct YamlLines(SourceFile file, int start, int end)
         return tab;
     }
 
-    /// <summary>Whether '---' stands at an offset.</summary>
+    /// <summary>Returns whether there is a line '---' at an offset.</summary>
     public bool IsDocumentStart(int at) =>
         this[at] == '-' && this[at + 1] == '-' && this[at + 2] == '-' && IsBlank(at + 3) && Column(at) == 0;
 
-    /// <summary>Where the next value begins: behind blanks, comments, indicators, anchors and tags.</summary>
+    /// <summary>Returns the offset where the next value begins, after blanks, comments, indicators, anchors and tags.</summary>
     public int NextValue(int at)
     {
         while (at < End)
@@ -109,15 +109,15 @@ internal readonly struct YamlLines(SourceFile file, int start, int end)
     }
 
     /// <summary>
-    /// The innermost bracket that is open at the end of the YAML, or before a line that is not indented deeper than
-    /// the block around it. Only what stands before a limit counts.
+    /// Returns the innermost bracket that is not closed at the end of the YAML, or before a line that is not indented more
+    /// than the block around it. The search ends at a limit.
     /// </summary>
-    /// <param name="from">Where to begin.</param>
-    /// <param name="limit">How far to look.</param>
-    /// <param name="open">The brackets that are open there, the innermost last.</param>
+    /// <param name="from">The offset where the search begins.</param>
+    /// <param name="limit">The offset where the search ends.</param>
+    /// <param name="open">The brackets that are open at the beginning, the innermost last.</param>
     /// <param name="column">The column of the block around them.</param>
-    /// <param name="line">The line that is indented too little; the end of the YAML where there is none.</param>
-    /// <returns>The bracket; -1 where all is well.</returns>
+    /// <param name="line">The line that is not indented enough; the end of the YAML if there is none.</param>
+    /// <returns>The bracket; -1 if all are closed.</returns>
     public int FindUnclosed(int from, int limit, IEnumerable<int> open, int column, out int line)
     {
         var brackets = new Stack<int>(open);

@@ -2,7 +2,7 @@ using CorpusData.Compiler.Text;
 
 namespace CorpusData.Compiler.Parse;
 
-/// <summary>A node of a <see cref="YamlTree"/>. An alias reads as the node that it stands for.</summary>
+/// <summary>A node of a <see cref="YamlTree"/>. An alias has the kind and value of the node that it repeats.</summary>
 public readonly struct YamlNode
 {
     private readonly YamlTree _tree;
@@ -19,10 +19,10 @@ public readonly struct YamlNode
 
     public YamlNodeKind Kind => _tree[_index].Kind;
 
-    /// <summary>The scalar's value; for another kind of node, the empty string.</summary>
+    /// <summary>The value of a scalar; empty for other nodes.</summary>
     public string Value => _tree[_index].Value ?? "";
 
-    /// <summary>Whether the node is a plain scalar of no characters: a key with nothing behind it.</summary>
+    /// <summary>Whether there is no value, as after a key with nothing after its colon.</summary>
     public bool IsAbsent
     {
         get
@@ -32,7 +32,7 @@ public readonly struct YamlNode
         }
     }
 
-    /// <summary>The span of the scalar or of the whole collection; of an alias, that of the alias itself.</summary>
+    /// <summary>The span of the scalar or of the whole collection. An alias has its own span.</summary>
     public SourceSpan Span
     {
         get
@@ -53,21 +53,21 @@ public readonly struct YamlNode
         }
     }
 
-    /// <summary>The node as messages name it.</summary>
+    /// <summary>The kind of the node, for messages.</summary>
     public string KindName => Kind switch
     {
-        YamlNodeKind.Scalar => "a scalar",
+        YamlNodeKind.Scalar => "plain text",
         YamlNodeKind.Sequence => "a list",
         _ => "a mapping",
     };
 
-    /// <summary>A sequence's items.</summary>
+    /// <summary>The items of a list.</summary>
     public ItemEnumerable Items => new(_tree, _index);
 
-    /// <summary>A mapping's keys, which are scalars, with their values.</summary>
+    /// <summary>The keys of a mapping, which are scalars, with their values.</summary>
     public EntryEnumerable Entries => new(_tree, _index);
 
-    /// <summary>The value under a key of a mapping.</summary>
+    /// <summary>Finds the value of a key in a mapping.</summary>
     public bool TryGet(string key, out YamlNode value)
     {
         if (Kind == YamlNodeKind.Mapping)
@@ -89,7 +89,7 @@ public readonly struct YamlNode
     /// <summary>A key of a mapping and its value.</summary>
     public readonly record struct Entry(YamlNode Key, YamlNode Value);
 
-    /// <summary>The nodes that a collection holds.</summary>
+    /// <summary>The nodes in a collection.</summary>
     public readonly struct ItemEnumerable(YamlTree tree, int index)
     {
         public Enumerator GetEnumerator() => new(tree, index);
@@ -124,7 +124,7 @@ public readonly struct YamlNode
         }
     }
 
-    /// <summary>The keys and values that a mapping holds, in turn.</summary>
+    /// <summary>The entries of a mapping.</summary>
     public readonly struct EntryEnumerable(YamlTree tree, int index)
     {
         public Enumerator GetEnumerator() => new(new ItemEnumerable.Enumerator(tree, index));

@@ -1,6 +1,6 @@
 namespace CorpusData.Compiler.Parse;
 
-/// <summary>What a YAML node is.</summary>
+/// <summary>The kinds of YAML nodes.</summary>
 public enum YamlNodeKind : byte
 {
     Scalar,

@@ -8,7 +8,7 @@ using YamlDotNet.Core.Events;
 namespace CorpusData.Compiler.Parse;
 
 /// <summary>
-/// Reads YAML into a <see cref="YamlTree"/>. What does not parse costs the file: it gives one finding and no tree.
+/// Reads YAML into a <see cref="YamlTree"/> with YamlDotNet. A syntax error gives one finding and no tree.
 /// </summary>
 internal sealed class YamlReader
 {
@@ -33,9 +33,9 @@ internal sealed class YamlReader
         _findings = findings;
     }
 
-    /// <summary>Reads a whole file, or the part of it between two offsets.</summary>
-    /// <returns>The tree; null where there is none, with a finding that says why.</returns>
-    /// <exception cref="OperationCanceledException">The reading has been given up.</exception>
+    /// <summary>Reads a whole file, or the part between two offsets.</summary>
+    /// <returns>The tree; null if there is an error, which is added to the findings, or no content.</returns>
+    /// <exception cref="OperationCanceledException">The reading was canceled.</exception>
     public static YamlTree? Read(
         SourceFile file,
         int start,
@@ -50,7 +50,7 @@ internal sealed class YamlReader
             findings.Add(
                 Catalog.YamlSyntax,
                 new SourceSpan(file, control, control + 1),
-                $"the character U+{code} cannot stand in it; in double quotes it is written '\\u{code}'");
+                $"the character U+{code} is not allowed; write it in double quotes as '\\u{code}'");
             return null;
         }
 
@@ -78,13 +78,13 @@ internal sealed class YamlReader
                     return null;
                 }
 
-                // The events about documents and some ends lie ahead of what has been read.
+                // Events of documents, and the ends of some others, are ahead of the text that was read.
                 _last = current is NodeEvent or AnchorAlias or SequenceEnd or MappingEnd ? current : _last;
             }
         }
         catch (Exception exception) when (exception is YamlException or InvalidOperationException or ArgumentException)
         {
-            // YamlDotNet throws other exceptions than its own on some text that is not YAML.
+            // For some text that is not YAML, YamlDotNet throws exceptions that are not its own.
             _findings.Add(Explain(exception));
             return null;
         }
@@ -127,7 +127,7 @@ internal sealed class YamlReader
                     return false;
                 }
 
-                // In a flow collection YamlDotNet takes these for the beginning of a plain scalar.
+                // In a flow collection, YamlDotNet accepts these at the beginning of a plain scalar.
                 if (scalar.Style == ScalarStyle.Plain && scalar.Value.Length > 0 && scalar.Value[0] is '@' or '`' or '%' or '|' or '>')
                 {
                     int begin = _text.Begin(scalar);
@@ -173,7 +173,7 @@ internal sealed class YamlReader
             return false;
         }
 
-        // Behind a '---' that nothing follows, YamlDotNet is past the end.
+        // After a '---' at the end of the text, YamlDotNet is past the end.
         int start = Math.Min(_text.Begin(at), _text.Limit);
         _nodes.Add(new YamlTree.Node
         {
@@ -231,7 +231,7 @@ internal sealed class YamlReader
         return true;
     }
 
-    // Keys: scalars only, each once in its mapping.
+    // A key must be a scalar and must be in its mapping only once.
     private bool CheckKey(YamlNodeKind kind, string? value, ParsingEvent at)
     {
         if (_open.Count == 0 || _open.Peek().Keys is not { } keys)
@@ -272,7 +272,7 @@ internal sealed class YamlReader
             return false;
         }
 
-        // YamlDotNet lets a tab pass before the first key or item of a block collection.
+        // YamlDotNet accepts a tab before the first key or item of a block collection.
         int tab = _text.FindTab(start);
         if (tab >= 0)
         {
@@ -280,7 +280,7 @@ internal sealed class YamlReader
             return false;
         }
 
-        // A pair in a flow list, [a: b], is a mapping whose event has no place.
+        // A key with a value in a flow list, [a: b], is a mapping whose event has no position.
         bool isPair = start is MappingStart
             && _open.Count > 0
             && _open.Peek() is { Start: SequenceStart { Style: SequenceStyle.Flow } } list
@@ -301,7 +301,7 @@ internal sealed class YamlReader
         Complete(open.Start, open.Index, _nodes.Count - open.Index + _expansion - open.Expansion, open.Levels + 1);
     }
 
-    // Whoever follows the tree calls itself for each level, be it written or an alias's.
+    // Code that walks the tree calls itself for each level, including the levels inside an alias.
     private bool CheckDepth(int levels, ParsingEvent at)
     {
         if (levels <= MaximumDepth)
@@ -325,7 +325,7 @@ internal sealed class YamlReader
         }
     }
 
-    // An anchor is known only once its node is whole, so that no alias can hold itself.
+    // An anchor is known only when its node is complete, so that no alias can contain itself.
     private void Complete(NodeEvent at, int index, int expansion, int levels)
     {
         if (!at.Anchor.IsEmpty)
@@ -337,7 +337,7 @@ internal sealed class YamlReader
         DropDuplicate();
     }
 
-    // The value under a key that was there before is read but not kept, so that nothing follows from it.
+    // The value of a duplicate key is read but removed, so that it causes no other findings.
     private void DropDuplicate()
     {
         if (_open.Count == 0 || _open.Peek() is not { DropFrom: >= 0, AtKey: true } top)

@@ -4,8 +4,8 @@ using YamlDotNet.Core.Tokens;
 namespace CorpusData.Compiler.Parse;
 
 /// <summary>
-/// YamlDotNet's scanner, which stays at a token until it is consumed. Behind an anchored scalar in a flow mapping the
-/// parser looks ahead twice; by itself the scanner would move on twice and lose the comma.
+/// YamlDotNet's scanner, corrected so that it stays at a token until the parser consumes it. After a scalar with an anchor
+/// in a flow mapping, the parser looks ahead twice. YamlDotNet's own scanner then moves on twice and loses the comma.
 /// </summary>
 internal sealed class YamlScanner(YamlInput input) : IScanner
 {
@@ -17,7 +17,7 @@ internal sealed class YamlScanner(YamlInput input) : IScanner
 
     public bool MoveNext() => _scanner.MoveNext();
 
-    // The parser asks once more at the end of the stream, to see that nothing follows.
+    // At the end of the stream, the parser asks once more whether anything follows.
     public bool MoveNextWithoutConsuming() =>
         _scanner.Current is not (null or StreamEnd) || _scanner.MoveNextWithoutConsuming();
 

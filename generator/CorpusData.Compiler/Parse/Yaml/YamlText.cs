@@ -3,23 +3,23 @@ using YamlDotNet.Core.Events;
 
 namespace CorpusData.Compiler.Parse;
 
-/// <summary>The text behind the parser's events: where in a file the nodes that they tell of begin and end.</summary>
+/// <summary>Finds where the nodes of the parser's events begin and end in the file.</summary>
 internal readonly struct YamlText(string text, int start, int limit)
 {
-    /// <summary>Where the YAML begins in the file.</summary>
+    /// <summary>The offset in the file where the YAML begins.</summary>
     public int Start { get; } = start;
 
-    /// <summary>Where it ends.</summary>
+    /// <summary>The offset in the file where the YAML ends.</summary>
     public int Limit { get; } = limit;
 
     public int Offset(Mark mark) => Start + (int)mark.Index;
 
     public bool IsBracket(int at) => at < Limit && text[at] is '[' or '{';
 
-    /// <summary>Where a node begins: behind its anchor and tag.</summary>
+    /// <summary>Returns the offset where a node begins, after its anchor and tag.</summary>
     public int Begin(NodeEvent at) => Begin(at, out _, out _);
 
-    /// <summary>Where a node begins, and the span of its tag as it is written.</summary>
+    /// <summary>Returns the offset where a node begins, and the span of its tag.</summary>
     public int Begin(NodeEvent at, out int tagStart, out int tagEnd)
     {
         int next = Offset(at.Start);
@@ -37,7 +37,7 @@ internal readonly struct YamlText(string text, int start, int limit)
             int begin = next;
             bool isComment = text[begin] == '#';
 
-            // A second one is of the next node, if this one is not there.
+            // A second anchor or tag belongs to the next node; this node is then empty.
             if ((text[begin] == '&' && hasAnchor) || (text[begin] == '!' && hasTag))
             {
                 break;
@@ -61,13 +61,13 @@ internal readonly struct YamlText(string text, int start, int limit)
         return IsEmpty(at) ? written : next;
     }
 
-    /// <summary>Where a node ends, as far as its first event says.</summary>
+    /// <summary>Returns the offset where a node ends, as far as its first event says.</summary>
     public int End(NodeEvent at)
     {
         int end = IsEmpty(at) ? Start : Offset(at.End);
         if (at is Scalar { Style: ScalarStyle.Literal or ScalarStyle.Folded })
         {
-            // The event ends behind the blank lines that follow the text.
+            // The event ends after the blank lines that follow the text.
             while (end > Offset(at.Start) && YamlCharacters.IsWhite(text[end - 1]))
             {
                 end--;
@@ -77,7 +77,7 @@ internal readonly struct YamlText(string text, int start, int limit)
         return end;
     }
 
-    /// <summary>A tab on the line that a block collection begins in, before it; -1 where there is none.</summary>
+    /// <summary>Returns a tab before a block collection on its first line; -1 if there is none.</summary>
     public int FindTab(NodeEvent at)
     {
         if (at is not (MappingStart { Style: MappingStyle.Block } or SequenceStart { Style: SequenceStyle.Block }))
@@ -89,7 +89,7 @@ internal readonly struct YamlText(string text, int start, int limit)
         return text.IndexOf('\t', Offset(at.End) - column, column);
     }
 
-    // Whether a character ends a comment, an anchor or a tag, by the character that it begins with.
+    // Returns whether a character ends the comment, anchor or tag that begins with another character.
     private static bool Ends(char first, char c) => first switch
     {
         '#' => YamlCharacters.IsBreak(c),
@@ -97,6 +97,6 @@ internal readonly struct YamlText(string text, int start, int limit)
         _ => YamlCharacters.IsWhite(c),
     };
 
-    // With an anchor or a tag, the event of a scalar that is not there ends behind the next token.
+    // If an empty scalar has an anchor or a tag, its event ends after the next token.
     private static bool IsEmpty(NodeEvent at) => at is Scalar { Style: ScalarStyle.Plain, Value: "" };
 }

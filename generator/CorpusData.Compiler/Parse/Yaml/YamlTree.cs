@@ -3,7 +3,7 @@ using CorpusData.Compiler.Text;
 namespace CorpusData.Compiler.Parse;
 
 /// <summary>
-/// The syntax tree of one YAML document: its nodes in the order of the text, in one array, each with its span.
+/// The syntax tree of a YAML document: an array of its nodes with their spans, in the order of the text.
 /// </summary>
 public sealed class YamlTree
 {
@@ -15,32 +15,32 @@ public sealed class YamlTree
         _nodes = nodes;
     }
 
-    /// <summary>The file the tree was read from.</summary>
+    /// <summary>The file that contains the YAML.</summary>
     public SourceFile File { get; }
 
-    /// <summary>The document's top node.</summary>
+    /// <summary>The root node of the document.</summary>
     public YamlNode Root => new(this, 0);
 
     internal ref readonly Node this[int index] => ref _nodes[index];
 
-    /// <summary>A node as stored. A mapping's children are key, value, key, value …</summary>
+    /// <summary>A node in the array. The children of a mapping are alternately a key and its value.</summary>
     internal struct Node
     {
         public YamlNodeKind Kind;
 
-        /// <summary>Whether it is a plain scalar, whose emptiness means that there is no value.</summary>
+        /// <summary>Whether the node is a scalar without quotes. If it is also empty, there is no value.</summary>
         public bool IsPlain;
 
         public int Start;
         public int End;
 
-        /// <summary>The index just past the node and all that it holds.</summary>
+        /// <summary>The index after the node and all its children.</summary>
         public int Next;
 
-        /// <summary>For an alias, the index of the node that it stands for; else -1.</summary>
+        /// <summary>The index of the node that an alias repeats; -1 for other nodes.</summary>
         public int Alias;
 
-        /// <summary>A scalar's value.</summary>
+        /// <summary>The value of a scalar.</summary>
         public string? Value;
     }
 }

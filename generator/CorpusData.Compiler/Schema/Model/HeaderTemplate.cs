@@ -77,7 +77,7 @@ public sealed class HeaderTemplate
     }
 
     /// <summary>Matches a line, which runs from one offset of a text to another.</summary>
-    /// <param name="mismatch">What the line lacks, where the result is null.</param>
+    /// <param name="mismatch">What was expected of the line; null if the line matches.</param>
     /// <returns>The captured spans, each with its slot's name.</returns>
     public ImmutableArray<Capture>? Match(string text, int start, int end, out string? mismatch)
     {
@@ -94,7 +94,7 @@ public sealed class HeaderTemplate
         // A line that repeats what a literal repeats is looked through for each of its characters.
         if (end - start > MaximumLine)
         {
-            mismatch = FormattableString.Invariant($"it is longer than {MaximumLine} characters");
+            mismatch = FormattableString.Invariant($"a line of at most {MaximumLine} characters");
             return null;
         }
 
@@ -113,7 +113,7 @@ public sealed class HeaderTemplate
                     out to, out position))
                 {
                     bool isThere = FindLiteral(Parts[literal].Literal, text, from, end, slot is null, false, out _, out _);
-                    mismatch = $"'{Parts[literal].Literal.Trim()}' is due{(isThere ? " at the line's end" : "")}";
+                    mismatch = $"'{Parts[literal].Literal.Trim()}'{(isThere ? " at the end of the line" : "")}";
                     return null;
                 }
             }

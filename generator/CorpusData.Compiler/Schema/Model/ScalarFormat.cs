@@ -9,23 +9,23 @@ internal sealed class ScalarFormat
     private static readonly ScalarFormat[] Rows =
     [
         new(ScalarType.String, "a string", ScalarReader.String, null, "string", "ncname", "curie", "uriorcurie"),
-        new(ScalarType.Uri, "an absolute URI", ScalarReader.AbsoluteUri, null, "uri"),
-        new(ScalarType.Integer, "a whole number of 64 bits", ScalarReader.Integer, ByNumber(ScalarReader.Integer), "integer"),
-        new(ScalarType.Float, "a number of single precision", ScalarReader.Float, ByValue(ParseDouble), "float"),
-        new(ScalarType.Double, "a number of double precision", ScalarReader.Double, ByValue(ParseDouble), "double"),
-        new(ScalarType.Decimal, "a decimal number of at most 28 digits", ScalarReader.Decimal, ByValue(ParseDecimal), "decimal"),
+        new(ScalarType.Uri, "an absolute URI, for example https://example.org/", ScalarReader.AbsoluteUri, null, "uri"),
+        new(ScalarType.Integer, "a whole number of at most 64 bits, for example 120", ScalarReader.Integer, ByNumber(ScalarReader.Integer), "integer"),
+        new(ScalarType.Float, "a number of single precision, for example 12.5", ScalarReader.Float, ByValue(ParseDouble), "float"),
+        new(ScalarType.Double, "a number of double precision, for example 12.5", ScalarReader.Double, ByValue(ParseDouble), "double"),
+        new(ScalarType.Decimal, "a decimal number of at most 28 digits, for example 12.50", ScalarReader.Decimal, ByValue(ParseDecimal), "decimal"),
         new(ScalarType.Boolean, "true or false", ScalarReader.Boolean, null, "boolean"),
-        new(ScalarType.Date, "a date (yyyy-MM-dd) of the calendar", ScalarReader.Date, ByNumber(ScalarReader.Date), "date"),
-        new(ScalarType.Time, "a time of day (HH:mm or HH:mm:ss)", ScalarReader.Time, ByNumber(ScalarReader.Time), "time"),
+        new(ScalarType.Date, "an existing date as yyyy-MM-dd, for example 2026-05-01", ScalarReader.Date, ByNumber(ScalarReader.Date), "date"),
+        new(ScalarType.Time, "a time of day as HH:mm or HH:mm:ss, for example 09:30", ScalarReader.Time, ByNumber(ScalarReader.Time), "time"),
         new(
             ScalarType.DateTime,
-            "a date and time with its offset (yyyy-MM-ddTHH:mm:ss+00:00)",
+            "a date and time with an offset, for example 2026-05-01T09:30:00+02:00",
             ScalarReader.DateAndTime,
             ByValue(ParseDateTime),
             "datetime"),
         new(
             ScalarType.Duration,
-            "a duration such as PT1H30M, P2W or -P1DT12H (of at most 10675199 days, and without years and months, which have no fixed length)",
+            "a duration of at most 10675199 days without years and months, for example PT1H30M, P2W or -P1DT12H",
             DurationReader.Duration,
             ByNumber(DurationReader.Duration),
             "duration")
