@@ -61,8 +61,8 @@ public sealed class QuoteContextTests
     {
         string word = new('w', length);
 
-        Assert.Equal($"behind '{word[..shown]}' at seeds/m.txt(3,{length + 2})", Contexts($"{word} so", "so", prefix: "x"));
-        Assert.Equal($"before '{word[..shown]}' at seeds/m.txt(3,1)", Contexts($"so {word}", "so", suffix: "x"));
+        Assert.Equal($"prefix '{word[..shown]}' at seeds/m.txt(3,{length + 2})", Contexts($"{word} so", "so", prefix: "x"));
+        Assert.Equal($"suffix '{word[..shown]}' at seeds/m.txt(3,1)", Contexts($"so {word}", "so", suffix: "x"));
     }
 
     private static string Repeat(string word, int number) => string.Join(' ', Enumerable.Repeat(word, number));

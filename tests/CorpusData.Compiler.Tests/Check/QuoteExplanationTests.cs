@@ -7,7 +7,7 @@ using CsCheck;
 
 namespace CorpusData.Compiler.Tests.Check;
 
-/// <summary>What is said of a quote that fails is true, and what is proposed works.</summary>
+/// <summary>Every message about a failed quote is true, and its fix works.</summary>
 public sealed partial class QuoteExplanationTests
 {
     private const int Samples = 500;
@@ -26,16 +26,16 @@ public sealed partial class QuoteExplanationTests
     // One way to write words otherwise, and how it is named.
     private static readonly (string Name, Func<string, string> Write)[] Writings =
     [
-        ("with other quotation marks", static s => s.Replace('“', '"').Replace('”', '\'')),
-        ("with other dashes", static s => s.Replace("–", "--")),
-        ("with other ellipses", static s => s.Replace("…", "...")),
-        ("with other ligatures", static s => s.Replace("ﬁ", "fi")),
-        ("with other invisible characters (U+00AD)", static s => s.Replace("\u00AD", "")),
-        ("with other invisible characters (U+200B)", static s => s.Replace("b", "b\u200B")),
-        ("in another case", static s => s.ToUpperInvariant()),
-        ("in another Unicode form", static s => s.Normalize(NormalizationForm.FormC)),
-        ("in another Unicode form", static s => s.Normalize(NormalizationForm.FormD)),
-        ("in another Unicode form", static s => s.Replace("\u0323\u0302", "\u0302\u0323")),
+        ("quotation marks", static s => s.Replace('“', '"').Replace('”', '\'')),
+        ("dashes", static s => s.Replace("–", "--")),
+        ("ellipses", static s => s.Replace("…", "...")),
+        ("ligatures", static s => s.Replace("ﬁ", "fi")),
+        ("invisible characters (U+00AD)", static s => s.Replace("\u00AD", "")),
+        ("invisible characters (U+200B)", static s => s.Replace("b", "b\u200B")),
+        ("capitalization", static s => s.ToUpperInvariant()),
+        ("Unicode form", static s => s.Normalize(NormalizationForm.FormC)),
+        ("Unicode form", static s => s.Normalize(NormalizationForm.FormD)),
+        ("Unicode form", static s => s.Replace("\u0323\u0302", "\u0302\u0323")),
     ];
 
     [Fact]
@@ -54,17 +54,17 @@ public sealed partial class QuoteExplanationTests
             foreach (Match proposal in proposals)
             {
                 string before = proposal.Groups["prefix"].Success ? proposal.Groups["prefix"].Value : prefix;
-                string behind = proposal.Groups["suffix"].Success ? proposal.Groups["suffix"].Value : suffix;
-                QuoteMatch match = QuoteFinder.Find(findings.Text("m").Value, [Quotes.Of(pair.Exact, before, behind)])[0];
+                string after = proposal.Groups["suffix"].Success ? proposal.Groups["suffix"].Value : suffix;
+                QuoteMatch match = QuoteFinder.Find(findings.Text("m").Value, [Quotes.Of(pair.Exact, before, after)])[0];
                 Assert.Equal((QuoteStatus.Found, findings.Offset(proposal.Groups["place"].Value)), (match.Status, match.Start));
                 Assert.EndsWith(prefix, before, StringComparison.Ordinal);
-                Assert.StartsWith(suffix, behind, StringComparison.Ordinal);
+                Assert.StartsWith(suffix, after, StringComparison.Ordinal);
             }
         },
         iter: Samples);
 
     [Fact]
-    public void What_is_said_to_stand_around_a_quote_does() => Gen.Select(
+    public void The_context_in_a_message_is_the_context_in_the_text() => Gen.Select(
         TextAndWords, Gen.OneOf("", "x", "a x", "b."), Gen.OneOf("", "x", "x a", "a")).Sample(
         static (pair, prefix, suffix) =>
         {
@@ -82,18 +82,18 @@ public sealed partial class QuoteExplanationTests
                 int offset = findings.Offset(place.Groups["place"].Value);
                 string rest = TextIndex.Normalize(text[offset..]);
                 Assert.StartsWith(pair.Exact, rest, StringComparison.Ordinal);
-                if (place.Groups["behind"].Success)
+                if (place.Groups["prefix"].Success)
                 {
                     string before = TextIndex.Normalize(text[..offset]);
-                    Assert.EndsWith(place.Groups["behind"].Value, before, StringComparison.Ordinal);
+                    Assert.EndsWith(place.Groups["prefix"].Value, before, StringComparison.Ordinal);
                     Assert.False(before.EndsWith(prefix, StringComparison.Ordinal));
                 }
 
-                if (place.Groups["before"].Success)
+                if (place.Groups["suffix"].Success)
                 {
-                    string behind = rest[pair.Exact.Length..].Trim();
-                    Assert.StartsWith(place.Groups["before"].Value, behind, StringComparison.Ordinal);
-                    Assert.False(behind.StartsWith(suffix, StringComparison.Ordinal));
+                    string after = rest[pair.Exact.Length..].Trim();
+                    Assert.StartsWith(place.Groups["suffix"].Value, after, StringComparison.Ordinal);
+                    Assert.False(after.StartsWith(suffix, StringComparison.Ordinal));
                 }
             }
         },
@@ -143,7 +143,7 @@ public sealed partial class QuoteExplanationTests
         iter: Samples);
 
     [Fact]
-    public void Pieces_are_the_quote_and_stand_in_the_text_in_their_order() => Gen.Select(
+    public void Pieces_are_the_quote_and_are_in_the_text_in_the_same_order() => Gen.Select(
         Words, Gen.Int[0, 6], Gen.Int[2, 4], Gen.Int[6, 12], Gen.Int[2, 4], Gen.OneOf(" ", " … ", "… ", " [...] ")).Sample(
         static (text, one, first, two, second, between) =>
         {
@@ -153,7 +153,7 @@ public sealed partial class QuoteExplanationTests
                 return;
             }
 
-            string[] pieces = list.Trim('\'').Split("' + '");
+            string[] pieces = list.Trim('\'').Split("', '");
             string normalized = TextIndex.Normalize(text);
             int from = 0;
             foreach (string piece in pieces)
@@ -189,13 +189,13 @@ public sealed partial class QuoteExplanationTests
         iter: Samples);
 
     [Theory]
-    [InlineData("A\u200Bb", "Ab", "with other invisible characters (U+200B)")]
-    [InlineData("A\u200Bb\u00ADc", "Abc", "with other invisible characters (U+00AD, U+200B)")]
-    [InlineData("A\u200Bb\u00ADc", "Ab\u00ADc", "with other invisible characters (U+200B)")]
-    [InlineData("A\u200Bb\u00ADc", "A\u00ADb\u200Bc", "with other invisible characters (U+00AD, U+200B)")]
-    [InlineData("A\u200Bbc", "Ab\u200Bc", "with other invisible characters (U+200B)")]
-    [InlineData("“Ab” – c…", "'ab' - c...", "with other quotation marks, dashes and ellipses and in another case")]
-    [InlineData("Abé", "ABe\u0301", "in another case and Unicode form")]
+    [InlineData("A\u200Bb", "Ab", "invisible characters (U+200B)")]
+    [InlineData("A\u200Bb\u00ADc", "Abc", "invisible characters (U+00AD, U+200B)")]
+    [InlineData("A\u200Bb\u00ADc", "Ab\u00ADc", "invisible characters (U+200B)")]
+    [InlineData("A\u200Bb\u00ADc", "A\u00ADb\u200Bc", "invisible characters (U+00AD, U+200B)")]
+    [InlineData("A\u200Bbc", "Ab\u200Bc", "invisible characters (U+200B)")]
+    [InlineData("“Ab” – c…", "'ab' - c...", "quotation marks, dashes, ellipses and capitalization")]
+    [InlineData("Abé", "ABe\u0301", "capitalization and Unicode form")]
     public void What_differs_is_named(string text, string exact, string how) =>
         Assert.Equal(how, Assert.NotNull(new QuoteFindings(text, (exact, "", "")).Arguments("CORPUS403"))[2]);
 
@@ -243,6 +243,6 @@ public sealed partial class QuoteExplanationTests
     [GeneratedRegex(@"(?:prefix '(?<prefix>[^']*)')?(?: and )?(?:suffix '(?<suffix>[^']*)')? for (?<place>seeds/m\.txt\(\d+,\d+\))")]
     private static partial Regex Proposal();
 
-    [GeneratedRegex(@"(?:behind (?:nothing|'(?<behind>[^']*)'))?(?: and )?(?:before (?:nothing|'(?<before>[^']*)'))? at (?<place>seeds/m\.txt\(\d+,\d+\))")]
+    [GeneratedRegex(@"(?:no prefix|prefix '(?<prefix>[^']*)')?(?: and )?(?:no suffix|suffix '(?<suffix>[^']*)')? at (?<place>seeds/m\.txt\(\d+,\d+\))")]
     private static partial Regex Context();
 }

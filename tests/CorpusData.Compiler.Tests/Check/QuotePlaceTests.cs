@@ -37,17 +37,17 @@ public sealed class QuotePlaceTests
 
     [Theory]
     [InlineData("said",
-        "CORPUS402: The quote 'said' is in the text of Article 'hard' 2 times; give a prefix or suffix that settles which: prefix '😀 Jose\u0301' for seeds/hard.txt(3,10), prefix 'نعم» Jose\u0301' for seeds/hard.txt(6,7)")]
+        "CORPUS402: The quote 'said' is in the text of Article 'hard' 2 times; add a prefix or suffix to say which one is meant: prefix '😀 Jose\u0301' for seeds/hard.txt(3,10), prefix 'نعم» Jose\u0301' for seeds/hard.txt(6,7)")]
     [InlineData("{ exact: said, prefix: he }",
-        "CORPUS407: The quote 'said' is in the text of Article 'hard', but not behind 'he': it is behind 'Jose\u0301' at seeds/hard.txt(3,10), behind 'Jose\u0301' at seeds/hard.txt(6,7)", 9)]
+        "CORPUS407: The quote 'said' is in the text of Article 'hard', but not with prefix 'he'; the text has prefix 'Jose\u0301' at seeds/hard.txt(3,10), prefix 'Jose\u0301' at seeds/hard.txt(6,7)", 9)]
     [InlineData("José said 😀",
-        "CORPUS403: The quote 'José said 😀' is in the text of Article 'hard' in another Unicode form; the text has 'Jose\u0301 said 😀'")]
+        "CORPUS403: The quote 'José said 😀' differs from the text of Article 'hard' only in Unicode form; write 'Jose\u0301 said 😀'")]
     [InlineData("José said 𝒂",
-        "CORPUS403: The quote 'José said 𝒂' is in the text of Article 'hard' in another Unicode form; the text has 'Jose\u0301 said 𝒂'")]
+        "CORPUS403: The quote 'José said 𝒂' differs from the text of Article 'hard' only in Unicode form; write 'Jose\u0301 said 𝒂'")]
     [InlineData("'خوسيه: \"نعم\"'",
-        "CORPUS403: The quote 'خوسيه: \"نعم\"' is in the text of Article 'hard' with other quotation marks; the text has 'خوسيه: «نعم»'")]
+        "CORPUS403: The quote 'خوسيه: \"نعم\"' differs from the text of Article 'hard' only in quotation marks; write 'خوسيه: «نعم»'")]
     [InlineData("قال خوسيه … 😀 no.",
-        "CORPUS405: The quote 'قال خوسيه … 😀 no.' stands in the text of Article 'hard' in pieces; write a list: 'قال خوسيه' + '😀 no.'")]
+        "CORPUS405: The quote 'قال خوسيه … 😀 no.' is in the text of Article 'hard' only in pieces; write a list of them: 'قال خوسيه', '😀 no.'")]
     public void A_finding_names_the_places(string quote, string message, int column = 0) => Assert.Equal(
         [$"seeds/hard.yaml(2,{11 + column}): {message}"], Of(quote).Lines);
 

@@ -10,6 +10,8 @@ namespace CorpusData.Compiler.Check;
 /// <summary>Says what is wrong with a checked corpus, with the places of the data and of the rules.</summary>
 public sealed class CorpusReporter
 {
+    private const int MaximumTargets = 3;
+
     private readonly Corpus _corpus;
     private readonly CancellationToken _cancellation;
     private readonly List<CheckedUnit> _doubtful;
@@ -102,25 +104,30 @@ public sealed class CorpusReporter
     {
         Record from = _corpus.RecordAt(disagreement.From);
         Record to = _corpus.RecordAt(disagreement.To);
-        (string how, SourceSpan other) = disagreement.Other.IsRecord
-            ? ($"is '{_corpus.Identifiers.NameOf(disagreement.Other).Identifier}' already", _corpus.RecordAt(disagreement.Other).Span)
-            : ("does not name it", to[disagreement.Inverse]!.Span);
+        (string targets, SourceSpan other) = disagreement.Other.IsRecord
+            ? ($"'{_corpus.Identifiers.NameOf(disagreement.Other).Identifier}'", _corpus.RecordAt(disagreement.Other).Span)
+            : (TargetsOf(to[disagreement.Inverse]!), to[disagreement.Inverse]!.Span);
         _findings.Add(Finding.CreateAgainst(
             Catalog.InverseDisagreement,
-            PlaceOf(from[disagreement.Slot]!, to),
+            SpanOfReference(from[disagreement.Slot]!, to),
             other,
             from.Class.Slots[disagreement.Slot].Name,
             from.Identifier,
             to.Identifier,
             to.Class.Slots[disagreement.Inverse].Name,
-            how));
+            targets));
     }
 
-    // Where a reference is written.
-    private static SourceSpan PlaceOf(Value written, Record to)
+    private static string TargetsOf(Value written)
     {
-        return (new SlotValues(written).OfType<ReferenceValue>().LastOrDefault(value => value.Target == to.Identifier) ?? written).Span;
+        var targets = new SlotValues(written).OfType<ReferenceValue>().Select(static value => $"'{value.Target}'").ToList();
+        return targets.Count == 0
+            ? "no record"
+            : string.Join(", ", targets.Take(MaximumTargets)) + (targets.Count > MaximumTargets ? ", …" : "");
     }
+
+    private static SourceSpan SpanOfReference(Value written, Record to) =>
+        (new SlotValues(written).OfType<ReferenceValue>().LastOrDefault(value => value.Target == to.Identifier) ?? written).Span;
 
     private void ReportShortfall(Record record, int slot, int count)
     {
@@ -167,18 +174,18 @@ public sealed class CorpusReporter
         if (referral.Rivals.Length > 0)
         {
             string names = string.Join(", ", referral.Rivals.Select(row => _corpus.Identifiers.NameOf(row).Identifier));
-            ReportReferral(quote, $"{quote.Holder.DisplayName} refers to several ({names})");
+            ReportReferral(quote, $"several documents ({names})");
         }
 
         // A reference that does not resolve is reported itself.
         else if (!referral.IsLost && !_unread.MayHold(quote.Holder.NearestIdentifier))
         {
-            ReportReferral(quote, $"{quote.Holder.DisplayName} is not in a document and refers to none");
+            ReportReferral(quote, "no document");
         }
     }
 
-    private void ReportReferral(QuoteValue quote, string problem) =>
-        _findings.Add(Finding.Create(Catalog.QuoteWithoutText, quote.Span, problem));
+    private void ReportReferral(QuoteValue quote, string documents) =>
+        _findings.Add(Finding.Create(Catalog.QuoteWithoutText, quote.Span, quote.Holder.DisplayName, documents));
 
     private void ReportDoubtedForms()
     {

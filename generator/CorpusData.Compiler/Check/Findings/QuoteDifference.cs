@@ -15,7 +15,7 @@ internal sealed class QuoteDifference
         (Folding.Ellipses, "ellipses"),
         (Folding.Ligatures, "ligatures"),
         (Folding.InvisibleCharacters, "invisible characters"),
-        (Folding.Case, "case"),
+        (Folding.Case, "capitalization"),
         (Folding.UnicodeForm, "Unicode form"),
     ];
 
@@ -61,23 +61,13 @@ internal sealed class QuoteDifference
 
     public override string ToString()
     {
-        var other = Names.Where(name => name.Folding < Folding.Case && Needed.HasFlag(name.Folding))
+        var names = Names.Where(name => Needed.HasFlag(name.Folding))
             .Select(name => name.Folding == Folding.InvisibleCharacters ? $"{name.Name} ({InvisibleCharacters()})" : name.Name)
             .ToList();
-        var another = Names.Where(name => name.Folding >= Folding.Case && Needed.HasFlag(name.Folding))
-            .Select(static name => name.Name)
-            .ToList();
-        return (other.Count, another.Count) switch
-        {
-            (0, _) => "in another " + Listed(another),
-            (_, 0) => "with other " + Listed(other),
-            _ => $"with other {Listed(other)} and in another {Listed(another)}",
-        };
+        return names.Count == 1
+            ? names[0]
+            : string.Join(", ", names.Take(names.Count - 1)) + " and " + names[names.Count - 1];
     }
-
-    private static string Listed(List<string> names) => names.Count == 1
-        ? names[0]
-        : string.Join(", ", names.Take(names.Count - 1)) + " and " + names[names.Count - 1];
 
     // Those that one has more often, or all if they only stand elsewhere.
     private string InvisibleCharacters()

@@ -88,9 +88,9 @@ internal sealed class QuoteExplainer(List<Finding> findings, CancellationToken c
 
     private static string Context(QuoteValue quote) => (quote.Prefix, quote.Suffix) switch
     {
-        (not null, null) => $"behind '{Excerpt.Short(quote.Prefix)}'",
-        (null, not null) => $"before '{Excerpt.Short(quote.Suffix)}'",
-        _ => $"between '{Excerpt.Short(quote.Prefix!)}' and '{Excerpt.Short(quote.Suffix!)}'",
+        (not null, null) => $"prefix '{Excerpt.Short(quote.Prefix)}'",
+        (null, not null) => $"suffix '{Excerpt.Short(quote.Suffix)}'",
+        _ => $"prefix '{Excerpt.Short(quote.Prefix!)}' and suffix '{Excerpt.Short(quote.Suffix!)}'",
     };
 
     private void ExplainByDocument(IEnumerable<Record> documents, List<FailedQuote> missing)
@@ -118,7 +118,7 @@ internal sealed class QuoteExplainer(List<Finding> findings, CancellationToken c
             cancellation.ThrowIfCancellationRequested();
             if (QuotePieces.Find(normalized, failed.Sought.Exact) is { } pieces)
             {
-                string all = string.Join(" + ", pieces.Select(static piece => $"'{Copied(piece)}'"));
+                string all = string.Join(", ", pieces.Select(static piece => $"'{Copied(piece)}'"));
                 failed.Finding = failed.Explain(Catalog.QuoteInPieces, all);
                 continue;
             }

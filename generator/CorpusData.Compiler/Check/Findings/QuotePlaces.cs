@@ -41,21 +41,21 @@ internal sealed class QuotePlaces(
         var parts = new List<string>();
         if (!quote.FitsBefore(_text, place))
         {
-            parts.Add("behind " + Quoted(BeginningFor(place), SoughtQuote.EndBefore(_text, place)));
+            parts.Add(Named("prefix", BeginningFor(place), SoughtQuote.EndBefore(_text, place)));
         }
 
         if (!quote.FitsBehind(_text, place))
         {
-            parts.Add("before " + Quoted(quote.StartBehind(_text, place), EndFor(place)));
+            parts.Add(Named("suffix", quote.StartBehind(_text, place), EndFor(place)));
         }
 
         return string.Join(" and ", parts);
     }
 
-    private string Quoted(int start, int end)
+    private string Named(string name, int start, int end)
     {
         string words = _text.Substring(start, Math.Max(0, end - start)).Trim();
-        return words.Length == 0 ? "nothing" : $"'{words}'";
+        return words.Length == 0 ? $"no {name}" : $"{name} '{words}'";
     }
 
     // As much as the prefix has, and the rest of the word in which that ends.

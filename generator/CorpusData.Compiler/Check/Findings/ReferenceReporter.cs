@@ -49,7 +49,7 @@ internal sealed class ReferenceReporter(IdentifierTable identifiers, UnreadFiles
                 break;
             case ResolutionFailure.WrongClass:
                 string found = identifiers.Classes[reference.Candidates[0].Table].WithArticle;
-                Add(Catalog.MistypedReference, target, found, slot.RangeWithArticle);
+                Add(Catalog.MistypedReference, target, found, slot.Name, slot.RangeWithArticle);
                 break;
             case ResolutionFailure.Missing when !unread.MayHold(target):
                 Add(Catalog.DanglingReference, Excerpt.Short(target), slot.RangeWithArticle, Suggest(slot, target));
