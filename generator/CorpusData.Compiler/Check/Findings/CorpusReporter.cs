@@ -7,14 +7,14 @@ using CorpusData.Compiler.Text;
 
 namespace CorpusData.Compiler.Check;
 
-/// <summary>Says what is wrong with a checked corpus, with the places of the data and of the rules.</summary>
+/// <summary>Reports the findings of a checked corpus, with the spans of the data and of the rules.</summary>
 public sealed class CorpusReporter
 {
     private const int MaximumTargets = 3;
 
     private readonly Corpus _corpus;
     private readonly CancellationToken _cancellation;
-    private readonly List<CheckedUnit> _doubtful;
+    private readonly List<CheckedUnit> _unsound;
     private readonly UnreadFiles _unread;
     private readonly List<Finding> _findings = new();
 
@@ -22,13 +22,13 @@ public sealed class CorpusReporter
     {
         _corpus = corpus;
         _cancellation = cancellation;
-        _doubtful = corpus.Units.Where(static unit => !unit.IsSound).ToList();
-        _unread = new UnreadFiles(_doubtful.Select(static unit => unit.Bound));
+        _unsound = corpus.Units.Where(static unit => !unit.IsSound).ToList();
+        _unread = new UnreadFiles(_unsound.Select(static unit => unit.Bound));
     }
 
-    /// <summary>Everything that is wrong with a corpus, by file and place.</summary>
+    /// <summary>Returns all findings of a corpus, ordered by file and place.</summary>
     /// <param name="corpus">The corpus.</param>
-    /// <param name="cancellation">Ends it early.</param>
+    /// <param name="cancellation">Cancels the operation.</param>
     public static ImmutableArray<Finding> Report(Corpus corpus, CancellationToken cancellation = default)
     {
         var reporter = new CorpusReporter(corpus, cancellation);
@@ -38,14 +38,14 @@ public sealed class CorpusReporter
         reporter.ReportRelations();
         UniqueKeyRule.Check(corpus, reporter._findings, cancellation);
         reporter.ReportQuotes();
-        reporter.ReportDoubtedForms();
+        reporter.ReportAmbiguousForms();
         reporter.ReportMembers();
         return FindingList.Order(reporter._findings);
     }
 
     private void ReportUnits()
     {
-        foreach (CheckedUnit unit in _doubtful)
+        foreach (CheckedUnit unit in _unsound)
         {
             _findings.AddRange(unit.Bound.Findings);
         }
@@ -80,7 +80,7 @@ public sealed class CorpusReporter
     private void ReportReferences()
     {
         var references = new ReferenceReporter(_corpus.Identifiers, _unread, _findings);
-        foreach (CheckedUnit unit in _doubtful)
+        foreach (CheckedUnit unit in _unsound)
         {
             _cancellation.ThrowIfCancellationRequested();
             references.Report(unit);
@@ -136,7 +136,7 @@ public sealed class CorpusReporter
         {
             _findings.Add(CardinalityRule.Check(definition, count, record[slot]?.Span ?? record.Span)!);
         }
-        else if (!_unread.MayHold(record.Identifier))
+        else if (!_unread.MayContain(record.Identifier))
         {
             _findings.Add(Finding.CreateAgainst(
                 Catalog.MissingValue, record.Span, definition.Rule("required"), record.DisplayName, definition.Name));
@@ -146,7 +146,7 @@ public sealed class CorpusReporter
     private void ReportQuotes()
     {
         var explainer = new QuoteExplainer(_findings, _cancellation);
-        foreach (CheckedUnit unit in _doubtful)
+        foreach (CheckedUnit unit in _unsound)
         {
             _cancellation.ThrowIfCancellationRequested();
             if (unit.Document.IsRecord)
@@ -177,8 +177,8 @@ public sealed class CorpusReporter
             ReportReferral(quote, $"several documents ({names})");
         }
 
-        // A reference that does not resolve is reported itself.
-        else if (!referral.IsLost && !_unread.MayHold(quote.Holder.NearestIdentifier))
+        // A reference that does not resolve has its own finding.
+        else if (!referral.IsLost && !_unread.MayContain(quote.Holder.NearestIdentifier))
         {
             ReportReferral(quote, "no document");
         }
@@ -187,9 +187,9 @@ public sealed class CorpusReporter
     private void ReportReferral(QuoteValue quote, string documents) =>
         _findings.Add(Finding.Create(Catalog.QuoteWithoutText, quote.Span, quote.Holder.DisplayName, documents));
 
-    private void ReportDoubtedForms()
+    private void ReportAmbiguousForms()
     {
-        foreach (CheckedUnit unit in _doubtful)
+        foreach (CheckedUnit unit in _unsound)
         {
             foreach (FormHit hit in unit.Doubted)
             {

@@ -5,12 +5,12 @@ using CorpusData.Compiler.Schema;
 
 namespace CorpusData.Compiler.Check;
 
-/// <summary>What the records of a unit are called: all that other units need to refer to them. Equal by the names.</summary>
-/// <param name="Path">The unit's path, which no other unit has.</param>
+/// <summary>The names of a unit's records, which are all that other units need to refer to the records. Two are equal if the names are.</summary>
+/// <param name="Path">The unit's path, which is unique.</param>
 /// <param name="Records">The names, in the order of the unit's records.</param>
 public sealed record UnitNames(string Path, EquatableArray<RecordName> Records)
 {
-    /// <summary>Takes the names of a unit's records.</summary>
+    /// <summary>Returns the names of a unit's records.</summary>
     internal static UnitNames Of(BoundUnit unit) =>
         new(unit.Seed.Path, new EquatableArray<RecordName>(ImmutableArray.CreateRange(unit.Records, NameOf)));
 

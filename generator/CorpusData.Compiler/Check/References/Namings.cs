@@ -2,7 +2,7 @@ using CorpusData.Compiler.Collections;
 
 namespace CorpusData.Compiler.Check;
 
-/// <summary>Where each entity is named: in which documents, and how often in all of them.</summary>
+/// <summary>The documents that mention each entity, and the number of mentions in all of them.</summary>
 public sealed class Namings
 {
     private readonly int[][] _counts;
@@ -14,10 +14,10 @@ public sealed class Namings
         _documents = documents;
     }
 
-    /// <summary>Gathers what the units' documents name.</summary>
+    /// <summary>Combines the mentions of all units.</summary>
     /// <param name="identifiers">All records.</param>
-    /// <param name="units">What each unit names, in the order of the units' paths.</param>
-    /// <param name="cancellation">Ends it early.</param>
+    /// <param name="units">The mentions of each unit, in the order of the units' paths.</param>
+    /// <param name="cancellation">Cancels the operation.</param>
     public static Namings Gather(
         IdentifierTable identifiers, EquatableArray<UnitNamings> units, CancellationToken cancellation = default)
     {
@@ -56,9 +56,9 @@ public sealed class Namings
         return new Namings(counts, starts.Zip(documents, static (s, d) => new RowTargets(s, d)).ToArray());
     }
 
-    /// <summary>How often an entity is named in all documents.</summary>
+    /// <summary>Returns the number of mentions of an entity in all documents.</summary>
     public int Count(RowAddress entity) => _counts[entity.Table][entity.Row];
 
-    /// <summary>The documents that name an entity, in the order of the units.</summary>
+    /// <summary>Returns the documents that mention an entity, in the order of the units.</summary>
     public ReadOnlySpan<RowAddress> Documents(RowAddress entity) => _documents[entity.Table].Of(entity.Row);
 }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace CorpusData.Compiler.Check;
 
-/// <summary>Which entities a unit's document names, and how often. Equal by that, wherever in the text they stand.</summary>
+/// <summary>The entities that a unit's document mentions, each with the number of mentions. Two are equal if entities and numbers are, wherever in the text the mentions are.</summary>
 public sealed class UnitNamings : IEquatable<UnitNamings>
 {
     private UnitNamings(RowAddress document, ImmutableArray<(RowAddress Entity, int Count)> entities)
@@ -11,7 +11,7 @@ public sealed class UnitNamings : IEquatable<UnitNamings>
         Entities = entities;
     }
 
-    /// <summary>The document; none where the unit has none.</summary>
+    /// <summary>The document; <see cref="RowAddress.None"/> if the unit has none.</summary>
     internal RowAddress Document { get; }
 
     /// <summary>Each entity once, in the order of their rows.</summary>
@@ -25,7 +25,7 @@ public sealed class UnitNamings : IEquatable<UnitNamings>
             return new UnitNamings(unit.Document, ImmutableArray<(RowAddress Entity, int Count)>.Empty);
         }
 
-        // Numbers are sorted faster than rows.
+        // Sorting numbers is faster than sorting rows.
         long[] entities = new long[unit.Mentions.Length];
         for (int i = 0; i < entities.Length; i++)
         {

@@ -4,8 +4,8 @@ using CorpusData.Compiler.Bind;
 namespace CorpusData.Compiler.Check;
 
 /// <summary>
-/// What a unit says of the relations that have two sides: for each of its records, in their order, and each slot that
-/// is the inverse of another, whether something is written and which records it leads to. Equal by that.
+/// The written values of a unit's slots that have an inverse: for each record and slot, whether it is written and which
+/// records it refers to. Two are equal if these values are.
 /// </summary>
 public sealed class UnitRelations : IEquatable<UnitRelations>
 {
@@ -15,7 +15,7 @@ public sealed class UnitRelations : IEquatable<UnitRelations>
 
     internal ImmutableArray<RecordRelations> Records => _records;
 
-    /// <summary>Takes the relations of a unit.</summary>
+    /// <summary>Returns the relations of a unit.</summary>
     internal static UnitRelations Of(CheckedUnit unit)
     {
         ImmutableArray<RecordRelations>.Builder records = ImmutableArray.CreateBuilder<RecordRelations>();
@@ -84,10 +84,10 @@ public sealed class UnitRelations : IEquatable<UnitRelations>
     }
 }
 
-/// <summary>What is written of a record's relations.</summary>
+/// <summary>The written values of a record's slots that have an inverse.</summary>
 /// <param name="Row">The record.</param>
 /// <param name="IsIncomplete">Whether a part of the record could not be read.</param>
-/// <param name="Slots">One for each of the class's inverse slots.</param>
+/// <param name="Slots">The values of each slot that has an inverse, in the order of the class's slots.</param>
 internal readonly record struct RecordRelations(RowAddress Row, bool IsIncomplete, SlotTargets[] Slots)
 {
     public bool IsSameAs(RecordRelations other)
@@ -109,20 +109,20 @@ internal readonly record struct RecordRelations(RowAddress Row, bool IsIncomplet
     }
 }
 
-/// <summary>What is written for a slot.</summary>
-/// <param name="State">Whether something is.</param>
-/// <param name="Targets">The records that it leads to.</param>
+/// <summary>The written values of a slot.</summary>
+/// <param name="State">Whether the slot is written.</param>
+/// <param name="Targets">The records that it refers to.</param>
 internal readonly record struct SlotTargets(SlotState State, RowAddress[] Targets);
 
-/// <summary>Whether something is written for a slot.</summary>
+/// <summary>Whether a slot of a record is written.</summary>
 internal enum SlotState
 {
-    /// <summary>Nothing is.</summary>
+    /// <summary>The slot is not written.</summary>
     Open,
 
-    /// <summary>Something is.</summary>
+    /// <summary>The slot is written.</summary>
     Written,
 
-    /// <summary>Something is that is wrong, and reported.</summary>
+    /// <summary>The slot has a value with an error, which is reported.</summary>
     Refused,
 }
