@@ -2,15 +2,15 @@ using System.Globalization;
 
 namespace CorpusData.Compiler.Emit;
 
-/// <summary>Names files: in ASCII, whatever the script of a type's name, and never two alike but for case.</summary>
+/// <summary>Names files in ASCII, whatever the script of a type's name. No two names differ only in case.</summary>
 internal sealed class FileNames
 {
     private readonly HashSet<string> _taken;
 
-    /// <summary>Begins with some names that are taken.</summary>
+    /// <summary>Initializes the names with some that are already used.</summary>
     public FileNames(params string[] taken) => _taken = new HashSet<string>(taken, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>A name for the file of a type.</summary>
+    /// <summary>Returns a name for the file of a type.</summary>
     public string Of(string typeName)
     {
         string plain = new(typeName.Where(static c => c < '\u007F').Take(60).ToArray());

@@ -4,15 +4,15 @@ using CorpusData.Compiler.Collections;
 
 namespace CorpusData.Compiler.Emit;
 
-/// <summary>How a unit's records weigh in the division into shards. Equal by that.</summary>
-/// <param name="Records">One weight for each record, in their order.</param>
+/// <summary>The estimated lengths of a unit's rows, which decide the division into shards. Two are equal if the lengths are.</summary>
+/// <param name="Records">The length of each record's row, in the order of the records.</param>
 public sealed record UnitLengths(EquatableArray<RecordLength> Records)
 {
-    /// <summary>Weighs a unit's records.</summary>
+    /// <summary>Estimates the lengths of a unit's rows.</summary>
     public static UnitLengths Of(BoundUnit unit) =>
-        new(new EquatableArray<RecordLength>(ImmutableArray.CreateRange(unit.Records, Weigh)));
+        new(new EquatableArray<RecordLength>(ImmutableArray.CreateRange(unit.Records, LengthOf)));
 
-    private static RecordLength Weigh(Record record)
+    private static RecordLength LengthOf(Record record)
     {
         int length = Estimate(record);
         return new RecordLength(length, record.Owner is null && ShardPlan.EndsBefore(record.Identifier, length));
@@ -46,7 +46,7 @@ public sealed record UnitLengths(EquatableArray<RecordLength> Records)
     }
 }
 
-/// <summary>How a record weighs in the division into shards.</summary>
-/// <param name="Length">About how many characters its row has.</param>
-/// <param name="Begins">Whether a shard begins with it.</param>
+/// <summary>The estimated length of a record's row.</summary>
+/// <param name="Length">The approximate number of characters.</param>
+/// <param name="Begins">Whether a shard begins with the record.</param>
 public readonly record struct RecordLength(int Length, bool Begins);
