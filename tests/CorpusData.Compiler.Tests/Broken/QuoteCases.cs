@@ -3,7 +3,7 @@ using static CorpusData.Compiler.Tests.Broken.BrokenCase;
 
 namespace CorpusData.Compiler.Tests.Broken;
 
-/// <summary>Quotes that their text does not have, and names that are somebody else's too.</summary>
+/// <summary>Quotes that are not in their text, and surface forms of several entities.</summary>
 internal static class QuoteCases
 {
     private const string TwoClasses = "people:\n  ana-lima-junior: { name: Ana Lima Junior, aliases: [Ana Lima] }\n";
@@ -12,10 +12,10 @@ internal static class QuoteCases
 
     public static BrokenCase[] All { get; } =
     [
-        new("Words that are nowhere",
+        new("Words in no document",
             Quote("a whale swam by"),
             "seeds/harbor.yaml«a whale swam by»: CORPUS401: The quote 'a whale swam by' is not in the text of Article 'harbor-opens'; copy the words from the text"),
-        new("Words near to a sentence",
+        new("Words similar to a sentence",
             Quote("The crane fell on a Monday, they said"),
             "seeds/harbor.yaml«The crane fell on a Monday»: CORPUS401: The quote 'The crane fell on a Monday, they said' is not in the text of Article 'harbor-opens'; copy the words from the text; the closest passage is 'The crane fell on Monday; the crane fell slowly.'"),
         new("Part of a list of quotes",
@@ -25,13 +25,13 @@ internal static class QuoteCases
             Quote("'Source: daily post'"),
             "seeds/harbor.yaml«'Source: daily post'»: CORPUS401: The quote 'Source: daily post' is not in the text of Article 'harbor-opens'; copy the words from the text"),
 
-        new("Words that are there twice",
+        new("Words that appear twice",
             Quote("on Friday"),
             "seeds/harbor.yaml«evidence: … on Friday»: CORPUS402: The quote 'on Friday' is in the text of Article 'harbor-opens' 2 times; add a prefix or suffix to say which one is meant: prefix 'opens' for seeds/harbor.txt«on Friday, Ana Lima», prefix 'open' for seeds/harbor.txt«on Friday,”»"),
-        new("Words that are there three times",
+        new("Words that appear three times",
             Quote("crane"),
             "seeds/harbor.yaml«crane»: CORPUS402: The quote 'crane' is in the text of Article 'harbor-opens' 3 times; add a prefix or suffix to say which one is meant: prefix 'old' for seeds/harbor.txt«crane fell,», prefix 'The' for seeds/harbor.txt«crane fell on», prefix 'the' for seeds/harbor.txt«crane fell slowly»"),
-        new("Words that are there more than ten times",
+        new("Words that appear more than ten times",
             Quote("e"),
             "seeds/harbor.yaml«evidence: … e»: CORPUS402: The quote 'e' is in the text of Article 'harbor-opens' 21 times; add a prefix or suffix to say which one is meant: suffix 'harbor' for seeds/harbor.txt«e harbor opens», prefix 'harbor op' for seeds/harbor.txt«ens on Friday», prefix 'W' for seeds/harbor.txt«e open on», prefix 'We op' for seeds/harbor.txt«en on Friday», prefix 'Friday,” th' for seeds/harbor.txt«e mayor said», prefix 'wh' for seeds/harbor.txt«en the old», prefix 'when th' for seeds/harbor.txt«e old», prefix 'old cran' for seeds/harbor.txt«e fell,», prefix 'old crane f' for seeds/harbor.txt«ell, the», prefix 'fell, th' for seeds/harbor.txt«e Port Authority», …"),
         new("A prefix that fits three times",
@@ -43,10 +43,10 @@ internal static class QuoteCases
         new("Words that overlap themselves",
             Quote("aa").Edit("seeds/harbor.txt", "The museum –", "aaa –"),
             "seeds/harbor.yaml«aa»: CORPUS402: The quote 'aa' is in the text of Article 'harbor-opens' 2 times; add a prefix or suffix to say which one is meant: prefix 'slowly.' for seeds/harbor.txt«aaa», prefix 'a' for seeds/harbor.txt«aa –»"),
-        new("Words that are there twice, in a context that they share",
+        new("Words that appear twice, in a context that they share",
             Quote("{ exact: crane, prefix: e, suffix: fell }"),
             "seeds/harbor.yaml«crane»: CORPUS402: The quote 'crane' is in the text of Article 'harbor-opens' 2 times; add a prefix or suffix to say which one is meant: prefix 'The' for seeds/harbor.txt«crane fell on», prefix 'the' for seeds/harbor.txt«crane fell slowly»"),
-        new("Words that nothing but both sides tell apart",
+        new("Words that only prefix and suffix together distinguish",
             CorpusFiles.News.With("seeds/so.txt", "so so so so").With("seeds/so.yaml", Article + "dateline: so\n"),
             "seeds/so.yaml«dateline: … so»: CORPUS402: The quote 'so' is in the text of Article 'so' 4 times; add a prefix or suffix to say which one is meant: suffix 'so so so' for seeds/so.txt(1,1), prefix 'so' and suffix 'so so' for seeds/so.txt«so … so», prefix 'so so' and suffix 'so' for seeds/so.txt«so … so … so», prefix 'so so so' for seeds/so.txt«so … so … so … so»"),
 
@@ -59,7 +59,7 @@ internal static class QuoteCases
         new("Another case",
             Quote("the harbor opens on friday"),
             "seeds/harbor.yaml«the harbor opens on friday»: CORPUS403: The quote 'the harbor opens on friday' differs from the text of Article 'harbor-opens' only in capitalization; write 'The harbor opens on Friday'"),
-        new("Another case over a line's end",
+        new("Another case across a line ending",
             Quote("nobody was hurt when the old crane fell"),
             "seeds/harbor.yaml«nobody was hurt when the old»: CORPUS403: The quote 'nobody was hurt when the old crane fell' differs from the text of Article 'harbor-opens' only in capitalization; write 'Nobody was hurt when the old crane fell'"),
         new("Another Unicode form",
@@ -124,7 +124,7 @@ internal static class QuoteCases
         new("Two pieces with an ellipsis at a word",
             Quote("Nobody was hurt… the Port Authority said"),
             "seeds/harbor.yaml«Nobody was hurt»: CORPUS405: The quote 'Nobody was hurt… the Port Authority said' is in the text of Article 'harbor-opens' only in pieces; write a list of them: 'Nobody was hurt', 'the Port Authority said'"),
-        new("Pieces that stand in another order",
+        new("Pieces in another order",
             Quote("the Port Authority said Nobody was hurt"),
             "seeds/harbor.yaml«the Port Authority said»: CORPUS401: The quote 'the Port Authority said Nobody was hurt' is not in the text of Article 'harbor-opens'; copy the words from the text; the closest passage is 'Nobody was hurt when the old crane fell, the Port Authority said.'"),
 

@@ -3,7 +3,7 @@ using static CorpusData.Compiler.Tests.Broken.BrokenCase;
 
 namespace CorpusData.Compiler.Tests.Broken;
 
-/// <summary>Identifiers that are there twice, and references that lead to nothing or to the wrong thing.</summary>
+/// <summary>Identifiers that are used twice, and references that do not resolve or resolve to a record of the wrong class.</summary>
 internal static class ReferenceCases
 {
     private const string Letter = "id: letter\npublished_on: 2024-06-07\nsource: daily-post\nheadline: Letter\n";
@@ -29,7 +29,7 @@ internal static class ReferenceCases
         new("A misspelled reference",
             Harbor("source: ana-lima", "source: anna-lima"),
             "seeds/harbor.yaml«anna-lima»: CORPUS302: The corpus contains no record 'anna-lima'; expected the identifier of an Entity; did you mean 'ana-lima'? [schema/corpus.yaml«Claim: … source: … Entity»]"),
-        new("A reference to nothing like it",
+        new("A reference without a similar identifier",
             Harbor("source: ana-lima", "source: the-weather"),
             "seeds/harbor.yaml«the-weather»: CORPUS302: The corpus contains no record 'the-weather'; expected the identifier of an Entity [schema/corpus.yaml«Claim: … source: … Entity»]"),
         new("A misspelled reference in a list",
@@ -80,13 +80,13 @@ internal static class ReferenceCases
         new("A single inverse of two",
             CorpusFiles.News.Edit("seeds/entities.yaml", "role: Mayor", "assistant: rui-costa").With("seeds/more.yaml", "people:\n  eva-brito: { name: Eva, assistant: rui-costa }\n"),
             "seeds/more.yaml«rui-costa»: CORPUS305: 'assistant' of 'eva-brito' refers to 'rui-costa', but 'assists' of 'rui-costa' refers to 'ana-lima'; correct one of the two; the other is at [seeds/entities.yaml«ana-lima:»]"),
-        new("A single inverse that names another",
+        new("A single inverse that refers to another record",
             CorpusFiles.News.Edit("seeds/entities.yaml", "role: Mayor", "assistant: rui-costa").With("seeds/more.yaml", "people:\n  eva-brito: { name: Eva, assists: ana-lima }\n"),
             "seeds/more.yaml«ana-lima»: CORPUS305: 'assists' of 'eva-brito' refers to 'ana-lima', but 'assistant' of 'ana-lima' refers to 'rui-costa'; correct one of the two; the other is at [seeds/entities.yaml«rui-costa»]"),
-        new("A list that does not name the other side",
+        new("A list that does not refer back",
             Harbor("kind: intention", "kind: intention\n    disputes: nobody-hurt").Edit("seeds/harbor.yaml", "kind: casualties", "kind: casualties\n    disputed_by: nobody-hurt"),
             "seeds/harbor.yaml«nobody-hurt»: CORPUS305: 'disputes' of 'opens-friday' refers to 'nobody-hurt', but 'disputed_by' of 'nobody-hurt' refers to 'nobody-hurt'; correct one of the two; the other is at [seeds/harbor.yaml«disputed_by: … nobody-hurt»]"),
-        new("A claim made that the claim does not say",
+        new("A claim with another source than the person that refers to it",
             CorpusFiles.News.Edit("seeds/entities.yaml", "name: Rui Costa", "name: Rui Costa\n    claims_made: nobody-hurt"),
             "seeds/entities.yaml«nobody-hurt»: CORPUS305: 'claims_made' of 'rui-costa' refers to 'nobody-hurt', but 'source' of 'nobody-hurt' refers to 'port-authority'; correct one of the two; the other is at [seeds/harbor.yaml«port-authority»]"),
 
@@ -96,10 +96,10 @@ internal static class ReferenceCases
         new("An identifier of white space",
             More("people:\n  - { id: ' ', name: Eva }\n"),
             "seeds/more.yaml«' '»: CORPUS306: The identifier is empty; write one that no other record has [schema/corpus.yaml«Entity: … id:»]"),
-        new("An empty identifier that is referred to",
+        new("A reference to an empty identifier",
             More("people:\n  '': { name: Eva }\n").Edit("seeds/harbor.yaml", "source: ana-lima", "source: ''"),
             "seeds/more.yaml«''»: CORPUS306: The identifier is empty; write one that no other record has [schema/corpus.yaml«Entity: … id:»]"),
-        new("An identifier that its pattern refuses and that is referred to",
+        new("A reference to an identifier that does not match its pattern",
             CorpusFiles.News.EditSchema("      id: { identifier: true }\n      name: { range: surface_form, required: true }", "      id: { identifier: true, pattern: '^[a-z-]+$' }\n      name: { range: surface_form, required: true }")
             .With("seeds/more.yaml", "people:\n  Eva_1: { name: Eva }\n").Edit("seeds/harbor.yaml", "source: ana-lima", "source: Eva_1"),
             "seeds/more.yaml«Eva_1:»: CORPUS208: 'Eva_1' does not match the pattern ^[a-z-]+$ [schema/corpus.yaml«Entity: … id: … '^[a-z-]+$'»]"),

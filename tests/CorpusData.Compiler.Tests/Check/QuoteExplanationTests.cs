@@ -23,7 +23,7 @@ public sealed partial class QuoteExplanationTests
     private static readonly Gen<(string Text, string Exact)> TextAndWords = Gen.Select(
         Words, Gen.Int[0, 15], Gen.Int[1, 4], static (text, start, count) => (text, Slice(text, start, count)));
 
-    // One way to write words otherwise, and how it is named.
+    // Ways to write the same words differently, with their names in the message.
     private static readonly (string Name, Func<string, string> Write)[] Writings =
     [
         ("quotation marks", static s => s.Replace('“', '"').Replace('”', '\'')),
@@ -39,17 +39,17 @@ public sealed partial class QuoteExplanationTests
     ];
 
     [Fact]
-    public void What_is_proposed_for_a_place_finds_the_quote_at_that_place() => Gen.Select(
+    public void The_prefix_or_suffix_proposed_for_a_place_finds_the_quote_there() => Gen.Select(
         TextAndWords, Gen.OneOf("", "a", "b."), Gen.OneOf("", "a", "b")).Sample(
         static (pair, prefix, suffix) =>
         {
             var findings = new QuoteFindings(pair.Text, (pair.Exact, prefix, suffix));
-            if (findings.Arguments("CORPUS402") is not [_, _, var count, var settling])
+            if (findings.Arguments("CORPUS402") is not [_, _, var count, var message])
             {
                 return;
             }
 
-            MatchCollection proposals = Proposal().Matches(settling);
+            MatchCollection proposals = Proposal().Matches(message);
             Assert.Equal(Math.Min(10, int.Parse(count, CultureInfo.InvariantCulture)), proposals.Count);
             foreach (Match proposal in proposals)
             {
@@ -100,7 +100,7 @@ public sealed partial class QuoteExplanationTests
         iter: Samples);
 
     [Fact]
-    public void Words_in_one_other_writing_are_found_and_the_writing_is_named() => Gen.Select(
+    public void A_quote_with_one_difference_gets_its_name_and_the_words_of_the_text() => Gen.Select(
         TextAndWords, Gen.Int[0, Writings.Length - 1]).Sample(
         static (pair, writing) =>
         {
@@ -121,7 +121,7 @@ public sealed partial class QuoteExplanationTests
         iter: Samples);
 
     [Fact]
-    public void Words_in_several_other_writings_are_found_and_only_what_differs_is_named() => Gen.Select(
+    public void A_quote_with_several_differences_gets_only_the_names_of_these() => Gen.Select(
         TextAndWords, Gen.Int[0, Writings.Length - 1].Array[2, 4]).Sample(
         static (pair, writings) =>
         {
@@ -169,7 +169,7 @@ public sealed partial class QuoteExplanationTests
         iter: Samples);
 
     [Fact]
-    public void The_other_document_is_the_first_that_has_the_words() => Gen.Select(TextAndWords, Words, Words, Words).Sample(
+    public void The_message_names_the_first_document_that_contains_the_words() => Gen.Select(TextAndWords, Words, Words, Words).Sample(
         static (pair, own, one, two) =>
         {
             var findings = new QuoteFindings(own, (pair.Exact, "", ""), ("a", one), ("k", two), ("z", pair.Text));
@@ -196,22 +196,22 @@ public sealed partial class QuoteExplanationTests
     [InlineData("A\u200Bbc", "Ab\u200Bc", "invisible characters (U+200B)")]
     [InlineData("“Ab” – c…", "'ab' - c...", "quotation marks, dashes, ellipses and capitalization")]
     [InlineData("Abé", "ABe\u0301", "capitalization and Unicode form")]
-    public void What_differs_is_named(string text, string exact, string how) =>
+    public void The_message_names_the_differences(string text, string exact, string how) =>
         Assert.Equal(how, Assert.NotNull(new QuoteFindings(text, (exact, "", "")).Arguments("CORPUS403"))[2]);
 
     [Theory]
     [InlineData("“A” and «A»", "\"A\"", "“A”")]
     [InlineData("«a» and “A”", "\"A\"", "“A”")]
     [InlineData("“a” and «a»", "\"A\"", "“a”")]
-    public void Of_several_places_the_first_of_those_that_differ_least_is_shown(string text, string exact, string words) =>
+    public void The_message_shows_the_first_place_with_the_fewest_differences(string text, string exact, string words) =>
         Assert.Equal(words, Assert.NotNull(new QuoteFindings(text, (exact, "", "")).Arguments("CORPUS403"))[3]);
 
-    // What is to be copied is whole.
+    // The author copies these words, so they are cut only if they are very long.
     [Theory]
     [InlineData(999, 999)]
     [InlineData(1_000, 1_000)]
     [InlineData(1_001, 123)]
-    public void What_the_text_has_is_shown_as_far_as_one_would_copy_it(int length, int shown) => Assert.Equal(
+    public void The_words_of_the_text_are_shown_up_to_a_thousand_characters(int length, int shown) => Assert.Equal(
         shown, Assert.NotNull(new QuoteFindings(new string('a', length), (new string('A', length), "", "")).Arguments("CORPUS403"))[3].Length);
 
     [Theory]
@@ -219,9 +219,9 @@ public sealed partial class QuoteExplanationTests
     [InlineData("Abcdef", "CORPUS403")]
     [InlineData("ab … yz", "CORPUS401")]
     [InlineData("A", "CORPUS402")]
-    public void A_text_of_every_character_there_is_does_no_harm(string exact, string id)
+    public void A_text_with_every_character_is_searched_without_failure(string exact, string id)
     {
-        // Halves of surrogate pairs and what is no character among them; in the file, only NUL is refused.
+        // This includes unpaired surrogates and noncharacters. Only NUL is an error in a file.
         string all = string.Concat(Enumerable.Range(1, char.MaxValue).Select(static i => (char)i))
             + string.Concat(Enumerable.Range(0x10000, 0x110000 - 0x10000).Where(static i => i % 0x100 > 0xF0).Select(char.ConvertFromUtf32));
 

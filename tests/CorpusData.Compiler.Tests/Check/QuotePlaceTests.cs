@@ -5,12 +5,12 @@ using CorpusData.Compiler.Tests.Harness;
 namespace CorpusData.Compiler.Tests.Check;
 
 /// <summary>
-/// Places in a text of all that makes counting hard: lines that end as on Windows, characters of two code units,
-/// combining marks and a script from right to left. A line's end counts as one, whatever it is in the file.
+/// Places in a text that is hard to count in: with Windows line endings, characters of two code units, combining marks and
+/// a script from right to left. A line ending counts as one character, whatever it is in the file.
 /// </summary>
 public sealed class QuotePlaceTests
 {
-    // Line 1 has the header, line 2 nothing.
+    // Line 1 is the header, line 2 is empty.
     private const string Text =
         "date 2024-03-04 2024/03/04 | 09:30 - Source: daily post\r\n\r\n" +
         "😀 Jose\u0301 said 𝒂𝒃.\r\n" +
@@ -23,7 +23,7 @@ public sealed class QuotePlaceTests
     [InlineData("خوسيه: «نعم»", 24, 36, "(4,5)", "(4,17)")]
     [InlineData("said 😀 no.", 44, 55, "(6,7)", "(7,7)")]
     [InlineData("نعم» Jose\u0301", 32, 43, "(4,13)", "(6,6)")]
-    public void A_quote_spans_its_words(string exact, int start, int end, string first, string behind)
+    public void A_quote_spans_its_words(string exact, int start, int end, string first, string after)
     {
         Compilation compilation = Of($"\"{exact}\"");
         LocatedQuote quote = compilation.Locate("hard", (QuoteValue)compilation.Value("hard", "dateline")!);
@@ -32,7 +32,7 @@ public sealed class QuotePlaceTests
         Assert.Empty(compilation.Lines);
         Assert.Equal((start, end), (quote.Start, quote.End));
         Assert.Equal("seeds/hard.txt" + first, text.SpanOf(start, start).ToFileSpan().ToString());
-        Assert.Equal("seeds/hard.txt" + behind, text.SpanOf(end, end).ToFileSpan().ToString());
+        Assert.Equal("seeds/hard.txt" + after, text.SpanOf(end, end).ToFileSpan().ToString());
     }
 
     [Theory]
@@ -54,7 +54,7 @@ public sealed class QuotePlaceTests
     [Theory]
     [InlineData("said")]
     [InlineData("sang")]
-    public void A_quote_that_stands_nowhere_or_twice_has_no_place(string exact)
+    public void A_quote_that_the_text_does_not_contain_exactly_once_has_no_place(string exact)
     {
         Compilation compilation = Of(exact);
         CheckedUnit unit = compilation.Corpus.Units.Single(static unit => unit.Bound.Seed.Path == "seeds/hard.txt");
