@@ -22,7 +22,7 @@ public static class Descriptors
     public static readonly DiagnosticDescriptor NeverFound = new(
         "CORPUS702",
         "Identifier is never found",
-        "'{0}' is not an identifier of {1}, so '{2}' is always false{3}",
+        "'{0}' is not an identifier of {1}, so '{2}' always returns false{3}",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -32,7 +32,7 @@ public static class Descriptors
     public static readonly DiagnosticDescriptor HasNamedMember = new(
         "CORPUS703",
         "Record has a named member",
-        "'{0}' is the member '{2}' of {1}",
+        "The record '{0}' has a named member; write '{1}.{2}'",
         Category,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,

@@ -51,12 +51,12 @@ public sealed class CorpusIdentifierAnalyzerTests
     [InlineData("_ = maybe?.Contains(«\"fery\"»);", "Contains")]
     public Task A_question_that_is_always_denied_is_a_warning(string statements, string method) => AnalyzedCode.Expect(
         statements,
-        $"warning CORPUS702: 'fery' is not an identifier of Corpus.Articles, so '{method}' is always false; did you mean 'ferry'?");
+        $"warning CORPUS702: 'fery' is not an identifier of Corpus.Articles, so '{method}' always returns false; did you mean 'ferry'?");
 
     [Theory]
-    [InlineData("_ = Corpus.Articles[«\"ferry\"»];", "'ferry' is the member 'Ferry' of Corpus.Articles")]
-    [InlineData("_ = Corpus.People[«\"ada-berg\"»];", "'ada-berg' is the member 'AdaBerg' of Corpus.People")]
-    [InlineData("_ = Corpus.Entities[«\"ada-berg\"»];", "'ada-berg' is the member 'AdaBerg' of Corpus.Entities")]
+    [InlineData("_ = Corpus.Articles[«\"ferry\"»];", "The record 'ferry' has a named member; write 'Corpus.Articles.Ferry'")]
+    [InlineData("_ = Corpus.People[«\"ada-berg\"»];", "The record 'ada-berg' has a named member; write 'Corpus.People.AdaBerg'")]
+    [InlineData("_ = Corpus.Entities[«\"ada-berg\"»];", "The record 'ada-berg' has a named member; write 'Corpus.Entities.AdaBerg'")]
     public Task A_record_with_a_named_member_is_a_suggestion(string statements, string message) =>
         AnalyzedCode.Expect(statements, "info CORPUS703: " + message);
 
@@ -148,7 +148,7 @@ public sealed class CorpusIdentifierAnalyzerTests
         string message = Assert.Single(await Diagnose(Harness.With(seed), code));
 
         Assert.StartsWith("info CORPUS703: ", message, StringComparison.Ordinal);
-        Assert.EndsWith($" is the member '{member}' of Corpus.People", message, StringComparison.Ordinal);
+        Assert.EndsWith($"; write 'Corpus.People.{member}'", message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -158,7 +158,7 @@ public sealed class CorpusIdentifierAnalyzerTests
         const string Code = "class Use { object[] All => [Harbour.Corpus.People[\"Ada_Berg\"], Harbour.Corpus.People[\"ada-berg\"]]; }";
 
         Assert.Equal(
-            ["info CORPUS703: 'Ada_Berg' is the member 'AdaBerg' of Corpus.People"],
+            ["info CORPUS703: The record 'Ada_Berg' has a named member; write 'Corpus.People.AdaBerg'"],
             await Diagnose(Harness.With(seed), Code));
     }
 

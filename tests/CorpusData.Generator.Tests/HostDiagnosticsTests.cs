@@ -72,7 +72,7 @@ public class HostDiagnosticsTests
 
         Diagnostic diagnostic = Assert.Single(result.Diagnostics);
         Assert.Equal("CORPUS503", diagnostic.Id);
-        Assert.Equal($"CorpusNamespace is '{ns}', which is not a C# namespace", diagnostic.GetMessage());
+        Assert.Equal($"CorpusNamespace is '{ns}', which is not a C# namespace; write names with dots between them, for example 'HarbourPost.Data'", diagnostic.GetMessage());
         Assert.Empty(result.GeneratedTrees);
     }
 
@@ -85,7 +85,7 @@ public class HostDiagnosticsTests
         Assert.Equal(DiagnosticSeverity.Error, diagnostic.Severity);
         Assert.Contains(WellKnownDiagnosticTags.NotConfigurable, diagnostic.Descriptor.CustomTags);
         Assert.Equal(
-            "CorpusData failed, and it is a fault of its own, not of the corpus: System.NotSupportedException: no reading today",
+            "CorpusData failed because of an error of its own, not of the corpus; please report it: System.NotSupportedException: no reading today",
             diagnostic.GetMessage());
     }
 
@@ -115,8 +115,8 @@ public class HostDiagnosticsTests
 
         Assert.Equal(
             [
-                "Articles has 3 records, more than CorpusNamedMembersLimit (2), so it has no named members",
-                "Entities has 3 records, more than CorpusNamedMembersLimit (2), so it has no named members",
+                "Articles has no named members, because its number of records (3) exceeds CorpusNamedMembersLimit (2); raise the limit to have them",
+                "Entities has no named members, because its number of records (3) exceeds CorpusNamedMembersLimit (2); raise the limit to have them",
             ],
             result.Diagnostics.Where(d => d.Id == "CORPUS502").Select(d => d.GetMessage()));
         var files = result.GeneratedTrees.ToDictionary(tree => Path.GetFileName(tree.FilePath), tree => tree.ToString());
@@ -138,7 +138,7 @@ public class HostDiagnosticsTests
         Assert.Equal(DiagnosticSeverity.Warning, timings.Severity);
         Assert.Equal(Location.None, timings.Location);
         Assert.Matches(
-            @"^The corpus was compiled; the work of all cores together: (Corpus\.\w+ \d+ ms, )*Corpus\.\w+ \d+ ms$", timings.GetMessage());
+            @"^Time spent on the corpus, on all cores together: (Corpus\.\w+ \d+ ms, )*Corpus\.\w+ \d+ ms$", timings.GetMessage());
     }
 
     [Fact]

@@ -31,7 +31,7 @@ internal sealed record BrokenCorpus(Edit[] Edits, Expectation[] Errors)
 
         ["a dangling reference"] = One(
             new Edit(Harbor, "source: ines-duarte", "source: ines-duarta"),
-            new Expectation($"{Harbor}(5,13): CORPUS302", "'ines-duarta' is not", "did you mean 'ines-duarte'?")),
+            new Expectation($"{Harbor}(5,13): CORPUS302", "no record 'ines-duarta'", "did you mean 'ines-duarte'?")),
 
         ["an identifier in two files"] = One(
             new Edit("seeds/visitors.yaml", "", "people:\n  ines-duarte:\n    name: Inês Duarte\n"),

@@ -64,7 +64,7 @@ public sealed class OwnCorpusTests : IDisposable
         Consumer consumer = Consumer.Create(_folder, SharedPackages.Value, "Newsroom", "CorpusData.Generator");
         string log = consumer.Build("-p:CorpusReportTimings=true", "-p:UseSharedCompilation=false", "-v:d").Succeeded().Output;
 
-        Assert.Matches(@"warning CORPUS901: The corpus was compiled; the work of all cores together: Corpus\.\w+ \d+ ms", log);
+        Assert.Matches(@"warning CORPUS901: Time spent on the corpus, on all cores together: Corpus\.\w+ \d+ ms", log);
         Assert.Contains("DOTNET_TieredPGO=0", log, StringComparison.Ordinal);
     }
 

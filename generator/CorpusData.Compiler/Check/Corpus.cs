@@ -34,7 +34,7 @@ public sealed class Corpus
     /// <summary>The collections of the root class.</summary>
     public CollectionSet Collections { get; }
 
-    /// <summary>What connects the records to each other and to the documents.</summary>
+    /// <summary>The relations, mentions and quotes that connect the records to each other and to the documents.</summary>
     public CorpusLinks Links { get; }
 
     /// <summary>The limits of the check.</summary>

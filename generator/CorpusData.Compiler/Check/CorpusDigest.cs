@@ -5,7 +5,7 @@ namespace CorpusData.Compiler.Check;
 /// <summary>The digest of a corpus's content.</summary>
 public static class CorpusDigest
 {
-    /// <summary>Returns a SHA-256 of the schema and the seeds, whatever their folders, in hexadecimal.</summary>
+    /// <summary>Returns the SHA-256 hash of the schema and the seeds, in hexadecimal. The folders of the files do not matter.</summary>
     public static string Of(Corpus corpus)
     {
         string[] digests = corpus.Units.Select(static unit => unit.Bound.Digest).ToArray();

@@ -453,76 +453,76 @@ public static class Catalog
 
     // Identifiers and references.
     public static readonly FindingKind DuplicateIdentifier = Error(
-        "CORPUS301", "Duplicate identifier", "The identifier '{0}' names two records; the first stands at");
+        "CORPUS301", "Duplicate identifier", "The identifier '{0}' is used twice; rename one of the two; it is first used at");
 
     public static readonly FindingKind DanglingReference = Error(
-        "CORPUS302", "Reference leads nowhere", "'{0}' is not {1} of this corpus{2}");
+        "CORPUS302", "Reference does not resolve", "The corpus contains no record '{0}'; expected the identifier of {1}{2}");
 
     public static readonly FindingKind MistypedReference = Error(
-        "CORPUS303", "Reference to another class", "'{0}' is {1}, where {2} is due");
+        "CORPUS303", "Reference to a record of the wrong class", "'{0}' is {1}, but '{2}' expects {3}");
 
     public static readonly FindingKind AmbiguousName = Error(
-        "CORPUS304", "Name of several records", "'{0}' names several records: {1}");
+        "CORPUS304", "Reference matches several records", "'{0}' matches several records: {1}; write an identifier that only one of them has");
 
     public static readonly FindingKind InverseDisagreement = Error(
-        "CORPUS305", "Two sides of a relation disagree", "'{0}' of '{1}' names '{2}', whose '{3}' {4}");
+        "CORPUS305", "Two sides of a relation disagree", "'{0}' of '{1}' refers to '{2}', but '{3}' of '{2}' refers to {4}; correct one of the two; the other is at");
 
     public static readonly FindingKind EmptyIdentifier = Error(
-        "CORPUS306", "Identifier is empty", "An identifier cannot be empty");
+        "CORPUS306", "Identifier is empty", "The identifier is empty; write one that no other record has");
 
     public static readonly FindingKind DuplicateKeyValues = Error(
-        "CORPUS307", "Unique values are there twice", "{0} has the same {1} as '{2}', but they are unique; that one stands at");
+        "CORPUS307", "Unique values are used twice", "{0} has the same {1} as '{2}', but the schema requires unique values; correct one of the two; '{2}' is at");
 
     public static readonly FindingKind LongIdentifier = Error(
-        "CORPUS308", "Identifier is too long", "The identifier '{0}' has {1} characters, more than {2}");
+        "CORPUS308", "Identifier is too long", "The identifier '{0}' has {1} characters; shorten it to at most {2}");
 
     // Quotes and mentions.
     public static readonly FindingKind QuoteNotFound = Error(
-        "CORPUS401", "Quote is not in the text", "The quote '{0}' is not in the text of {1}{2}");
+        "CORPUS401", "Quote is not in the text", "The quote '{0}' is not in the text of {1}; copy the words from the text{2}");
 
     public static readonly FindingKind QuoteAmbiguous = Error(
-        "CORPUS402", "Quote is in the text several times", "The quote '{0}' is in the text of {1} {2} times; give a prefix or suffix that settles which: {3}");
+        "CORPUS402", "Quote is in the text several times", "The quote '{0}' is in the text of {1} {2} times; add a prefix or suffix to say which one is meant: {3}");
 
     public static readonly FindingKind QuoteDiffers = Error(
-        "CORPUS403", "Quote differs from the text", "The quote '{0}' is in the text of {1} {2}; the text has '{3}'");
+        "CORPUS403", "Quote differs from the text", "The quote '{0}' differs from the text of {1} only in {2}; write '{3}'");
 
     public static readonly FindingKind QuoteElsewhere = Error(
-        "CORPUS404", "Quote is in another document", "The quote '{0}' is not in the text of {1} but in that of {2}");
+        "CORPUS404", "Quote is in another document", "The quote '{0}' is not in the text of {1}, but in the text of {2}; move it to the annotations of {2}");
 
     public static readonly FindingKind QuoteInPieces = Error(
-        "CORPUS405", "Quote is stitched together", "The quote '{0}' stands in the text of {1} in pieces; write a list: {2}");
+        "CORPUS405", "Quote is in the text in pieces", "The quote '{0}' is in the text of {1} only in pieces; write a list of them: {2}");
 
     public static readonly FindingKind QuoteWithoutText = Error(
-        "CORPUS406", "Quote has no text to stand in", "There is no document to look for this quote in: {0}");
+        "CORPUS406", "Quote without a document", "The quote cannot be checked, because {0} is not in the annotations of a document and refers to {1}; refer to one document");
 
     public static readonly FindingKind QuoteContext = Error(
-        "CORPUS407", "Quote is not in its context", "The quote '{0}' is in the text of {1}, but not {2}: it is {3}");
+        "CORPUS407", "Quote is not in its context", "The quote '{0}' is in the text of {1}, but not with {2}; the text has {3}");
 
     public static readonly FindingKind EmptyQuote = Error(
-        "CORPUS408", "Quote is empty", "A quote cannot be empty");
+        "CORPUS408", "Quote is empty", "The quote is empty; copy words from the text, or remove the quote");
 
     public static readonly FindingKind AmbiguousForm = Warning(
-        "CORPUS410", "Surface form of several entities", "'{0}' names several entities ({1}), so no mention is made of it; settle it with an explicit mention");
+        "CORPUS410", "Surface form of several entities", "'{0}' is a surface form of several entities ({1}), so it was not tagged; add it under 'mentions' to say which one is meant");
 
     public static readonly FindingKind LongForm = Error(
-        "CORPUS411", "Surface form is too long", "The surface form '{0}' has {1} characters, more than {2}");
+        "CORPUS411", "Surface form is too long", "The surface form '{0}' has {1} characters; shorten it to at most {2}");
 
     // Member names.
     public static readonly FindingKind MemberCollision = Error(
-        "CORPUS501", "Identifiers become one member", "'{0}' becomes the member '{1}' of {2}, as does '{3}'");
+        "CORPUS501", "Two identifiers become one member", "'{0}' becomes the member '{1}' of {2}, as does '{3}'; rename one of the two; '{3}' is at");
 
     public static readonly FindingKind MembersOmitted = Info(
-        "CORPUS502", "Collection has no named members", "{0} has {1} records, more than CorpusNamedMembersLimit ({2}), so it has no named members");
+        "CORPUS502", "Collection has no named members", "{0} has no named members, because its number of records ({1}) exceeds CorpusNamedMembersLimit ({2}); raise the limit to have them");
 
     public static readonly FindingKind InvalidNamespace = Fatal(
-        "CORPUS503", "Namespace is not C#", "CorpusNamespace is '{0}', which is not a C# namespace");
+        "CORPUS503", "Namespace is not valid in C#", "CorpusNamespace is '{0}', which is not a C# namespace; write names with dots between them, for example 'HarbourPost.Data'");
 
     // The compiler itself.
     public static readonly FindingKind InternalFault = Fatal(
-        "CORPUS900", "Internal fault", "CorpusData failed, and it is a fault of its own, not of the corpus: {0}");
+        "CORPUS900", "Internal error", "CorpusData failed because of an error of its own, not of the corpus; please report it: {0}");
 
     public static readonly FindingKind Timings = Warning(
-        "CORPUS901", "Timings", "The corpus was compiled; the work of all cores together: {0}");
+        "CORPUS901", "Timings", "Time spent on the corpus, on all cores together: {0}");
 
     /// <summary>All kinds of findings, in the order of their ids.</summary>
     public static ImmutableArray<FindingKind> All { get; } = typeof(Catalog)

@@ -68,10 +68,10 @@ internal static class BoundCases
 
         new("A surface form that is too long",
             More($"people:\n  eva: {{ name: {new string('x', 501)} }}\n  rui: {{ name: {new string('y', 500)} }}\n"),
-            $"seeds/more.yaml«xxx»: CORPUS411: The surface form '{new string('x', 60)} … {new string('x', 60)}' has 501 characters, more than 500 [schema/corpus.yaml«Entity: … name: … surface_form»]"),
+            $"seeds/more.yaml«xxx»: CORPUS411: The surface form '{new string('x', 60)} … {new string('x', 60)}' has 501 characters; shorten it to at most 500 [schema/corpus.yaml«Entity: … name: … surface_form»]"),
         new("An identifier that is too long",
             More($"people:\n  {new string('x', 251)}: {{ name: Eva }}\n"),
-            $"seeds/more.yaml«xxx»: CORPUS308: The identifier '{new string('x', 60)} … {new string('x', 60)}' has 251 characters, more than 250 [schema/corpus.yaml«Entity: … id:»]"),
+            $"seeds/more.yaml«xxx»: CORPUS308: The identifier '{new string('x', 60)} … {new string('x', 60)}' has 251 characters; shorten it to at most 250 [schema/corpus.yaml«Entity: … id:»]"),
 
         new("A header line that is too long",
             CorpusFiles.News.With("seeds/head.md", $"date 2024-03-04 {new string('x', 4096)} | 09:30 - Source: daily-post\n\nThe text.\n").With("seeds/head.yaml", "headline: Head"),

@@ -7,7 +7,7 @@ using CsCheck;
 
 namespace CorpusData.Compiler.Tests.Check;
 
-/// <summary>What is said of a quote that fails is true, and what is proposed works.</summary>
+/// <summary>Every message about a failed quote is true, and its fix works.</summary>
 public sealed partial class QuoteExplanationTests
 {
     private const int Samples = 500;
@@ -23,48 +23,48 @@ public sealed partial class QuoteExplanationTests
     private static readonly Gen<(string Text, string Exact)> TextAndWords = Gen.Select(
         Words, Gen.Int[0, 15], Gen.Int[1, 4], static (text, start, count) => (text, Slice(text, start, count)));
 
-    // One way to write words otherwise, and how it is named.
+    // Ways to write the same words differently, with their names in the message.
     private static readonly (string Name, Func<string, string> Write)[] Writings =
     [
-        ("with other quotation marks", static s => s.Replace('“', '"').Replace('”', '\'')),
-        ("with other dashes", static s => s.Replace("–", "--")),
-        ("with other ellipses", static s => s.Replace("…", "...")),
-        ("with other ligatures", static s => s.Replace("ﬁ", "fi")),
-        ("with other invisible characters (U+00AD)", static s => s.Replace("\u00AD", "")),
-        ("with other invisible characters (U+200B)", static s => s.Replace("b", "b\u200B")),
-        ("in another case", static s => s.ToUpperInvariant()),
-        ("in another Unicode form", static s => s.Normalize(NormalizationForm.FormC)),
-        ("in another Unicode form", static s => s.Normalize(NormalizationForm.FormD)),
-        ("in another Unicode form", static s => s.Replace("\u0323\u0302", "\u0302\u0323")),
+        ("quotation marks", static s => s.Replace('“', '"').Replace('”', '\'')),
+        ("dashes", static s => s.Replace("–", "--")),
+        ("ellipses", static s => s.Replace("…", "...")),
+        ("ligatures", static s => s.Replace("ﬁ", "fi")),
+        ("invisible characters (U+00AD)", static s => s.Replace("\u00AD", "")),
+        ("invisible characters (U+200B)", static s => s.Replace("b", "b\u200B")),
+        ("capitalization", static s => s.ToUpperInvariant()),
+        ("Unicode form", static s => s.Normalize(NormalizationForm.FormC)),
+        ("Unicode form", static s => s.Normalize(NormalizationForm.FormD)),
+        ("Unicode form", static s => s.Replace("\u0323\u0302", "\u0302\u0323")),
     ];
 
     [Fact]
-    public void What_is_proposed_for_a_place_finds_the_quote_at_that_place() => Gen.Select(
+    public void The_prefix_or_suffix_proposed_for_a_place_finds_the_quote_there() => Gen.Select(
         TextAndWords, Gen.OneOf("", "a", "b."), Gen.OneOf("", "a", "b")).Sample(
         static (pair, prefix, suffix) =>
         {
             var findings = new QuoteFindings(pair.Text, (pair.Exact, prefix, suffix));
-            if (findings.Arguments("CORPUS402") is not [_, _, var count, var settling])
+            if (findings.Arguments("CORPUS402") is not [_, _, var count, var message])
             {
                 return;
             }
 
-            MatchCollection proposals = Proposal().Matches(settling);
+            MatchCollection proposals = Proposal().Matches(message);
             Assert.Equal(Math.Min(10, int.Parse(count, CultureInfo.InvariantCulture)), proposals.Count);
             foreach (Match proposal in proposals)
             {
                 string before = proposal.Groups["prefix"].Success ? proposal.Groups["prefix"].Value : prefix;
-                string behind = proposal.Groups["suffix"].Success ? proposal.Groups["suffix"].Value : suffix;
-                QuoteMatch match = QuoteFinder.Find(findings.Text("m").Value, [Quotes.Of(pair.Exact, before, behind)])[0];
+                string after = proposal.Groups["suffix"].Success ? proposal.Groups["suffix"].Value : suffix;
+                QuoteMatch match = QuoteFinder.Find(findings.Text("m").Value, [Quotes.Of(pair.Exact, before, after)])[0];
                 Assert.Equal((QuoteStatus.Found, findings.Offset(proposal.Groups["place"].Value)), (match.Status, match.Start));
                 Assert.EndsWith(prefix, before, StringComparison.Ordinal);
-                Assert.StartsWith(suffix, behind, StringComparison.Ordinal);
+                Assert.StartsWith(suffix, after, StringComparison.Ordinal);
             }
         },
         iter: Samples);
 
     [Fact]
-    public void What_is_said_to_stand_around_a_quote_does() => Gen.Select(
+    public void The_context_in_a_message_is_the_context_in_the_text() => Gen.Select(
         TextAndWords, Gen.OneOf("", "x", "a x", "b."), Gen.OneOf("", "x", "x a", "a")).Sample(
         static (pair, prefix, suffix) =>
         {
@@ -82,25 +82,25 @@ public sealed partial class QuoteExplanationTests
                 int offset = findings.Offset(place.Groups["place"].Value);
                 string rest = TextIndex.Normalize(text[offset..]);
                 Assert.StartsWith(pair.Exact, rest, StringComparison.Ordinal);
-                if (place.Groups["behind"].Success)
+                if (place.Groups["prefix"].Success)
                 {
                     string before = TextIndex.Normalize(text[..offset]);
-                    Assert.EndsWith(place.Groups["behind"].Value, before, StringComparison.Ordinal);
+                    Assert.EndsWith(place.Groups["prefix"].Value, before, StringComparison.Ordinal);
                     Assert.False(before.EndsWith(prefix, StringComparison.Ordinal));
                 }
 
-                if (place.Groups["before"].Success)
+                if (place.Groups["suffix"].Success)
                 {
-                    string behind = rest[pair.Exact.Length..].Trim();
-                    Assert.StartsWith(place.Groups["before"].Value, behind, StringComparison.Ordinal);
-                    Assert.False(behind.StartsWith(suffix, StringComparison.Ordinal));
+                    string after = rest[pair.Exact.Length..].Trim();
+                    Assert.StartsWith(place.Groups["suffix"].Value, after, StringComparison.Ordinal);
+                    Assert.False(after.StartsWith(suffix, StringComparison.Ordinal));
                 }
             }
         },
         iter: Samples);
 
     [Fact]
-    public void Words_in_one_other_writing_are_found_and_the_writing_is_named() => Gen.Select(
+    public void A_quote_with_one_difference_gets_its_name_and_the_words_of_the_text() => Gen.Select(
         TextAndWords, Gen.Int[0, Writings.Length - 1]).Sample(
         static (pair, writing) =>
         {
@@ -121,7 +121,7 @@ public sealed partial class QuoteExplanationTests
         iter: Samples);
 
     [Fact]
-    public void Words_in_several_other_writings_are_found_and_only_what_differs_is_named() => Gen.Select(
+    public void A_quote_with_several_differences_gets_only_the_names_of_these() => Gen.Select(
         TextAndWords, Gen.Int[0, Writings.Length - 1].Array[2, 4]).Sample(
         static (pair, writings) =>
         {
@@ -143,7 +143,7 @@ public sealed partial class QuoteExplanationTests
         iter: Samples);
 
     [Fact]
-    public void Pieces_are_the_quote_and_stand_in_the_text_in_their_order() => Gen.Select(
+    public void Pieces_are_the_quote_and_are_in_the_text_in_the_same_order() => Gen.Select(
         Words, Gen.Int[0, 6], Gen.Int[2, 4], Gen.Int[6, 12], Gen.Int[2, 4], Gen.OneOf(" ", " … ", "… ", " [...] ")).Sample(
         static (text, one, first, two, second, between) =>
         {
@@ -153,7 +153,7 @@ public sealed partial class QuoteExplanationTests
                 return;
             }
 
-            string[] pieces = list.Trim('\'').Split("' + '");
+            string[] pieces = list.Trim('\'').Split("', '");
             string normalized = TextIndex.Normalize(text);
             int from = 0;
             foreach (string piece in pieces)
@@ -169,7 +169,7 @@ public sealed partial class QuoteExplanationTests
         iter: Samples);
 
     [Fact]
-    public void The_other_document_is_the_first_that_has_the_words() => Gen.Select(TextAndWords, Words, Words, Words).Sample(
+    public void The_message_names_the_first_document_that_contains_the_words() => Gen.Select(TextAndWords, Words, Words, Words).Sample(
         static (pair, own, one, two) =>
         {
             var findings = new QuoteFindings(own, (pair.Exact, "", ""), ("a", one), ("k", two), ("z", pair.Text));
@@ -189,29 +189,29 @@ public sealed partial class QuoteExplanationTests
         iter: Samples);
 
     [Theory]
-    [InlineData("A\u200Bb", "Ab", "with other invisible characters (U+200B)")]
-    [InlineData("A\u200Bb\u00ADc", "Abc", "with other invisible characters (U+00AD, U+200B)")]
-    [InlineData("A\u200Bb\u00ADc", "Ab\u00ADc", "with other invisible characters (U+200B)")]
-    [InlineData("A\u200Bb\u00ADc", "A\u00ADb\u200Bc", "with other invisible characters (U+00AD, U+200B)")]
-    [InlineData("A\u200Bbc", "Ab\u200Bc", "with other invisible characters (U+200B)")]
-    [InlineData("“Ab” – c…", "'ab' - c...", "with other quotation marks, dashes and ellipses and in another case")]
-    [InlineData("Abé", "ABe\u0301", "in another case and Unicode form")]
-    public void What_differs_is_named(string text, string exact, string how) =>
+    [InlineData("A\u200Bb", "Ab", "invisible characters (U+200B)")]
+    [InlineData("A\u200Bb\u00ADc", "Abc", "invisible characters (U+00AD, U+200B)")]
+    [InlineData("A\u200Bb\u00ADc", "Ab\u00ADc", "invisible characters (U+200B)")]
+    [InlineData("A\u200Bb\u00ADc", "A\u00ADb\u200Bc", "invisible characters (U+00AD, U+200B)")]
+    [InlineData("A\u200Bbc", "Ab\u200Bc", "invisible characters (U+200B)")]
+    [InlineData("“Ab” – c…", "'ab' - c...", "quotation marks, dashes, ellipses and capitalization")]
+    [InlineData("Abé", "ABe\u0301", "capitalization and Unicode form")]
+    public void The_message_names_the_differences(string text, string exact, string how) =>
         Assert.Equal(how, Assert.NotNull(new QuoteFindings(text, (exact, "", "")).Arguments("CORPUS403"))[2]);
 
     [Theory]
     [InlineData("“A” and «A»", "\"A\"", "“A”")]
     [InlineData("«a» and “A”", "\"A\"", "“A”")]
     [InlineData("“a” and «a»", "\"A\"", "“a”")]
-    public void Of_several_places_the_first_of_those_that_differ_least_is_shown(string text, string exact, string words) =>
+    public void The_message_shows_the_first_place_with_the_fewest_differences(string text, string exact, string words) =>
         Assert.Equal(words, Assert.NotNull(new QuoteFindings(text, (exact, "", "")).Arguments("CORPUS403"))[3]);
 
-    // What is to be copied is whole.
+    // The author copies these words, so they are cut only if they are very long.
     [Theory]
     [InlineData(999, 999)]
     [InlineData(1_000, 1_000)]
     [InlineData(1_001, 123)]
-    public void What_the_text_has_is_shown_as_far_as_one_would_copy_it(int length, int shown) => Assert.Equal(
+    public void The_words_of_the_text_are_shown_up_to_a_thousand_characters(int length, int shown) => Assert.Equal(
         shown, Assert.NotNull(new QuoteFindings(new string('a', length), (new string('A', length), "", "")).Arguments("CORPUS403"))[3].Length);
 
     [Theory]
@@ -219,9 +219,9 @@ public sealed partial class QuoteExplanationTests
     [InlineData("Abcdef", "CORPUS403")]
     [InlineData("ab … yz", "CORPUS401")]
     [InlineData("A", "CORPUS402")]
-    public void A_text_of_every_character_there_is_does_no_harm(string exact, string id)
+    public void A_text_with_every_character_is_searched_without_failure(string exact, string id)
     {
-        // Halves of surrogate pairs and what is no character among them; in the file, only NUL is refused.
+        // This includes unpaired surrogates and noncharacters. Only NUL is an error in a file.
         string all = string.Concat(Enumerable.Range(1, char.MaxValue).Select(static i => (char)i))
             + string.Concat(Enumerable.Range(0x10000, 0x110000 - 0x10000).Where(static i => i % 0x100 > 0xF0).Select(char.ConvertFromUtf32));
 
@@ -243,6 +243,6 @@ public sealed partial class QuoteExplanationTests
     [GeneratedRegex(@"(?:prefix '(?<prefix>[^']*)')?(?: and )?(?:suffix '(?<suffix>[^']*)')? for (?<place>seeds/m\.txt\(\d+,\d+\))")]
     private static partial Regex Proposal();
 
-    [GeneratedRegex(@"(?:behind (?:nothing|'(?<behind>[^']*)'))?(?: and )?(?:before (?:nothing|'(?<before>[^']*)'))? at (?<place>seeds/m\.txt\(\d+,\d+\))")]
+    [GeneratedRegex(@"(?:no prefix|prefix '(?<prefix>[^']*)')?(?: and )?(?:no suffix|suffix '(?<suffix>[^']*)')? at (?<place>seeds/m\.txt\(\d+,\d+\))")]
     private static partial Regex Context();
 }

@@ -8,7 +8,7 @@ using CorpusData.Compiler.Tests.Harness;
 
 namespace CorpusData.Compiler.Tests.Check;
 
-/// <summary>What is said of one quote of a text, and of the text's places.</summary>
+/// <summary>The finding about one quote of a text, and the places in the text.</summary>
 internal sealed class QuoteFindings
 {
     private const string Header = "date 2024-03-04 2024/03/04 | 09:30 - Source: daily post\n\n";
@@ -38,14 +38,14 @@ internal sealed class QuoteFindings
         Finding = compilation.Findings.SingleOrDefault();
     }
 
-    /// <summary>What is said, or null.</summary>
+    /// <summary>The finding, or null.</summary>
     public Finding? Finding { get; }
 
-    /// <summary>The values in what is said, if it has an id.</summary>
+    /// <summary>Returns the arguments of the finding, if it has an id.</summary>
     public ImmutableArray<string>? Arguments(string id) =>
         Finding?.Kind.Id == id ? Finding.Arguments : null;
 
-    /// <summary>The offset in the text that a place of a message stands for.</summary>
+    /// <summary>Returns the offset in the text of a place in a message.</summary>
     public int Offset(string location)
     {
         DocumentText text = Text("m");
@@ -53,7 +53,7 @@ internal sealed class QuoteFindings
             .Single(i => text.SpanOf(i, i).ToFileSpan().ToString() == location);
     }
 
-    /// <summary>The text of a document as the corpus has it.</summary>
+    /// <summary>Returns the text of a document in the corpus.</summary>
     public DocumentText Text(string name) => _corpus.Records
         .Single(record => record.Identifier == name && record.Text is not null).Text!;
 

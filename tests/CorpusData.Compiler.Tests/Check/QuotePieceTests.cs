@@ -17,13 +17,13 @@ public sealed class QuotePieceTests
     [InlineData("c d x a b", "a b c d")]
     [InlineData("a b c d", "a b … x")]
     [InlineData("a b", "a b")]
-    public void Pieces_of_two_words_or_more_stand_one_behind_the_other(string text, string exact, params string[] pieces) =>
+    public void Pieces_have_at_least_two_words_and_are_in_the_order_of_the_text(string text, string exact, params string[] pieces) =>
         Assert.Equal(pieces, QuotePieces.Find(text, exact) ?? []);
 
     [Theory]
     [InlineData(6, 6)]
     [InlineData(7, 0)]
-    public void There_are_six_at_most(int number, int found)
+    public void A_quote_has_at_most_six_pieces(int number, int found)
     {
         string[] pieces = [.. Enumerable.Range(0, number).Select(static i => $"a{i} b{i}")];
 

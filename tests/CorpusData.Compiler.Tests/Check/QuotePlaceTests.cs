@@ -5,12 +5,12 @@ using CorpusData.Compiler.Tests.Harness;
 namespace CorpusData.Compiler.Tests.Check;
 
 /// <summary>
-/// Places in a text of all that makes counting hard: lines that end as on Windows, characters of two code units,
-/// combining marks and a script from right to left. A line's end counts as one, whatever it is in the file.
+/// Places in a text that is hard to count in: with Windows line endings, characters of two code units, combining marks and
+/// a script from right to left. A line ending counts as one character, whatever it is in the file.
 /// </summary>
 public sealed class QuotePlaceTests
 {
-    // Line 1 has the header, line 2 nothing.
+    // Line 1 is the header, line 2 is empty.
     private const string Text =
         "date 2024-03-04 2024/03/04 | 09:30 - Source: daily post\r\n\r\n" +
         "😀 Jose\u0301 said 𝒂𝒃.\r\n" +
@@ -23,7 +23,7 @@ public sealed class QuotePlaceTests
     [InlineData("خوسيه: «نعم»", 24, 36, "(4,5)", "(4,17)")]
     [InlineData("said 😀 no.", 44, 55, "(6,7)", "(7,7)")]
     [InlineData("نعم» Jose\u0301", 32, 43, "(4,13)", "(6,6)")]
-    public void A_quote_spans_its_words(string exact, int start, int end, string first, string behind)
+    public void A_quote_spans_its_words(string exact, int start, int end, string first, string after)
     {
         Compilation compilation = Of($"\"{exact}\"");
         LocatedQuote quote = compilation.Locate("hard", (QuoteValue)compilation.Value("hard", "dateline")!);
@@ -32,29 +32,29 @@ public sealed class QuotePlaceTests
         Assert.Empty(compilation.Lines);
         Assert.Equal((start, end), (quote.Start, quote.End));
         Assert.Equal("seeds/hard.txt" + first, text.SpanOf(start, start).ToFileSpan().ToString());
-        Assert.Equal("seeds/hard.txt" + behind, text.SpanOf(end, end).ToFileSpan().ToString());
+        Assert.Equal("seeds/hard.txt" + after, text.SpanOf(end, end).ToFileSpan().ToString());
     }
 
     [Theory]
     [InlineData("said",
-        "CORPUS402: The quote 'said' is in the text of Article 'hard' 2 times; give a prefix or suffix that settles which: prefix '😀 Jose\u0301' for seeds/hard.txt(3,10), prefix 'نعم» Jose\u0301' for seeds/hard.txt(6,7)")]
+        "CORPUS402: The quote 'said' is in the text of Article 'hard' 2 times; add a prefix or suffix to say which one is meant: prefix '😀 Jose\u0301' for seeds/hard.txt(3,10), prefix 'نعم» Jose\u0301' for seeds/hard.txt(6,7)")]
     [InlineData("{ exact: said, prefix: he }",
-        "CORPUS407: The quote 'said' is in the text of Article 'hard', but not behind 'he': it is behind 'Jose\u0301' at seeds/hard.txt(3,10), behind 'Jose\u0301' at seeds/hard.txt(6,7)", 9)]
+        "CORPUS407: The quote 'said' is in the text of Article 'hard', but not with prefix 'he'; the text has prefix 'Jose\u0301' at seeds/hard.txt(3,10), prefix 'Jose\u0301' at seeds/hard.txt(6,7)", 9)]
     [InlineData("José said 😀",
-        "CORPUS403: The quote 'José said 😀' is in the text of Article 'hard' in another Unicode form; the text has 'Jose\u0301 said 😀'")]
+        "CORPUS403: The quote 'José said 😀' differs from the text of Article 'hard' only in Unicode form; write 'Jose\u0301 said 😀'")]
     [InlineData("José said 𝒂",
-        "CORPUS403: The quote 'José said 𝒂' is in the text of Article 'hard' in another Unicode form; the text has 'Jose\u0301 said 𝒂'")]
+        "CORPUS403: The quote 'José said 𝒂' differs from the text of Article 'hard' only in Unicode form; write 'Jose\u0301 said 𝒂'")]
     [InlineData("'خوسيه: \"نعم\"'",
-        "CORPUS403: The quote 'خوسيه: \"نعم\"' is in the text of Article 'hard' with other quotation marks; the text has 'خوسيه: «نعم»'")]
+        "CORPUS403: The quote 'خوسيه: \"نعم\"' differs from the text of Article 'hard' only in quotation marks; write 'خوسيه: «نعم»'")]
     [InlineData("قال خوسيه … 😀 no.",
-        "CORPUS405: The quote 'قال خوسيه … 😀 no.' stands in the text of Article 'hard' in pieces; write a list: 'قال خوسيه' + '😀 no.'")]
+        "CORPUS405: The quote 'قال خوسيه … 😀 no.' is in the text of Article 'hard' only in pieces; write a list of them: 'قال خوسيه', '😀 no.'")]
     public void A_finding_names_the_places(string quote, string message, int column = 0) => Assert.Equal(
         [$"seeds/hard.yaml(2,{11 + column}): {message}"], Of(quote).Lines);
 
     [Theory]
     [InlineData("said")]
     [InlineData("sang")]
-    public void A_quote_that_stands_nowhere_or_twice_has_no_place(string exact)
+    public void A_quote_that_the_text_does_not_contain_exactly_once_has_no_place(string exact)
     {
         Compilation compilation = Of(exact);
         CheckedUnit unit = compilation.Corpus.Units.Single(static unit => unit.Bound.Seed.Path == "seeds/hard.txt");

@@ -5,10 +5,10 @@ using CsCheck;
 
 namespace CorpusData.Compiler.Tests.Check;
 
-/// <summary>What holds for every text and every quote.</summary>
+/// <summary>Properties that hold for every text and every quote.</summary>
 public sealed class QuotePropertyTests
 {
-    // Few words, so that they come again, and all sorts of white space between them.
+    // Few words, so that they repeat, with all kinds of white space between them.
     private static readonly Gen<string> Word = Gen.OneOf("a", "ab", "b", "A", "“a”", "é", "e\u0301", "😀", "قاسم", "伊朗", ".");
     private static readonly Gen<string> Space = Gen.OneOf(" ", "  ", "\n", "\n\n", "\t", "\u00A0", " \n\u3000");
 
@@ -17,7 +17,7 @@ public sealed class QuotePropertyTests
 
     private static readonly string Filler = string.Concat(Enumerable.Range(0, 5_000).Select(static i => $"w{i}\n\n"));
 
-    // Words of the text itself, between two of its offsets, or others.
+    // Words of the text between two offsets, or other words.
     private static readonly Gen<(string Text, string Exact)> TextAndWords = Gen.Select(
         Words, Words, Gen.Double.Unit, Gen.Double.Unit, Gen.Bool,
         static (text, other, one, two, isOwn) =>
@@ -28,7 +28,7 @@ public sealed class QuotePropertyTests
         }).Where(static pair => !string.IsNullOrWhiteSpace(pair.Item2));
 
     [Fact]
-    public void What_is_found_is_the_quote_but_for_white_space() => TextAndWords.Sample(
+    public void The_found_words_differ_from_the_quote_only_in_white_space() => TextAndWords.Sample(
         static pair =>
         {
             QuoteMatch match = Find(pair);
@@ -40,7 +40,7 @@ public sealed class QuotePropertyTests
         iter: 20_000);
 
     [Fact]
-    public void The_status_is_what_a_plain_search_of_the_normalised_text_finds() => TextAndWords.Sample(
+    public void The_status_is_the_result_of_a_plain_search_in_the_normalized_text() => TextAndWords.Sample(
         static pair => Assert.Equal(
             Places(pair).Count switch
             {
@@ -52,7 +52,7 @@ public sealed class QuotePropertyTests
         iter: 20_000);
 
     [Fact]
-    public void A_context_of_the_text_s_own_finds_the_place_it_was_taken_from() => Gen.Select(
+    public void A_prefix_and_suffix_from_the_text_find_their_place() => Gen.Select(
         Words, Gen.Double.Unit, Gen.Double.Unit).Sample(
         static (text, one, two) =>
         {
@@ -63,7 +63,7 @@ public sealed class QuotePropertyTests
                 return;
             }
 
-            // The whole text before and behind the words: there is only one such place.
+            // With the whole text before and after the words as context, only one place matches.
             QuoteMatch match = QuoteFinder.Find(text, [Quotes.Of(text[start..end], text[..start], text[end..])])[0];
 
             Assert.Equal(QuoteStatus.Found, match.Status);
@@ -71,9 +71,9 @@ public sealed class QuotePropertyTests
         },
         iter: 20_000);
 
-    // One quote is looked for on its own, many quotes of a large text in one pass.
+    // A single quote is searched for on its own, many quotes of a large text in one pass.
     [Fact]
-    public void Many_quotes_of_a_large_text_are_found_where_each_alone_is() => Gen.Select(
+    public void Many_quotes_of_a_large_text_have_the_same_results_as_each_alone() => Gen.Select(
         Words, Gen.Select(TextAndWords, Gen.OneOf("", "a", "b ab"), Gen.OneOf("", "a", ".")).Array[40]).Sample(
         static (words, quotes) =>
         {
@@ -88,7 +88,7 @@ public sealed class QuotePropertyTests
     [InlineData(0)]
     [InlineData(700)]
     [InlineData(1_400)]
-    public void A_long_quote_is_found_in_a_text_that_repeats_itself(int place)
+    public void A_long_quote_is_found_in_a_repetitive_text(int place)
     {
         string quote = new string('a', place) + "b" + new string('a', 1_400 - place);
         string text = new string('a', 500_000) + quote + new string('a', 500_000);

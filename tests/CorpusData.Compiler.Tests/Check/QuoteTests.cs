@@ -47,7 +47,7 @@ public sealed class QuoteTests
     [InlineData("one. A man. One. A man.", "A man", "One.", null, 17)]
     [InlineData("a\n\nb\n\na", "a", "b", null, 6)]
     [InlineData("a b a c", "a", "", "c", 4)]
-    public void A_prefix_or_a_suffix_settles_which(string text, string exact, string? prefix, string? suffix, int start)
+    public void A_prefix_or_suffix_selects_one_of_several_places(string text, string exact, string? prefix, string? suffix, int start)
     {
         QuoteMatch match = Find(text, exact, prefix, suffix);
 
@@ -70,7 +70,7 @@ public sealed class QuoteTests
         Assert.Equal(QuoteStatus.Ambiguous, Find(text, exact, null, suffix).Status);
 
     [Fact]
-    public void A_quote_over_a_line_end_is_the_text_s_own_words()
+    public void A_quote_across_a_line_ending_has_the_words_of_the_text()
     {
         CorpusFiles files = CorpusFiles.News
             .With("seeds/harbor.txt", CorpusFiles.News["seeds/harbor.txt"].Replace("\n", "\r\n"));
@@ -79,7 +79,7 @@ public sealed class QuoteTests
     }
 
     [Fact]
-    public void A_quote_over_a_blank_line_is_the_text_s_own_words()
+    public void A_quote_across_a_blank_line_has_the_words_of_the_text()
     {
         CorpusFiles files = BrokenQuote("slowly. The museum");
 
@@ -95,7 +95,7 @@ public sealed class QuoteTests
     }
 
     [Fact]
-    public void A_quote_of_a_claim_outside_documents_stands_in_the_one_that_the_claim_refers_to()
+    public void A_quote_of_a_claim_outside_documents_is_found_in_the_document_that_the_claim_refers_to()
     {
         Compilation compilation = Compilation.Of(CorpusFiles.News.With("seeds/more.yaml", """
             claims:

@@ -4,7 +4,7 @@ using CorpusData.Compiler.Text;
 
 namespace CorpusData.Compiler.Tests.Check;
 
-/// <summary>Makes quotes that are looked for without a corpus around them.</summary>
+/// <summary>Creates quotes without a corpus.</summary>
 internal static class Quotes
 {
     private static readonly CorpusData.Compiler.Bind.Record Holder = Compilation.Of(CorpusFiles.News)["opens-friday"];

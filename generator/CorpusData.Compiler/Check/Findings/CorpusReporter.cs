@@ -7,12 +7,14 @@ using CorpusData.Compiler.Text;
 
 namespace CorpusData.Compiler.Check;
 
-/// <summary>Says what is wrong with a checked corpus, with the places of the data and of the rules.</summary>
+/// <summary>Reports the findings of a checked corpus, with the spans of the data and of the rules.</summary>
 public sealed class CorpusReporter
 {
+    private const int MaximumTargets = 3;
+
     private readonly Corpus _corpus;
     private readonly CancellationToken _cancellation;
-    private readonly List<CheckedUnit> _doubtful;
+    private readonly List<CheckedUnit> _unsound;
     private readonly UnreadFiles _unread;
     private readonly List<Finding> _findings = new();
 
@@ -20,13 +22,13 @@ public sealed class CorpusReporter
     {
         _corpus = corpus;
         _cancellation = cancellation;
-        _doubtful = corpus.Units.Where(static unit => !unit.IsSound).ToList();
-        _unread = new UnreadFiles(_doubtful.Select(static unit => unit.Bound));
+        _unsound = corpus.Units.Where(static unit => !unit.IsSound).ToList();
+        _unread = new UnreadFiles(_unsound.Select(static unit => unit.Bound));
     }
 
-    /// <summary>Everything that is wrong with a corpus, by file and place.</summary>
+    /// <summary>Returns all findings of a corpus, ordered by file and place.</summary>
     /// <param name="corpus">The corpus.</param>
-    /// <param name="cancellation">Ends it early.</param>
+    /// <param name="cancellation">Cancels the operation.</param>
     public static ImmutableArray<Finding> Report(Corpus corpus, CancellationToken cancellation = default)
     {
         var reporter = new CorpusReporter(corpus, cancellation);
@@ -36,14 +38,14 @@ public sealed class CorpusReporter
         reporter.ReportRelations();
         UniqueKeyRule.Check(corpus, reporter._findings, cancellation);
         reporter.ReportQuotes();
-        reporter.ReportDoubtedForms();
+        reporter.ReportAmbiguousForms();
         reporter.ReportMembers();
         return FindingList.Order(reporter._findings);
     }
 
     private void ReportUnits()
     {
-        foreach (CheckedUnit unit in _doubtful)
+        foreach (CheckedUnit unit in _unsound)
         {
             _findings.AddRange(unit.Bound.Findings);
         }
@@ -78,7 +80,7 @@ public sealed class CorpusReporter
     private void ReportReferences()
     {
         var references = new ReferenceReporter(_corpus.Identifiers, _unread, _findings);
-        foreach (CheckedUnit unit in _doubtful)
+        foreach (CheckedUnit unit in _unsound)
         {
             _cancellation.ThrowIfCancellationRequested();
             references.Report(unit);
@@ -102,25 +104,30 @@ public sealed class CorpusReporter
     {
         Record from = _corpus.RecordAt(disagreement.From);
         Record to = _corpus.RecordAt(disagreement.To);
-        (string how, SourceSpan other) = disagreement.Other.IsRecord
-            ? ($"is '{_corpus.Identifiers.NameOf(disagreement.Other).Identifier}' already", _corpus.RecordAt(disagreement.Other).Span)
-            : ("does not name it", to[disagreement.Inverse]!.Span);
+        (string targets, SourceSpan other) = disagreement.Other.IsRecord
+            ? ($"'{_corpus.Identifiers.NameOf(disagreement.Other).Identifier}'", _corpus.RecordAt(disagreement.Other).Span)
+            : (TargetsOf(to[disagreement.Inverse]!), to[disagreement.Inverse]!.Span);
         _findings.Add(Finding.CreateAgainst(
             Catalog.InverseDisagreement,
-            PlaceOf(from[disagreement.Slot]!, to),
+            SpanOfReference(from[disagreement.Slot]!, to),
             other,
             from.Class.Slots[disagreement.Slot].Name,
             from.Identifier,
             to.Identifier,
             to.Class.Slots[disagreement.Inverse].Name,
-            how));
+            targets));
     }
 
-    // Where a reference is written.
-    private static SourceSpan PlaceOf(Value written, Record to)
+    private static string TargetsOf(Value written)
     {
-        return (new SlotValues(written).OfType<ReferenceValue>().LastOrDefault(value => value.Target == to.Identifier) ?? written).Span;
+        var targets = new SlotValues(written).OfType<ReferenceValue>().Select(static value => $"'{value.Target}'").ToList();
+        return targets.Count == 0
+            ? "no record"
+            : string.Join(", ", targets.Take(MaximumTargets)) + (targets.Count > MaximumTargets ? ", …" : "");
     }
+
+    private static SourceSpan SpanOfReference(Value written, Record to) =>
+        (new SlotValues(written).OfType<ReferenceValue>().LastOrDefault(value => value.Target == to.Identifier) ?? written).Span;
 
     private void ReportShortfall(Record record, int slot, int count)
     {
@@ -129,7 +136,7 @@ public sealed class CorpusReporter
         {
             _findings.Add(CardinalityRule.Check(definition, count, record[slot]?.Span ?? record.Span)!);
         }
-        else if (!_unread.MayHold(record.Identifier))
+        else if (!_unread.MayContain(record.Identifier))
         {
             _findings.Add(Finding.CreateAgainst(
                 Catalog.MissingValue, record.Span, definition.Rule("required"), record.DisplayName, definition.Name));
@@ -139,7 +146,7 @@ public sealed class CorpusReporter
     private void ReportQuotes()
     {
         var explainer = new QuoteExplainer(_findings, _cancellation);
-        foreach (CheckedUnit unit in _doubtful)
+        foreach (CheckedUnit unit in _unsound)
         {
             _cancellation.ThrowIfCancellationRequested();
             if (unit.Document.IsRecord)
@@ -167,22 +174,22 @@ public sealed class CorpusReporter
         if (referral.Rivals.Length > 0)
         {
             string names = string.Join(", ", referral.Rivals.Select(row => _corpus.Identifiers.NameOf(row).Identifier));
-            ReportReferral(quote, $"{quote.Holder.DisplayName} refers to several ({names})");
+            ReportReferral(quote, $"several documents ({names})");
         }
 
-        // A reference that does not resolve is reported itself.
-        else if (!referral.IsLost && !_unread.MayHold(quote.Holder.NearestIdentifier))
+        // A reference that does not resolve has its own finding.
+        else if (!referral.IsLost && !_unread.MayContain(quote.Holder.NearestIdentifier))
         {
-            ReportReferral(quote, $"{quote.Holder.DisplayName} is not in a document and refers to none");
+            ReportReferral(quote, "no document");
         }
     }
 
-    private void ReportReferral(QuoteValue quote, string problem) =>
-        _findings.Add(Finding.Create(Catalog.QuoteWithoutText, quote.Span, problem));
+    private void ReportReferral(QuoteValue quote, string documents) =>
+        _findings.Add(Finding.Create(Catalog.QuoteWithoutText, quote.Span, quote.Holder.DisplayName, documents));
 
-    private void ReportDoubtedForms()
+    private void ReportAmbiguousForms()
     {
-        foreach (CheckedUnit unit in _doubtful)
+        foreach (CheckedUnit unit in _unsound)
         {
             foreach (FormHit hit in unit.Doubted)
             {

@@ -2,12 +2,12 @@ using System.Globalization;
 
 namespace CorpusData.Compiler.Check;
 
-/// <summary>In which writing a text has the words of a quote, where it is another than the quote's.</summary>
+/// <summary>The differences between a quote and the same words in a text, for example in quotation marks.</summary>
 internal sealed class QuoteDifference
 {
     private const int MaximumTries = 10;
 
-    // The first that can be done without is: what one change of writing explains is not put down to two.
+    // Differences that are not needed are left out, the first ones first, so that the message names as few as possible.
     private static readonly (Folding Folding, string Name)[] Names =
     [
         (Folding.QuotationMarks, "quotation marks"),
@@ -15,7 +15,7 @@ internal sealed class QuoteDifference
         (Folding.Ellipses, "ellipses"),
         (Folding.Ligatures, "ligatures"),
         (Folding.InvisibleCharacters, "invisible characters"),
-        (Folding.Case, "case"),
+        (Folding.Case, "capitalization"),
         (Folding.UnicodeForm, "Unicode form"),
     ];
 
@@ -29,7 +29,7 @@ internal sealed class QuoteDifference
                 : needed);
     }
 
-    /// <summary>The words as the text has them.</summary>
+    /// <summary>The words in the text.</summary>
     public string Words { get; }
 
     private string Exact { get; }
@@ -38,7 +38,7 @@ internal sealed class QuoteDifference
 
     private int Count => Names.Count(name => Needed.HasFlag(name.Folding));
 
-    /// <summary>The place where the text's words differ least, or null if they are not there in any writing.</summary>
+    /// <summary>Returns the words in the text that differ least from the quote, or null if the text does not contain them in any form.</summary>
     public static QuoteDifference? Find(FoldedText text, string exact)
     {
         QuoteDifference? least = null;
@@ -59,27 +59,18 @@ internal sealed class QuoteDifference
         return least;
     }
 
+    /// <summary>Returns the names of the differences, for a message.</summary>
     public override string ToString()
     {
-        var other = Names.Where(name => name.Folding < Folding.Case && Needed.HasFlag(name.Folding))
+        var names = Names.Where(name => Needed.HasFlag(name.Folding))
             .Select(name => name.Folding == Folding.InvisibleCharacters ? $"{name.Name} ({InvisibleCharacters()})" : name.Name)
             .ToList();
-        var another = Names.Where(name => name.Folding >= Folding.Case && Needed.HasFlag(name.Folding))
-            .Select(static name => name.Name)
-            .ToList();
-        return (other.Count, another.Count) switch
-        {
-            (0, _) => "in another " + Listed(another),
-            (_, 0) => "with other " + Listed(other),
-            _ => $"with other {Listed(other)} and in another {Listed(another)}",
-        };
+        return names.Count == 1
+            ? names[0]
+            : string.Join(", ", names.Take(names.Count - 1)) + " and " + names[names.Count - 1];
     }
 
-    private static string Listed(List<string> names) => names.Count == 1
-        ? names[0]
-        : string.Join(", ", names.Take(names.Count - 1)) + " and " + names[names.Count - 1];
-
-    // Those that one has more often, or all if they only stand elsewhere.
+    // The characters that one of the two contains more often, or all of them if they are only at other places.
     private string InvisibleCharacters()
     {
         var all = (Words + Exact).Where(FoldedText.IsInvisible).Distinct().OrderBy(static c => c).ToList();

@@ -4,15 +4,15 @@ using CorpusData.Compiler.Findings;
 
 namespace CorpusData.Compiler.Check;
 
-/// <summary>Says why quotes are not found in their documents: of all quotes together, as they may be many.</summary>
+/// <summary>Reports why quotes are not found in their documents. It handles all quotes together, so that each document is read once for many quotes.</summary>
 internal sealed class QuoteExplainer(List<Finding> findings, CancellationToken cancellation)
 {
-    // What the author is to copy is shown whole, unless it is out of all measure.
+    // The author copies these words, so they are shortened only if they are very long.
     private const int MaximumCopied = 1_000;
 
     private readonly List<FailedQuote> _failed = new();
 
-    /// <summary>Takes the quotes of a document that are anything but found.</summary>
+    /// <summary>Adds the quotes of a document that were not found at one place.</summary>
     public void Add(ImmutableArray<QuoteValue> quotes, ImmutableArray<QuoteMatch> matches, Record document)
     {
         for (int i = 0; i < quotes.Length; i++)
@@ -24,11 +24,11 @@ internal sealed class QuoteExplainer(List<Finding> findings, CancellationToken c
         }
     }
 
-    /// <summary>Reports the quotes.</summary>
+    /// <summary>Reports the added quotes.</summary>
     /// <param name="documents">All documents, in the order of their paths.</param>
     public void Explain(IEnumerable<Record> documents)
     {
-        // What a file has beyond what is shown of it is counted only.
+        // Findings beyond the limit of a file are only counted, so they need no explanation.
         var shown = _failed
             .GroupBy(static failed => failed.Quote.Span.File)
             .SelectMany(static file => file.Take(FindingList.MaximumPerFile))
@@ -76,8 +76,8 @@ internal sealed class QuoteExplainer(List<Finding> findings, CancellationToken c
             var places = new QuotePlaces(text, index, failed.Sought, cancellation);
             if (failed.Status == QuoteStatus.Ambiguous)
             {
-                (string count, string settling) = places.Settle();
-                failed.Finding = failed.Explain(Catalog.QuoteAmbiguous, count, settling);
+                (string count, string proposals) = places.Distinguish();
+                failed.Finding = failed.Explain(Catalog.QuoteAmbiguous, count, proposals);
             }
             else
             {
@@ -88,9 +88,9 @@ internal sealed class QuoteExplainer(List<Finding> findings, CancellationToken c
 
     private static string Context(QuoteValue quote) => (quote.Prefix, quote.Suffix) switch
     {
-        (not null, null) => $"behind '{Excerpt.Short(quote.Prefix)}'",
-        (null, not null) => $"before '{Excerpt.Short(quote.Suffix)}'",
-        _ => $"between '{Excerpt.Short(quote.Prefix!)}' and '{Excerpt.Short(quote.Suffix!)}'",
+        (not null, null) => $"prefix '{Excerpt.Short(quote.Prefix)}'",
+        (null, not null) => $"suffix '{Excerpt.Short(quote.Suffix)}'",
+        _ => $"prefix '{Excerpt.Short(quote.Prefix!)}' and suffix '{Excerpt.Short(quote.Suffix!)}'",
     };
 
     private void ExplainByDocument(IEnumerable<Record> documents, List<FailedQuote> missing)
@@ -118,7 +118,7 @@ internal sealed class QuoteExplainer(List<Finding> findings, CancellationToken c
             cancellation.ThrowIfCancellationRequested();
             if (QuotePieces.Find(normalized, failed.Sought.Exact) is { } pieces)
             {
-                string all = string.Join(" + ", pieces.Select(static piece => $"'{Copied(piece)}'"));
+                string all = string.Join(", ", pieces.Select(static piece => $"'{Copied(piece)}'"));
                 failed.Finding = failed.Explain(Catalog.QuoteInPieces, all);
                 continue;
             }

@@ -1,6 +1,6 @@
 namespace CorpusData.Compiler.Check;
 
-/// <summary>Finds a quote that is stitched together of what stands apart in the text.</summary>
+/// <summary>Finds the pieces of a quote whose words are not next to each other in the text.</summary>
 internal static class QuotePieces
 {
     private const int MaximumPieces = 6;
@@ -8,7 +8,7 @@ internal static class QuotePieces
 
     private static readonly string[] Ellipses = ["[…]", "[...]", "…", "..."];
 
-    /// <summary>The quote's words as runs of at least two that stand in the text, one behind the other; null if they do not.</summary>
+    /// <summary>Returns the quote as pieces of at least two words that are in the text in this order, or null if it is not made of such pieces.</summary>
     public static List<string>? Find(string text, string exact)
     {
         string words = TextIndex.Normalize(Ellipses.Aggregate(exact, static (rest, ellipsis) => rest.Replace(ellipsis, " ")));
@@ -30,7 +30,7 @@ internal static class QuotePieces
         return pieces.Count > 1 ? pieces : null;
     }
 
-    // The place of the longest run from a word on, and where the run ends in the words.
+    // The place in the text of the longest run that starts at a word of the quote, and the end of the run in the quote.
     private static (int Place, int End) Longest(string text, int from, string words, int start)
     {
         (int Place, int End) longest = default;

@@ -3,7 +3,7 @@ using CorpusData.Compiler.Findings;
 
 namespace CorpusData.Compiler.Check;
 
-/// <summary>The places in a text at which the words of a quote stand, and what stands around them.</summary>
+/// <summary>The places in a text where the words of a quote appear, with the words around them.</summary>
 internal sealed class QuotePlaces(
     DocumentText text, TextIndex index, SoughtQuote quote, CancellationToken cancellation)
 {
@@ -13,17 +13,17 @@ internal sealed class QuotePlaces(
 
     private readonly string _text = index.Normalized;
 
-    /// <summary>How many places the prefix and the suffix leave, and what settles which of them is meant.</summary>
-    public (string Count, string Settling) Settle()
+    /// <summary>Returns the number of places that match, and a prefix or suffix for each that only this place has.</summary>
+    public (string Count, string Proposals) Distinguish()
     {
         List<int> places = PhraseSearch.FindAll(
             _text, quote.Exact, MaximumPlaces + 1, place => quote.Fits(_text, place), cancellation);
         return places.Count > MaximumPlaces
             ? ($"more than {MaximumPlaces}", Shown(places, LineAndColumn))
-            : (MessageText.Number(places.Count), Shown(places, place => Settle(place, places) + LineAndColumn(place)));
+            : (MessageText.Number(places.Count), Shown(places, place => Distinguish(place, places) + LineAndColumn(place)));
     }
 
-    /// <summary>What stands at each place where the prefix and the suffix should.</summary>
+    /// <summary>Returns the prefix or suffix that the text has at each place instead of the quote's.</summary>
     public string Contexts() => Shown(
         PhraseSearch.FindAll(_text, quote.Exact, MaximumShown + 1, static _ => true, cancellation),
         place => $"{Context(place)} at {LineAndColumn(place)}");
@@ -42,24 +42,24 @@ internal sealed class QuotePlaces(
         var parts = new List<string>();
         if (!quote.FitsBefore(_text, place))
         {
-            parts.Add("behind " + Quoted(BeginningFor(place), SoughtQuote.EndBefore(_text, place)));
+            parts.Add(Named("prefix", BeginningFor(place), SoughtQuote.EndBefore(_text, place)));
         }
 
-        if (!quote.FitsBehind(_text, place))
+        if (!quote.FitsAfter(_text, place))
         {
-            parts.Add("before " + Quoted(quote.StartBehind(_text, place), EndFor(place)));
+            parts.Add(Named("suffix", quote.StartAfter(_text, place), EndFor(place)));
         }
 
         return string.Join(" and ", parts);
     }
 
-    private string Quoted(int start, int end)
+    private string Named(string name, int start, int end)
     {
         string words = _text.Substring(start, Math.Max(0, end - start)).Trim();
-        return words.Length == 0 ? "nothing" : $"'{words}'";
+        return words.Length == 0 ? $"no {name}" : $"{name} '{words}'";
     }
 
-    // As much as the prefix has, and the rest of the word in which that ends.
+    // As many characters as the prefix has, and the rest of the word at its start.
     private int BeginningFor(int place)
     {
         int start = Math.Max(0, SoughtQuote.EndBefore(_text, place) - Math.Min(quote.Prefix.Length, MaximumContext));
@@ -74,7 +74,7 @@ internal sealed class QuotePlaces(
 
     private int EndFor(int place)
     {
-        int end = Math.Min(_text.Length, quote.StartBehind(_text, place) + Math.Min(quote.Suffix.Length, MaximumContext));
+        int end = Math.Min(_text.Length, quote.StartAfter(_text, place) + Math.Min(quote.Suffix.Length, MaximumContext));
         int most = end + MaximumContext;
         while (!Words.IsBoundary(_text, end) && (end < most || char.IsLowSurrogate(_text[end])))
         {
@@ -84,26 +84,26 @@ internal sealed class QuotePlaces(
         return end;
     }
 
-    // A prefix, else a suffix, else both; where the quote has a suffix alone, that is what is made longer first.
-    private string Settle(int place, List<int> places)
+    // Prefers a prefix, then a suffix, then both. If the quote has only a suffix, a longer suffix comes first.
+    private string Distinguish(int place, List<int> places)
     {
         var rivals = places.Where(other => other != place).ToList();
         return quote.Prefix.Length == 0 && quote.Suffix.Length > 0
-            ? SettleBehind(place, rivals) ?? SettleBefore(place, rivals) ?? SettleAround(place, rivals)
-            : SettleBefore(place, rivals) ?? SettleBehind(place, rivals) ?? SettleAround(place, rivals);
+            ? DistinguishAfter(place, rivals) ?? DistinguishBefore(place, rivals) ?? DistinguishAround(place, rivals)
+            : DistinguishBefore(place, rivals) ?? DistinguishAfter(place, rivals) ?? DistinguishAround(place, rivals);
     }
 
-    private string? SettleBefore(int place, List<int> rivals) => Prefixes(place)
+    private string? DistinguishBefore(int place, List<int> rivals) => Prefixes(place)
         .Where(words => !rivals.Exists(rival => EndsBefore(rival, words)))
         .Select(static words => $"prefix '{words}' for ")
         .FirstOrDefault();
 
-    private string? SettleBehind(int place, List<int> rivals) => Suffixes(place)
-        .Where(words => !rivals.Exists(rival => BeginsBehind(rival, words)))
+    private string? DistinguishAfter(int place, List<int> rivals) => Suffixes(place)
+        .Where(words => !rivals.Exists(rival => BeginsAfter(rival, words)))
         .Select(static words => $"suffix '{words}' for ")
         .FirstOrDefault();
 
-    private string SettleAround(int place, List<int> rivals)
+    private string DistinguishAround(int place, List<int> rivals)
     {
         var prefixes = Prefixes(place).ToList();
         var suffixes = Suffixes(place).ToList();
@@ -112,7 +112,7 @@ internal sealed class QuotePlaces(
         {
             string prefix = prefixes[Math.Min(i, prefixes.Count - 1)];
             string suffix = suffixes[Math.Min(i, suffixes.Count - 1)];
-            if (!rivals.Exists(rival => EndsBefore(rival, prefix) && BeginsBehind(rival, suffix)))
+            if (!rivals.Exists(rival => EndsBefore(rival, prefix) && BeginsAfter(rival, suffix)))
             {
                 return $"prefix '{prefix}' and suffix '{suffix}' for ";
             }
@@ -127,10 +127,10 @@ internal sealed class QuotePlaces(
         return start >= 0 && string.CompareOrdinal(_text, start, words, 0, words.Length) == 0;
     }
 
-    private bool BeginsBehind(int place, string words) =>
-        string.CompareOrdinal(_text, quote.StartBehind(_text, place), words, 0, words.Length) == 0;
+    private bool BeginsAfter(int place, string words) =>
+        string.CompareOrdinal(_text, quote.StartAfter(_text, place), words, 0, words.Length) == 0;
 
-    // What stands before the words, from the last word to as many as can be shown; no shorter than what is given.
+    // The text before the words: first its last word, then more words up to the limit. Never shorter than the quote's prefix.
     private IEnumerable<string> Prefixes(int place)
     {
         int end = SoughtQuote.EndBefore(_text, place);
@@ -146,7 +146,7 @@ internal sealed class QuotePlaces(
 
     private IEnumerable<string> Suffixes(int place)
     {
-        int start = quote.StartBehind(_text, place);
+        int start = quote.StartAfter(_text, place);
         int last = _text[_text.Length - 1] == ' ' ? _text.Length - 1 : _text.Length;
         for (int end = start + Math.Max(1, quote.Suffix.Length); end <= Math.Min(last, start + Limit(quote.Suffix)); end++)
         {

@@ -4,7 +4,7 @@ using CorpusData.Compiler.Schema;
 
 namespace CorpusData.Compiler.Check;
 
-/// <summary>Reports references that do not resolve, and those that resolve to two records where they must name one.</summary>
+/// <summary>Reports references that do not resolve, and document and annotations that refer to different records.</summary>
 internal sealed class ReferenceReporter(IdentifierTable identifiers, UnreadFiles unread, List<Finding> findings)
 {
     private const int MaximumSuggestions = 200;
@@ -49,9 +49,9 @@ internal sealed class ReferenceReporter(IdentifierTable identifiers, UnreadFiles
                 break;
             case ResolutionFailure.WrongClass:
                 string found = identifiers.Classes[reference.Candidates[0].Table].WithArticle;
-                Add(Catalog.MistypedReference, target, found, slot.RangeWithArticle);
+                Add(Catalog.MistypedReference, target, found, slot.Name, slot.RangeWithArticle);
                 break;
-            case ResolutionFailure.Missing when !unread.MayHold(target):
+            case ResolutionFailure.Missing when !unread.MayContain(target):
                 Add(Catalog.DanglingReference, Excerpt.Short(target), slot.RangeWithArticle, Suggest(slot, target));
                 break;
         }
@@ -60,7 +60,7 @@ internal sealed class ReferenceReporter(IdentifierTable identifiers, UnreadFiles
             kind, reference.Site.Value.Span, slot.Rule(slot.Classes.Length > 1 ? "any_of" : "range"), arguments));
     }
 
-    // An author with hundreds of them has not mistyped each, and comparing each with all identifiers takes time.
+    // Hundreds of wrong references are not all typing errors, and comparing each with all identifiers takes time.
     private string Suggest(SlotDefinition slot, string target) => _suggested++ < MaximumSuggestions
         ? Suggestion.For(target, slot.Classes.SelectMany(identifiers.IdentifiersOf))
         : "";

@@ -4,10 +4,10 @@ using CorpusData.Compiler.Schema;
 
 namespace CorpusData.Compiler.Check;
 
-/// <summary>Checks the slots whose values together are unique among the records of a class.</summary>
+/// <summary>Checks that the values of unique keys are unique among the records of a class.</summary>
 internal static class UniqueKeyRule
 {
-    /// <summary>Reports every record that has the same values as one before it.</summary>
+    /// <summary>Reports every record that has the same values as an earlier one.</summary>
     public static void Check(Corpus corpus, List<Finding> findings, CancellationToken cancellation)
     {
         var seen = new Dictionary<UniqueKey, Dictionary<string, Record>>();
@@ -63,7 +63,8 @@ internal static class UniqueKeyRule
     private static IEnumerable<UniqueKey> KeysOf(ClassDefinition definition) =>
         definition.UniqueKeys.Concat(definition.Bases.SelectMany(KeysOf)).Distinct();
 
-    // A record that lacks one of the values is like no other; so is one whose identifier is among them, which is no value.
+    // Null for a record without one of the values, which equals no other record. An identifier is not stored as a value, so
+    // it is null for a key with the identifier, too: such values are unique anyway.
     private static string? Values(RowAddress row, UniqueKey key, Corpus corpus)
     {
         ResolvedRecord record = corpus.Resolve(row);
@@ -87,7 +88,7 @@ internal static class UniqueKeyRule
         return Join(parts);
     }
 
-    // Each text with its length, so that no two lists of texts are joined to the same one.
+    // The length of each text is included, so that different lists never become the same string.
     private static string Join(IEnumerable<string> texts) =>
         string.Concat(texts.Select(static text => $"{text.Length}:{text}"));
 }

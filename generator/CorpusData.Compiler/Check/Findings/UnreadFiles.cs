@@ -5,8 +5,8 @@ using CorpusData.Compiler.Text;
 namespace CorpusData.Compiler.Check;
 
 /// <summary>
-/// The files that could not be read whole, and the records that could not be bound. What seems to be missing may stand
-/// in one of them, if its name does: then it is not reported, as the file or the record is.
+/// The files that could not be read completely, and the records that could not be bound. If the name of a missing record
+/// appears in one of them, the record is probably there. It is then not reported, because the file already is.
 /// </summary>
 internal sealed class UnreadFiles
 {
@@ -31,8 +31,8 @@ internal sealed class UnreadFiles
         }
     }
 
-    /// <summary>Whether a record of a name, or what is said about it, may stand in one of them.</summary>
-    public bool MayHold(string name) => _isAnyEmpty || _unbound.Contains(name) || _files.Any(file =>
+    /// <summary>Returns whether one of them may contain a record with this name, or values of it.</summary>
+    public bool MayContain(string name) => _isAnyEmpty || _unbound.Contains(name) || _files.Any(file =>
         file.Text.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0
         || file.DisplayPath.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0);
 }

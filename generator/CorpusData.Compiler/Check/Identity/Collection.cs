@@ -5,10 +5,10 @@ namespace CorpusData.Compiler.Check;
 
 /// <summary>A collection of the root class.</summary>
 /// <param name="Slot">The slot of the root class.</param>
-/// <param name="Tables">The tables whose records it holds.</param>
-/// <param name="Count">How many records it holds.</param>
-/// <param name="HasMembers">Whether its records are few enough to have named members.</param>
-/// <param name="Members">Its records that have named members, with their names.</param>
+/// <param name="Tables">The tables of its records.</param>
+/// <param name="Count">The number of its records.</param>
+/// <param name="HasMembers">Whether it has named members, because it does not exceed the limit.</param>
+/// <param name="Members">The named members, each with its record.</param>
 public sealed record Collection(
     SlotDefinition Slot,
     ImmutableArray<int> Tables,

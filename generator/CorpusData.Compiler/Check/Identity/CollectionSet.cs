@@ -3,7 +3,7 @@ using CorpusData.Compiler.Schema;
 
 namespace CorpusData.Compiler.Check;
 
-/// <summary>The collections of the root class, with the named members that the identifiers of their records make.</summary>
+/// <summary>The collections of the root class, with the named members of their records.</summary>
 public sealed class CollectionSet
 {
     private readonly IdentifierTable _identifiers;
@@ -12,17 +12,17 @@ public sealed class CollectionSet
 
     private CollectionSet(IdentifierTable identifiers) => _identifiers = identifiers;
 
-    /// <summary>One for each slot of the root class.</summary>
+    /// <summary>The collections, in the order of the root class's slots.</summary>
     public ImmutableArray<Collection> All { get; private set; } = ImmutableArray<Collection>.Empty;
 
-    /// <summary>The records whose name another has.</summary>
+    /// <summary>The records that have no member, because an earlier record has the same member name.</summary>
     internal ImmutableArray<MemberCollision> Collisions => _collisions.ToImmutable();
 
-    /// <summary>Makes the collections.</summary>
+    /// <summary>Creates the collections of a schema.</summary>
     /// <param name="schema">The schema.</param>
     /// <param name="identifiers">All records.</param>
     /// <param name="namedMembersLimit">The most records for which a collection has named members.</param>
-    /// <param name="cancellation">Ends it early.</param>
+    /// <param name="cancellation">Cancels the operation.</param>
     public static CollectionSet Of(
         SchemaDefinition schema, IdentifierTable identifiers, int namedMembersLimit, CancellationToken cancellation = default)
     {
@@ -71,5 +71,5 @@ public sealed class CollectionSet
     }
 }
 
-/// <summary>Two records of a collection whose members would have one name.</summary>
+/// <summary>Two records of a collection whose members would have the same name.</summary>
 internal readonly record struct MemberCollision(SlotDefinition Slot, string Name, RowAddress First, RowAddress Row);

@@ -3,8 +3,8 @@ using CorpusData.Compiler.Schema;
 
 namespace CorpusData.Compiler.Check;
 
-/// <summary>What a record is called.</summary>
+/// <summary>The names of a record: its identifier and its surface forms.</summary>
 /// <param name="Class">Its class.</param>
 /// <param name="Identifier">Its identifier.</param>
-/// <param name="Forms">Its surface forms, each once, with one space for every run of white space.</param>
+/// <param name="Forms">Its distinct surface forms, with one space for each run of white space.</param>
 public readonly record struct RecordName(ClassDefinition Class, string Identifier, EquatableArray<string> Forms);

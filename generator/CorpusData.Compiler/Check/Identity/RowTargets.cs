@@ -1,10 +1,10 @@
 namespace CorpusData.Compiler.Check;
 
-/// <summary>The records that each row of a table leads to.</summary>
-/// <param name="starts">For each row where its records begin, and at the end how many there are.</param>
-/// <param name="targets">The records of all rows, one row after the other.</param>
+/// <summary>The records that each row of a table refers to.</summary>
+/// <param name="starts">The index of the first target of each row, then the number of all targets.</param>
+/// <param name="targets">The targets of all rows, row by row.</param>
 internal sealed class RowTargets(int[] starts, RowAddress[] targets)
 {
-    /// <summary>The records that a row leads to.</summary>
+    /// <summary>Returns the records that a row refers to.</summary>
     public ReadOnlySpan<RowAddress> Of(int row) => targets.AsSpan(starts[row], starts[row + 1] - starts[row]);
 }

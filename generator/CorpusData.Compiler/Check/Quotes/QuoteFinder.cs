@@ -2,11 +2,11 @@ using CorpusData.Compiler.Bind;
 
 namespace CorpusData.Compiler.Check;
 
-/// <summary>Searches texts for quotes: any white space matches any other, everything else matches verbatim.</summary>
+/// <summary>Searches texts for quotes. A run of white space matches any other; everything else must match verbatim.</summary>
 public static class QuoteFinder
 {
-    // A plain search of a text is so fast that one pass for all quotes pays only where both are many, or where the
-    // quote is so long that a text that repeats itself could make the plain search slow.
+    // A plain search is so fast that one pass for all quotes is worthwhile only for a large text with many quotes, or
+    // with a long quote, for which the plain search of a repetitive text is slow.
     private const int LargeText = 32_768;
     private const int ManyQuotes = 32;
     private const int LongQuote = 1_024;
@@ -14,7 +14,7 @@ public static class QuoteFinder
     /// <summary>Searches one text for quotes.</summary>
     /// <param name="text">The text.</param>
     /// <param name="quotes">The quotes.</param>
-    /// <param name="cancellation">Ends the search early.</param>
+    /// <param name="cancellation">Cancels the search.</param>
     public static QuoteMatch[] Find(string text, IReadOnlyList<QuoteValue> quotes, CancellationToken cancellation = default)
     {
         var index = new TextIndex(text);

@@ -1,26 +1,26 @@
 namespace CorpusData.Compiler.Check;
 
-/// <summary>How a quote stands to its text.</summary>
+/// <summary>The result of the search for a quote.</summary>
 public enum QuoteStatus
 {
-    /// <summary>Not looked for yet: the quote's document is not in its own unit.</summary>
+    /// <summary>Not searched for yet, because the quote's document is not in its own unit.</summary>
     Pending,
 
-    /// <summary>Found at one place.</summary>
+    /// <summary>The text contains the quote once.</summary>
     Found,
 
-    /// <summary>Found nowhere.</summary>
+    /// <summary>The text does not contain the quote.</summary>
     Missing,
 
-    /// <summary>Found, but nowhere with the prefix and suffix that it gives.</summary>
+    /// <summary>The text contains the quote, but not with its prefix and suffix.</summary>
     OutOfContext,
 
-    /// <summary>Found at several places.</summary>
+    /// <summary>The text contains the quote several times.</summary>
     Ambiguous,
 }
 
-/// <summary>What looking for a quote gave.</summary>
-/// <param name="Status">How it went.</param>
-/// <param name="Start">Where the quote begins, in UTF-16 code units of the text, if it is found.</param>
-/// <param name="End">Where it ends.</param>
+/// <summary>The result of the search for a quote, with the place.</summary>
+/// <param name="Status">The result.</param>
+/// <param name="Start">The start of the quote in UTF-16 code units of the text, if it is found.</param>
+/// <param name="End">The end of the quote.</param>
 public readonly record struct QuoteMatch(QuoteStatus Status, int Start, int End);

@@ -3,7 +3,7 @@ using CorpusData.Compiler.Bind;
 
 namespace CorpusData.Compiler.Check;
 
-/// <summary>A bound unit, with the places of its quotes in its own text. The first result of the check, on the way to a <see cref="CheckedUnit"/>.</summary>
+/// <summary>A bound unit, with the places of its quotes in its own text: the first result of the check, from which a <see cref="CheckedUnit"/> is made.</summary>
 /// <param name="Bound">The unit.</param>
 /// <param name="Quotes">The result of the search for each quote, by the quotes' ordinals.</param>
 public sealed record QuotedUnit(BoundUnit Bound, ImmutableArray<QuoteMatch> Quotes)
@@ -13,7 +13,7 @@ public sealed record QuotedUnit(BoundUnit Bound, ImmutableArray<QuoteMatch> Quot
 
     /// <summary>Searches a unit's own text for its quotes.</summary>
     /// <param name="unit">The unit.</param>
-    /// <param name="cancellation">Ends the search early.</param>
+    /// <param name="cancellation">Cancels the search.</param>
     public static QuotedUnit Find(BoundUnit unit, CancellationToken cancellation = default)
     {
         if (unit.Quotes.IsEmpty)

@@ -2,7 +2,7 @@ using CorpusData.Compiler.Bind;
 
 namespace CorpusData.Compiler.Check;
 
-/// <summary>A quote as it is looked for, with one space for any white space.</summary>
+/// <summary>A quote while it is searched for, with one space for each run of white space.</summary>
 internal sealed class SoughtQuote(QuoteValue quote)
 {
     private int _place = -1;
@@ -14,7 +14,7 @@ internal sealed class SoughtQuote(QuoteValue quote)
 
     public string Suffix { get; } = TextIndex.Normalize(quote.Suffix ?? "");
 
-    /// <summary>Takes a place of the words, and says whether another could change what is known.</summary>
+    /// <summary>Adds a place of the words, and returns whether another place could change the result.</summary>
     public bool Add(string text, int place)
     {
         if (!Fits(text, place))
@@ -28,32 +28,32 @@ internal sealed class SoughtQuote(QuoteValue quote)
         return _status == QuoteStatus.Found;
     }
 
-    /// <summary>What the places come to.</summary>
+    /// <summary>Returns the result of the search.</summary>
     public QuoteMatch MatchIn(TextIndex index)
     {
         (int start, int end) = _status == QuoteStatus.Found ? index.Span(_place, Exact.Length) : default;
         return new QuoteMatch(_status, start, end);
     }
 
-    /// <summary>Whether the prefix and the suffix stand around a place of the words.</summary>
-    public bool Fits(string text, int place) => FitsBefore(text, place) && FitsBehind(text, place);
+    /// <summary>Returns whether the prefix and the suffix match around a place of the words.</summary>
+    public bool Fits(string text, int place) => FitsBefore(text, place) && FitsAfter(text, place);
 
-    /// <summary>Whether the prefix stands before a place of the words.</summary>
+    /// <summary>Returns whether the prefix matches before a place of the words.</summary>
     public bool FitsBefore(string text, int place)
     {
         int end = EndBefore(text, place);
         return end >= Prefix.Length && string.CompareOrdinal(text, end - Prefix.Length, Prefix, 0, Prefix.Length) == 0;
     }
 
-    /// <summary>Whether the suffix stands behind a place of the words.</summary>
-    public bool FitsBehind(string text, int place) =>
-        string.CompareOrdinal(text, StartBehind(text, place), Suffix, 0, Suffix.Length) == 0;
+    /// <summary>Returns whether the suffix matches after a place of the words.</summary>
+    public bool FitsAfter(string text, int place) =>
+        string.CompareOrdinal(text, StartAfter(text, place), Suffix, 0, Suffix.Length) == 0;
 
-    /// <summary>Where what stands before the words ends, but for white space.</summary>
+    /// <summary>Returns the end of the text before the words, without white space.</summary>
     public static int EndBefore(string text, int place) => place > 0 && text[place - 1] == ' ' ? place - 1 : place;
 
-    /// <summary>Where what stands behind the words begins, but for white space.</summary>
-    public int StartBehind(string text, int place)
+    /// <summary>Returns the start of the text after the words, without white space.</summary>
+    public int StartAfter(string text, int place)
     {
         int end = place + Exact.Length;
         return end < text.Length && text[end] == ' ' ? end + 1 : end;

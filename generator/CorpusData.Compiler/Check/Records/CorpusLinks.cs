@@ -1,6 +1,6 @@
 namespace CorpusData.Compiler.Check;
 
-/// <summary>What connects the records of a corpus to each other and to the documents. Equal where the parts are the same objects.</summary>
+/// <summary>The relations, mentions and quotes that connect the records of a corpus. Two are equal if their parts are the same objects.</summary>
 /// <param name="Relations">The records that slots with an inverse refer to.</param>
 /// <param name="EntityMentions">The documents that mention each entity.</param>
 /// <param name="Referred">The quotes that appear in the document that their record refers to.</param>

@@ -3,21 +3,21 @@ using CorpusData.Compiler.Schema;
 
 namespace CorpusData.Compiler.Check;
 
-/// <summary>A record or part with what the values of its slots resolve to: the one answer to where a slot leads.</summary>
-/// <param name="links">What connects the records of the corpus.</param>
+/// <summary>A record or part with the values that its slots resolve to. All later stages read values from here.</summary>
+/// <param name="links">The relations, mentions and quotes of the corpus.</param>
 /// <param name="unit">The record's unit.</param>
 /// <param name="record">The record or part.</param>
 public readonly struct ResolvedRecord(CorpusLinks links, CheckedUnit unit, Record record)
 {
-    /// <summary>The record as it is bound.</summary>
+    /// <summary>The bound record.</summary>
     public Record Record => record;
 
     public ClassDefinition Class => record.Class;
 
-    /// <summary>The record's row; none for a part.</summary>
+    /// <summary>The record's row; <see cref="RowAddress.None"/> for a part.</summary>
     public RowAddress Row => unit.RowOf(record);
 
-    /// <summary>The document whose text the record's quotes appear in, or the record itself if it is one; none where there is none.</summary>
+    /// <summary>The record itself if it is a document, or else the document that contains its first found quote; <see cref="RowAddress.None"/> if there is none.</summary>
     public RowAddress Document
     {
         get
@@ -48,7 +48,7 @@ public readonly struct ResolvedRecord(CorpusLinks links, CheckedUnit unit, Recor
     }
 
     /// <summary>Returns the values of a slot.</summary>
-    /// <param name="slot">The slot's place in <see cref="ClassDefinition.Slots"/>.</param>
+    /// <param name="slot">The slot's index in <see cref="ClassDefinition.Slots"/>.</param>
     public IReadOnlyList<ResolvedValue> this[int slot]
     {
         get
@@ -60,7 +60,7 @@ public readonly struct ResolvedRecord(CorpusLinks links, CheckedUnit unit, Recor
     }
 
     /// <summary>Adds the values of a slot to a list.</summary>
-    /// <param name="slot">The slot's place in <see cref="ClassDefinition.Slots"/>.</param>
+    /// <param name="slot">The slot's index in <see cref="ClassDefinition.Slots"/>.</param>
     /// <param name="values">The list.</param>
     public void AddValues(int slot, List<ResolvedValue> values)
     {
@@ -98,7 +98,7 @@ public readonly struct ResolvedRecord(CorpusLinks links, CheckedUnit unit, Recor
         }
     }
 
-    /// <summary>Returns a part of the record, with what the values of its slots resolve to.</summary>
+    /// <summary>Returns a part of the record, with the values that its slots resolve to.</summary>
     public ResolvedRecord PartOf(ResolvedValue value) => new(links, unit, ((PartValue)value.Written!).Part);
 
     private void AddQuotes(int slot, List<ResolvedValue> values)

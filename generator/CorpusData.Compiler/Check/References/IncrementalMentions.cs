@@ -26,7 +26,7 @@ public sealed class IncrementalMentions : IEquatable<IncrementalMentions>
             return new IncrementalMentions(unit.Document, ImmutableArray<(RowAddress Entity, int Count)>.Empty);
         }
 
-        // Numbers are sorted faster than rows.
+        // Sorting numbers is faster than sorting rows.
         long[] entities = new long[unit.Mentions.Length];
         for (int i = 0; i < entities.Length; i++)
         {

@@ -85,10 +85,10 @@ public sealed class IncrementalRelations : IEquatable<IncrementalRelations>
     }
 }
 
-/// <summary>What is written of a record's relations.</summary>
+/// <summary>The written values of a record's slots that have an inverse.</summary>
 /// <param name="Row">The record.</param>
 /// <param name="IsIncomplete">Whether a part of the record could not be read.</param>
-/// <param name="Slots">One for each of the class's inverse slots.</param>
+/// <param name="Slots">The values of each slot that has an inverse, in the order of the class's slots.</param>
 internal readonly record struct RecordRelations(RowAddress Row, bool IsIncomplete, SlotTargets[] Slots)
 {
     public bool IsSameAs(RecordRelations other)
@@ -110,20 +110,20 @@ internal readonly record struct RecordRelations(RowAddress Row, bool IsIncomplet
     }
 }
 
-/// <summary>What is written for a slot.</summary>
-/// <param name="State">Whether something is.</param>
-/// <param name="Targets">The records that it leads to.</param>
+/// <summary>The written values of a slot.</summary>
+/// <param name="State">Whether the slot is written.</param>
+/// <param name="Targets">The records that it refers to.</param>
 internal readonly record struct SlotTargets(SlotState State, RowAddress[] Targets);
 
-/// <summary>Whether something is written for a slot.</summary>
+/// <summary>Whether a slot of a record is written.</summary>
 internal enum SlotState
 {
-    /// <summary>Nothing is.</summary>
+    /// <summary>The slot is not written.</summary>
     Open,
 
-    /// <summary>Something is.</summary>
+    /// <summary>The slot is written.</summary>
     Written,
 
-    /// <summary>Something is that is wrong, and reported.</summary>
+    /// <summary>The slot has a value with an error, which is reported.</summary>
     Refused,
 }

@@ -4,7 +4,7 @@ using CorpusData.Compiler.Schema;
 
 namespace CorpusData.Compiler.Check;
 
-/// <summary>Resolves the references of a unit to the rows of records, and keeps the reason where one does not resolve.</summary>
+/// <summary>Resolves the references of a unit to rows, and keeps the reason if one does not resolve.</summary>
 internal sealed class ReferenceResolver
 {
     private readonly IdentifierTable _identifiers;
@@ -16,8 +16,8 @@ internal sealed class ReferenceResolver
     /// <param name="unit">The unit.</param>
     /// <param name="rows">The rows of its records.</param>
     /// <param name="identifiers">All records.</param>
-    /// <param name="cancellation">Ends it early.</param>
-    /// <returns>The row of each reference, by the references' ordinals, and the references without one.</returns>
+    /// <param name="cancellation">Cancels the operation.</param>
+    /// <returns>The row of each reference, by the references' ordinals; and the references that do not resolve.</returns>
     public static (ImmutableArray<RowAddress> Targets, ImmutableArray<UnresolvedReference> Unresolved) Resolve(
         BoundUnit unit, ImmutableArray<RowAddress> rows, IdentifierTable identifiers, CancellationToken cancellation)
     {
@@ -32,7 +32,7 @@ internal sealed class ReferenceResolver
         {
             cancellation.ThrowIfCancellationRequested();
 
-            // A record whose identifier is another's has no row. That is reported as a duplicate, and not once more here.
+            // A record whose identifier is already used has no row. It is reported as a duplicate, and not again here.
             targets.Add(site.Value.Inlined is { } inlined ? rows[inlined.Ordinal] : resolver.Resolve(site));
         }
 

@@ -4,7 +4,7 @@ using CorpusData.Compiler.Schema;
 
 namespace CorpusData.Compiler.Check;
 
-/// <summary>Computes the other side of every relation, and checks it where it is written too.</summary>
+/// <summary>Computes the other side of every relation, and checks it if it is also written.</summary>
 public sealed class RelationBuilder
 {
     private readonly ImmutableArray<ClassDefinition> _classes;
@@ -25,8 +25,8 @@ public sealed class RelationBuilder
 
     /// <summary>Completes the relations of all units.</summary>
     /// <param name="identifiers">All records.</param>
-    /// <param name="units">What each unit says, in the order of the units' paths.</param>
-    /// <param name="cancellation">Ends it early.</param>
+    /// <param name="units">The written relations of each unit, in the order of the units' paths.</param>
+    /// <param name="cancellation">Cancels the operation.</param>
     public static Relations Complete(
         IdentifierTable identifiers, EquatableArray<IncrementalRelations> units, CancellationToken cancellation = default)
     {

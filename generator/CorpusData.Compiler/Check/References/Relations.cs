@@ -4,8 +4,8 @@ using CorpusData.Compiler.Bind;
 namespace CorpusData.Compiler.Check;
 
 /// <summary>
-/// What each slot that is the inverse of another leads to, written or computed from the other side; and where the two
-/// sides are at odds.
+/// The records that each slot with an inverse refers to, written or computed from the other side; and the relations
+/// whose two sides disagree.
 /// </summary>
 public sealed class Relations
 {
@@ -21,10 +21,10 @@ public sealed class Relations
         Shortfalls = shortfalls;
     }
 
-    /// <summary>Where two sides of a relation are written and do not agree.</summary>
+    /// <summary>The relations whose two sides disagree.</summary>
     internal ImmutableArray<Disagreement> Disagreements { get; }
 
-    /// <summary>The slots that lead to fewer or more records than they must.</summary>
+    /// <summary>The slots that refer to too few or too many records.</summary>
     internal ImmutableArray<(RowAddress Row, int Slot)> Shortfalls { get; }
 
     /// <summary>Returns the records that a slot with an inverse refers to: first those that are written.</summary>
@@ -51,10 +51,10 @@ public sealed class Relations
     }
 }
 
-/// <summary>Two sides of a relation that do not agree.</summary>
-/// <param name="From">The record that says so.</param>
-/// <param name="Slot">Its slot.</param>
-/// <param name="To">The record that does not agree.</param>
-/// <param name="Inverse">Its slot.</param>
-/// <param name="Other">The one record that it leads to already; none where it is written and names others.</param>
+/// <summary>Two sides of a relation that disagree.</summary>
+/// <param name="From">The record whose slot refers to the other record.</param>
+/// <param name="Slot">The index of its slot.</param>
+/// <param name="To">The other record, whose inverse slot does not refer back.</param>
+/// <param name="Inverse">The index of its inverse slot.</param>
+/// <param name="Other">The one record that the inverse slot already refers to; <see cref="RowAddress.None"/> if the inverse is written.</param>
 internal readonly record struct Disagreement(RowAddress From, int Slot, RowAddress To, int Inverse, RowAddress Other);

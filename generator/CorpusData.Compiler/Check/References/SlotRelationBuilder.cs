@@ -3,7 +3,7 @@ using CorpusData.Compiler.Schema;
 
 namespace CorpusData.Compiler.Check;
 
-/// <summary>Collects what one slot of a table's records leads to: first what is written, then what is computed.</summary>
+/// <summary>Collects the records that one slot of a table's records refers to: first the written ones, then the computed ones.</summary>
 internal sealed class SlotRelationBuilder
 {
     private readonly SlotDefinition _slot;
@@ -13,7 +13,7 @@ internal sealed class SlotRelationBuilder
     private readonly int[] _computedCounts;
     private readonly List<(int Row, RowAddress From)> _computed = new();
 
-    // Records that are written in place are no list of all that there are: others may come in from elsewhere.
+    // A list of inlined records need not be complete: other files can contain records that refer to the same row.
     private readonly bool _isOpen;
 
     public SlotRelationBuilder(SlotDefinition slot, int rows, ImmutableArray<ClassDefinition> classes)
@@ -26,21 +26,21 @@ internal sealed class SlotRelationBuilder
         _isOpen = slot.IsInlined && slot.IsMultivalued;
     }
 
-    /// <summary>The place of the slot's inverse in the class of a table.</summary>
+    /// <summary>Returns the index of the inverse slot in the class of a table.</summary>
     public int InverseIn(int table) => _inverses[table];
 
-    /// <summary>Takes in what is written for a row.</summary>
+    /// <summary>Adds the written records of a row.</summary>
     public void AddWritten(int row, SlotTargets targets)
     {
         _written[row] = targets;
         _lastComputed[row] = RowAddress.None;
     }
 
-    /// <summary>Takes in that another record leads to a row.</summary>
+    /// <summary>Adds a record that refers to a row from the other side.</summary>
     /// <param name="row">The row.</param>
     /// <param name="from">The other record.</param>
-    /// <param name="other">Where the row does not agree, the one record that it leads to already, if that is why.</param>
-    /// <returns>Whether the row agrees.</returns>
+    /// <param name="other">If the row disagrees, the one record that it already refers to, if that is the reason.</param>
+    /// <returns>Whether the row agrees with the other side.</returns>
     public bool TryAddComputed(int row, RowAddress from, out RowAddress other)
     {
         other = RowAddress.None;
@@ -67,7 +67,7 @@ internal sealed class SlotRelationBuilder
         return true;
     }
 
-    /// <summary>Whether a row leads to fewer or more records than it must.</summary>
+    /// <summary>Returns whether a row refers to too few or too many records.</summary>
     public bool IsShort(int row, SlotState state)
     {
         int count = _written[row].Targets.Length + _computedCounts[row];
@@ -76,7 +76,7 @@ internal sealed class SlotRelationBuilder
             : count < _slot.MinimumCardinality || count > _slot.MaximumCardinality;
     }
 
-    /// <summary>Puts the records of each row together.</summary>
+    /// <summary>Returns the records of each row.</summary>
     public RowTargets Complete()
     {
         int[] starts = new int[_written.Length + 1];

@@ -5,12 +5,13 @@ using CorpusData.Compiler.Schema;
 namespace CorpusData.Compiler.Check;
 
 /// <summary>
-/// The document of a quote that is in none: the document that its holder, or else the nearest record around it, refers to.
+/// The document to search for a quote that is not in the annotations of a document: the one that the quote's holder, or
+/// else the nearest record around it, refers to.
 /// </summary>
 /// <param name="Quote">The quote.</param>
-/// <param name="Document">The document's row; none if there is not exactly one.</param>
+/// <param name="Document">The document's row; <see cref="RowAddress.None"/> if there is not exactly one.</param>
 /// <param name="Rivals">The documents, if there are several.</param>
-/// <param name="IsLost">Whether a reference that may be to a document is written and does not resolve.</param>
+/// <param name="IsLost">Whether a reference to a document is written but does not resolve.</param>
 internal readonly record struct QuoteReferral(
     QuoteValue Quote, RowAddress Document, ImmutableArray<RowAddress> Rivals, bool IsLost)
 {

@@ -3,7 +3,7 @@ using CorpusData.Compiler.Bind;
 
 namespace CorpusData.Compiler.Check;
 
-/// <summary>The quotes that are in no document, by the documents that their records refer to. Equal by the quotes and documents.</summary>
+/// <summary>The quotes that are not in the annotations of a document, by the documents that their records refer to. Two are equal if the quotes and documents are.</summary>
 public sealed class QuoteReferrals : IEquatable<QuoteReferrals>
 {
     private QuoteReferrals(ImmutableArray<DocumentQuotes> documents, ImmutableArray<QuoteReferral> failures)
@@ -18,9 +18,9 @@ public sealed class QuoteReferrals : IEquatable<QuoteReferrals>
     /// <summary>The quotes without a document, with the reasons.</summary>
     internal ImmutableArray<QuoteReferral> Failures { get; }
 
-    /// <summary>Finds the document of each quote that is in none.</summary>
+    /// <summary>Finds the document of each quote that is not in the annotations of a document.</summary>
     /// <param name="corpus">The corpus.</param>
-    /// <param name="cancellation">Ends it early.</param>
+    /// <param name="cancellation">Cancels the operation.</param>
     public static QuoteReferrals Find(ResolvedCorpus corpus, CancellationToken cancellation = default)
     {
         var documents = new Dictionary<RowAddress, ImmutableArray<QuoteValue>.Builder>();

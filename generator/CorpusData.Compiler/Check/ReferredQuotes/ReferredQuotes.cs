@@ -8,7 +8,7 @@ public sealed class ReferredQuotes
 {
     private readonly Dictionary<QuoteValue, LocatedQuote> _located = new();
 
-    /// <summary>Takes the results of the searches.</summary>
+    /// <summary>Collects the results of the searches.</summary>
     /// <param name="referrals">The quotes by their documents.</param>
     /// <param name="documents">The result of the search in each document.</param>
     public ReferredQuotes(QuoteReferrals referrals, ImmutableArray<FoundQuotes> documents)
@@ -50,6 +50,6 @@ public sealed class ReferredQuotes
 
 /// <summary>A quote's place in the text of its document.</summary>
 /// <param name="Document">The document's row.</param>
-/// <param name="Start">Where it begins, in UTF-16 code units.</param>
-/// <param name="End">Where it ends.</param>
+/// <param name="Start">The start, in UTF-16 code units.</param>
+/// <param name="End">The end.</param>
 public readonly record struct LocatedQuote(RowAddress Document, int Start, int End);

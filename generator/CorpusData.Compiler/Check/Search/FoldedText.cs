@@ -2,18 +2,18 @@ using System.Text;
 
 namespace CorpusData.Compiler.Check;
 
-/// <summary>A text in which writings of the same words are the same, with the way back to its own offsets.</summary>
+/// <summary>A text in which different ways to write the same words are equal, with a mapping to the offsets of the original.</summary>
 internal sealed class FoldedText
 {
     private readonly string _source;
     private readonly Folding _folding;
     private readonly StringBuilder _builder;
 
-    // Where in the source stands what became each folded character.
+    // The offset in the source of each folded character.
     private readonly List<int> _origins;
     private readonly string _text;
 
-    /// <summary>Folds a text that has one space for every run of white space.</summary>
+    /// <summary>Folds a text that has one space for each run of white space.</summary>
     public FoldedText(string source, Folding folding)
     {
         _source = source;
@@ -28,16 +28,16 @@ internal sealed class FoldedText
         _text = _builder.ToString();
     }
 
-    /// <summary>A text's words, folded.</summary>
+    /// <summary>Returns the folded words of a text.</summary>
     public static string Fold(string text, Folding folding) => new FoldedText(text, folding)._text.Trim();
 
-    /// <summary>Whether a character takes no room, so that two texts may look alike and differ.</summary>
+    /// <summary>Returns whether a character has no width, so that two texts can look the same and differ.</summary>
     public static bool IsInvisible(char c) =>
         c is '\u00AD' or '\u034F' or '\u061C' or '\u180E' or '\uFEFF'
             or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E')
             or (>= '\u2060' and <= '\u2069') or (>= '\uFE00' and <= '\uFE0F');
 
-    /// <summary>The words of the source that fold to other words, at the first places where they do.</summary>
+    /// <summary>Returns the words of the source that fold to given words, at the first places.</summary>
     public IEnumerable<string> Find(string folded, int maximum) => folded.Length == 0
         ? []
         : PhraseSearch.FindAll(_text, folded, maximum, place => IsWhole(place) && IsWhole(place + folded.Length))
@@ -49,10 +49,10 @@ internal sealed class FoldedText
         return _source.Substring(start, Words.EndOfSign(_source, _origins[last]) - start);
     }
 
-    // Words neither begin nor end inside of what one sign folds to.
+    // A match cannot begin or end inside the folded form of one character.
     private bool IsWhole(int place) => place == 0 || place == _origins.Count || _origins[place] != _origins[place - 1];
 
-    // A sign is folded with its marks: these have one order only together.
+    // A character is folded together with its combining marks, because only together do the marks have a canonical order.
     private int FoldSign(int start)
     {
         char c = _source[start];
@@ -92,7 +92,7 @@ internal sealed class FoldedText
 
         if (Has(Folding.Case))
         {
-            // Both ways, as a capital may have two small letters.
+            // To upper and then to lower case, because a capital letter can have two lowercase letters.
             letters = letters.ToUpperInvariant().ToLowerInvariant();
         }
 
@@ -123,7 +123,7 @@ internal sealed class FoldedText
         }
         else if (Has(Folding.Dashes) && IsDash(c))
         {
-            // Typewriters make a dash of two hyphens.
+            // On a typewriter, a dash is two hyphens.
             AppendOnce('-', origin);
         }
         else if (c == ' ')
@@ -157,7 +157,7 @@ internal sealed class FoldedText
 
     private bool Has(Folding folding) => (_folding & folding) != 0;
 
-    // What is no text has no Unicode form.
+    // Invalid UTF-16 has no Unicode form.
     private static bool IsText(string letters)
     {
         char first = letters.FirstOrDefault();

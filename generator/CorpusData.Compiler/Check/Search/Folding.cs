@@ -1,6 +1,6 @@
 namespace CorpusData.Compiler.Check;
 
-/// <summary>Ways in which two writings of the same words may differ; no character differs in two of the first five.</summary>
+/// <summary>Ways in which two texts with the same words may differ. Each character differs in at most one of the first five.</summary>
 [Flags]
 internal enum Folding
 {

@@ -1,6 +1,6 @@
 namespace CorpusData.Compiler.Check;
 
-/// <summary>The sentences of a text by the words in them, to find the one that is closest to other words.</summary>
+/// <summary>Finds the sentence of a text that is most similar to a quote, by the words that they share.</summary>
 internal sealed class Passages
 {
     private const double Least = 0.25;
@@ -33,7 +33,7 @@ internal sealed class Passages
         }
     }
 
-    /// <summary>The sentence that shares the most words with others, if it shares enough.</summary>
+    /// <summary>Returns the sentence that shares the most words with a quote, or null if none shares enough.</summary>
     public string? Closest(string exact)
     {
         var words = new HashSet<string>(Words.Of(exact), StringComparer.OrdinalIgnoreCase);

@@ -1,17 +1,16 @@
 namespace CorpusData.Compiler.Check;
 
-/// <summary>
-/// Finds many phrases in a text at once: one pass for all phrases that are about as long, however many they are.
-/// </summary>
+/// <summary>Finds many phrases in a text at once, with rolling hashes.</summary>
+/// <remarks>Phrases of similar length share one pass over the text, so the time depends little on their number.</remarks>
 internal sealed class PhraseSearch
 {
-    // Any odd number of many digits: what hashes alike by chance is told apart by comparing it.
+    // Any large odd number works, because phrases with the same hash are also compared.
     private const ulong Factor = 0x9E3779B97F4A7C15;
 
-    // A text that repeats itself makes a plain search slow, but not for a phrase that is as short as this.
+    // In a repetitive text, a plain search is slow for phrases of this length and more.
     private const int LongPhrase = 1_024;
 
-    // So many places take no time that anyone would notice.
+    // The number of characters between two checks for cancellation.
     private const int Stretch = 65_536;
 
     private readonly IReadOnlyList<string> _phrases;
@@ -20,7 +19,7 @@ internal sealed class PhraseSearch
     private readonly int[] _next;
     private readonly List<Window> _windows = new();
 
-    // The hash of the text's first characters, by their number.
+    // Element n is the hash of the first n characters of the text.
     private ulong[] _hashes = [];
 
     public PhraseSearch(IReadOnlyList<string> phrases)
@@ -48,7 +47,7 @@ internal sealed class PhraseSearch
         }
     }
 
-    /// <summary>The first places of one phrase that fit.</summary>
+    /// <summary>Returns the first places of one phrase that satisfy a condition.</summary>
     public static List<int> FindAll(
         string text, string phrase, int maximum, Func<int, bool> fits, CancellationToken cancellation = default)
     {
@@ -78,10 +77,10 @@ internal sealed class PhraseSearch
         }
     }
 
-    /// <summary>Tells of every place of every phrase, those of one phrase in the order of the text.</summary>
+    /// <summary>Passes every place of every phrase to a function, those of one phrase in the order of the text.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="found">Takes the phrase's number and the place, and says whether the phrase is looked for any longer.</param>
-    /// <param name="cancellation">Ends the search early.</param>
+    /// <param name="found">Receives the index of a phrase and a place, and returns whether to continue the search for this phrase.</param>
+    /// <param name="cancellation">Cancels the search.</param>
     public void Find(string text, Func<int, int, bool> found, CancellationToken cancellation)
     {
         Hash(text);
@@ -99,7 +98,7 @@ internal sealed class PhraseSearch
                 while (link >= 0)
                 {
                     int phrase = link;
-                    if (_first[phrase] == hash && StandsAt(text, i, phrase, window) && !found(phrase, i))
+                    if (_first[phrase] == hash && MatchesAt(text, i, phrase, window) && !found(phrase, i))
                     {
                         link = _next[phrase];
                     }
@@ -112,8 +111,8 @@ internal sealed class PhraseSearch
         }
     }
 
-    // The windows at a phrase's beginning and end cover it, so no text makes the comparison fail often.
-    private bool StandsAt(string text, int place, int phrase, Window window)
+    // The windows at the start and end of a phrase cover all of it. If both hashes match, the comparison hardly ever fails.
+    private bool MatchesAt(string text, int place, int phrase, Window window)
     {
         string words = _phrases[phrase];
         return place + words.Length <= text.Length
@@ -149,7 +148,7 @@ internal sealed class PhraseSearch
         return hash;
     }
 
-    // The greatest power of two that is no greater.
+    // The greatest power of two that does not exceed the length.
     private static int WindowOf(int length)
     {
         int window = 1;
@@ -161,7 +160,7 @@ internal sealed class PhraseSearch
         return window;
     }
 
-    /// <summary>The phrases whose first so many characters are looked up, in chains by their hashes.</summary>
+    /// <summary>The phrases whose first <see cref="Length"/> characters are hashed, in chains by hash.</summary>
     private sealed class Window
     {
         private readonly int[] _heads;
@@ -189,7 +188,7 @@ internal sealed class PhraseSearch
 
         public int Length { get; }
 
-        /// <summary>What the character before the window is worth in a hash.</summary>
+        /// <summary>The factor of the character before the window in a hash.</summary>
         public ulong Power { get; }
 
         public ref int Head(ulong hash) => ref _heads[(int)((hash * Factor) >> _shift)];

@@ -3,31 +3,31 @@ using System.Buffers;
 namespace CorpusData.Compiler.Check;
 
 /// <summary>
-/// A text in which every run of white space is one space, made once and searched for every quote, with the way back
-/// to the text's own offsets.
+/// A text in which each run of white space is one space, with a mapping to the offsets of the original text. It is
+/// created once per document and searched for every quote.
 /// </summary>
 public sealed class TextIndex
 {
-    // Behind the normalised offset Steps[i], the text's own offsets lie Shifts[i] further.
+    // From the normalized offset _steps[i] on, the original offset is _shifts[i] greater.
     private readonly List<int> _steps = [0];
     private readonly List<int> _shifts = [0];
 
     public TextIndex(string text) => Normalized = Normalize(text, _steps, _shifts);
 
-    /// <summary>The text with one space for every run of white space.</summary>
+    /// <summary>The text with one space for each run of white space.</summary>
     public string Normalized { get; }
 
-    /// <summary>A text with one space for every run of white space, and none at its ends.</summary>
+    /// <summary>Returns a text with one space for each run of white space, and none at its ends.</summary>
     public static string Normalize(string text) => Normalize(text.Trim(), null, null);
 
-    /// <summary>The text's own offset of a normalised one.</summary>
+    /// <summary>Returns the original offset of a normalized offset.</summary>
     public int Original(int offset)
     {
         int step = _steps.BinarySearch(offset);
         return offset + _shifts[step < 0 ? ~step - 1 : step];
     }
 
-    /// <summary>The text's own span of a normalised one that neither begins nor ends with white space.</summary>
+    /// <summary>Returns the original span of a normalized span that neither begins nor ends with white space.</summary>
     public (int Start, int End) Span(int start, int length) => (Original(start), Original(start + length - 1) + 1);
 
     private static string Normalize(string text, List<int>? steps, List<int>? shifts)
@@ -68,7 +68,7 @@ public sealed class TextIndex
         return normalized;
     }
 
-    // Where white space first is another than one space.
+    // The index of the first white space that is not a single space.
     private static int FirstDifference(string text)
     {
         for (int i = 0; i < text.Length; i++)

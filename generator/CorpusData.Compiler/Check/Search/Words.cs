@@ -2,12 +2,12 @@ using System.Globalization;
 
 namespace CorpusData.Compiler.Check;
 
-/// <summary>Where words begin and end, in any script.</summary>
+/// <summary>Finds where words begin and end, in any script.</summary>
 internal static class Words
 {
     /// <summary>
-    /// Whether a word may begin or end at an offset. Words end where letters, digits and marks do; scripts written
-    /// without spaces have a boundary at every sign.
+    /// Returns whether a word may begin or end at an offset. A word consists of letters, digits and marks. In a script
+    /// that is written without spaces, every character is a word.
     /// </summary>
     public static bool IsBoundary(string text, int i)
     {
@@ -25,13 +25,13 @@ internal static class Words
         return !IsPart(text, before) || !IsPart(text, i) || IsUnspaced(text[before]) || IsUnspaced(text[i]);
     }
 
-    /// <summary>Whether a word begins at an offset.</summary>
+    /// <summary>Returns whether a word begins at an offset.</summary>
     public static bool BeginsAt(string text, int i) => i < text.Length && IsPart(text, i) && IsBoundary(text, i);
 
-    /// <summary>Whether a word ends before an offset.</summary>
+    /// <summary>Returns whether a word ends at an offset.</summary>
     public static bool EndsAt(string text, int i) => i > 0 && IsPart(text, StartOfLast(text, i)) && IsBoundary(text, i);
 
-    /// <summary>Where a character ends with the marks that belong to it.</summary>
+    /// <summary>Returns the end of a character, with the combining marks that follow it.</summary>
     public static int EndOfSign(string text, int start)
     {
         int end = EndOfCharacter(text, start);
@@ -43,7 +43,7 @@ internal static class Words
         return end;
     }
 
-    /// <summary>The words of a text, without what stands between them.</summary>
+    /// <summary>Returns the words of a text, without white space and punctuation.</summary>
     public static IEnumerable<string> Of(string text)
     {
         for (int start = 0; start < text.Length;)
@@ -63,7 +63,7 @@ internal static class Words
         }
     }
 
-    // Where the character before an offset begins.
+    // The start of the character before an offset.
     private static int StartOfLast(string text, int i) => i > 1 && char.IsLowSurrogate(text[i - 1]) ? i - 2 : i - 1;
 
     private static int EndOfCharacter(string text, int i) =>

@@ -10,7 +10,7 @@ internal static class CSharpTypes
     public const string Row = Storage + ".Row";
     public const string ImmutableArray = "global::System.Collections.Immutable.ImmutableArray";
 
-    /// <summary>The type of one value of a slot.</summary>
+    /// <summary>Returns the type of one value of a slot.</summary>
     public static string ItemType(SlotDefinition slot) => slot.Kind switch
     {
         RangeKind.Enum => slot.Enum!.CSharpName,
@@ -21,30 +21,30 @@ internal static class CSharpTypes
         _ => "string",
     };
 
-    /// <summary>The type of a slot's property.</summary>
+    /// <summary>Returns the type of a slot's property.</summary>
     public static string PropertyType(SlotDefinition slot) =>
         slot.IsMultivalued ? $"{ImmutableArray}<{ItemType(slot)}>"
         : IsOptional(slot) ? ItemType(slot) + "?"
         : ItemType(slot);
 
-    /// <summary>Whether a record may have no value for a slot.</summary>
+    /// <summary>Returns whether a record can have no value for a slot.</summary>
     public static bool IsOptional(SlotDefinition slot) =>
         !slot.IsRequired && !slot.IsIdentifier && !slot.IsMultivalued && !slot.DesignatesType && slot.Default is null;
 
-    /// <summary>Whether values of a slot's type are references, so that a class can refine the type.</summary>
+    /// <summary>Returns whether a slot's type is a reference type, so that a derived class can narrow the type of the property.</summary>
     public static bool IsCovariant(SlotDefinition slot) =>
         !slot.IsMultivalued && (IsText(slot) || slot.Kind is RangeKind.Reference or RangeKind.Part);
 
-    /// <summary>Whether what is decoded of a slot is kept in the record.</summary>
+    /// <summary>Returns whether a record keeps the decoded value of a slot.</summary>
     public static bool IsCached(SlotDefinition slot) =>
         slot.IsMultivalued || IsKept(slot) || slot.Kind is RangeKind.Reference or RangeKind.Part;
 
-    /// <summary>The expression that reads a slot.</summary>
+    /// <summary>Returns the expression that reads a slot.</summary>
     /// <param name="slot">The slot.</param>
-    /// <param name="field">Its place in the row.</param>
-    /// <param name="cache">The field of the record that keeps what is decoded.</param>
+    /// <param name="field">The index of its field in the row.</param>
+    /// <param name="cache">The field of the record that keeps the decoded value.</param>
     /// <param name="ns">The namespace of the generated code.</param>
-    /// <param name="quotes">The fields whose words the slot's mentions stand in, if it has such.</param>
+    /// <param name="quotes">The fields of the quotes that contain the slot's mentions, if it has mentions of quotes.</param>
     public static string Read(SlotDefinition slot, int field, string cache, string ns, IEnumerable<int> quotes)
     {
         string orNull = IsOptional(slot) ? "OrNull" : "";

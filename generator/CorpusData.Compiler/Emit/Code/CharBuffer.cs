@@ -3,14 +3,14 @@ using System.Buffers;
 namespace CorpusData.Compiler.Emit;
 
 /// <summary>
-/// Characters in one array that grows. It takes spans, which a string builder of .NET Standard does not, and its array
-/// may serve another buffer behind it.
+/// Characters in one growing array. Unlike a string builder of .NET Standard, it accepts spans, and its array comes from
+/// a pool.
 /// </summary>
 internal sealed class CharBuffer
 {
     private char[] _chars = ArrayPool<char>.Shared.Rent(256);
 
-    /// <summary>How many characters there are.</summary>
+    /// <summary>The number of characters.</summary>
     public int Length { get; private set; }
 
     /// <summary>The characters.</summary>
@@ -33,7 +33,7 @@ internal sealed class CharBuffer
         return this;
     }
 
-    /// <summary>Adds room for characters and gives it.</summary>
+    /// <summary>Adds space for characters and returns it.</summary>
     public Span<char> Add(int count)
     {
         int start = Length;
@@ -49,7 +49,7 @@ internal sealed class CharBuffer
         return _chars.AsSpan(start, count);
     }
 
-    /// <summary>Gives the array back; there are no characters any more.</summary>
+    /// <summary>Returns the array to the pool. The buffer is empty afterwards.</summary>
     public void Release()
     {
         ArrayPool<char>.Shared.Return(_chars);

@@ -1,4 +1,4 @@
 namespace CorpusData.Compiler.Emit;
 
-/// <summary>A file of C#. Equal by its name and text.</summary>
+/// <summary>A generated C# file. Two are equal if their names and texts are.</summary>
 public sealed record EmittedFile(string Name, string Text);

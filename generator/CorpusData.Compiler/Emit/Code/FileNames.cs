@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace CorpusData.Compiler.Emit;
 
-/// <summary>Names files: in ASCII, whatever the script of a type's name, and never two alike but for case.</summary>
+/// <summary>Names files in ASCII, whatever the script of a type's name. No two names differ only in case.</summary>
 internal sealed class FileNames
 {
     private readonly HashSet<string> _taken;

@@ -2,13 +2,13 @@ using CorpusData.Compiler.Schema;
 
 namespace CorpusData.Compiler.Emit;
 
-/// <summary>How the values of a scalar type are stored and what they are in C#: a table with a row for each type.</summary>
+/// <summary>How the values of a scalar type are stored, and their type in C#: a table with a row for each type.</summary>
 /// <param name="Type">The type.</param>
 /// <param name="CSharp">The C# type of a value.</param>
 /// <param name="Reader">The method of a field of a row that reads a value.</param>
 /// <param name="IsNumber">Whether rows contain a value as a number, and not as its text.</param>
-/// <param name="IsKept">Whether a record keeps a value that it has read, as it is an object.</param>
-/// <param name="IsDetail">Whether the documentation of a record shows a value that says when it is.</param>
+/// <param name="IsKept">Whether a record keeps a value that it has read, because the value is an object.</param>
+/// <param name="IsDetail">Whether the documentation of a record shows the value, because it is a date or a time.</param>
 internal sealed record ScalarCode(
     ScalarType Type, string CSharp, string Reader, bool IsNumber = false, bool IsKept = false, bool IsDetail = false)
 {

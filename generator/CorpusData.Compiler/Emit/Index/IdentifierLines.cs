@@ -1,8 +1,8 @@
 namespace CorpusData.Compiler.Emit;
 
 /// <summary>
-/// Identifiers as one text, each on a line of its own: written into generated code, and read from there by the
-/// analyzer. A backslash and a line feed in an identifier have a backslash before them, so each comes back as it was.
+/// Converts identifiers to a text with one line for each, and back. The text is in the generated code, where the analyzer
+/// reads it. Backslashes and line feeds in an identifier are escaped with a backslash.
 /// </summary>
 internal static class IdentifierLines
 {
@@ -17,7 +17,7 @@ internal static class IdentifierLines
 
     private static string Escape(string identifier) => identifier.Replace("\\", @"\\").Replace("\n", @"\n");
 
-    // Between pairs of backslashes, one that is left begins the escape of a line feed.
+    // Between two pairs of backslashes, a single backslash begins the escape of a line feed.
     private static string Unescape(string line) => string.Join(
         "\\", line.Split([@"\\"], StringSplitOptions.None).Select(static part => part.Replace(@"\n", "\n")));
 }

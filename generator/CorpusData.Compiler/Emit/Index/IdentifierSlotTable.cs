@@ -2,7 +2,7 @@ using CorpusData.Runtime.Storage;
 
 namespace CorpusData.Compiler.Emit;
 
-/// <summary>A hash table of identifiers, as <see cref="IdentifierSlot"/> says.</summary>
+/// <summary>A hash table of identifiers, in the format of <see cref="IdentifierSlot"/>.</summary>
 internal sealed class IdentifierSlotTable
 {
     private readonly ulong[] _hashes;
@@ -24,19 +24,19 @@ internal sealed class IdentifierSlotTable
         Displacements.AsSpan().Fill(IdentifierSlot.Zero);
     }
 
-    /// <summary>How the identifiers are hashed.</summary>
+    /// <summary>The hash function of the identifiers.</summary>
     public IdentifierHasher Hasher { get; }
 
-    /// <summary>What is in each slot.</summary>
+    /// <summary>The content of each slot.</summary>
     public uint[] Slots { get; }
 
     /// <summary>The letter that displaces the hashes of each bucket.</summary>
     public char[] Displacements { get; }
 
-    /// <summary>The number of slots that an identifier is at most from its own.</summary>
+    /// <summary>The greatest distance of an identifier from its own slot.</summary>
     public int Distance { get; private set; }
 
-    /// <summary>Fills a table; null if an identifier would be too far from its own slot.</summary>
+    /// <summary>Returns a filled table, or null if an identifier would be too far from its own slot.</summary>
     public static IdentifierSlotTable? TryFill(
         IReadOnlyList<string> identifiers, IdentifierHasher hasher, int maximumDistance, CancellationToken cancellation)
     {
@@ -51,10 +51,10 @@ internal sealed class IdentifierSlotTable
             table.Place(bucket, rows.AsSpan(starts[bucket], starts[bucket + 1] - starts[bucket]), left);
         }
 
-        return left.TrueForAll(row => table.TryPlaceBehind(row, maximumDistance)) ? table : null;
+        return left.TrueForAll(row => table.TryPlaceAfter(row, maximumDistance)) ? table : null;
     }
 
-    // The rows of each bucket, in their order, and where each bucket begins.
+    // The rows, bucket by bucket, and the start of each bucket.
     private int[] RowsByBucket(out int[] starts)
     {
         starts = new int[Displacements.Length + 1];
@@ -78,7 +78,8 @@ internal sealed class IdentifierSlotTable
         return rows;
     }
 
-    // Rows whose hash another row has cannot be displaced from it; they are left, as is a bucket that finds no room.
+    // A displacement cannot separate rows with the same hash, so all but the first are left for the next free slots. So are
+    // the rows of a bucket for which no displacement is free.
     private void Place(int bucket, Span<int> rows, List<int> left)
     {
         int count = 0;
@@ -144,7 +145,7 @@ internal sealed class IdentifierSlotTable
         return true;
     }
 
-    private bool TryPlaceBehind(int row, int maximumDistance)
+    private bool TryPlaceAfter(int row, int maximumDistance)
     {
         ulong hash = _hashes[row];
         int slot = IdentifierHash.Slot(hash, Displacements[Bucket(hash)], Slots.Length);

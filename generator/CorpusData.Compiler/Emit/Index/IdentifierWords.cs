@@ -3,23 +3,23 @@ using CorpusData.Runtime.Storage;
 namespace CorpusData.Compiler.Emit;
 
 /// <summary>
-/// Looks for two words, of four characters each, that tell the identifiers of a table apart: one at the same distance
-/// from the start of each, the other at the same distance from its end.
+/// Finds two words of four characters that distinguish the identifiers of a table: one at the same distance from the
+/// start of each identifier, the other at the same distance from its end.
 /// </summary>
 internal static class IdentifierWords
 {
-    // As many identifiers as tell a good place from a bad one.
+    // Enough identifiers to compare positions.
     private const int SampleSize = 2048;
 
-    // One identifier in so many may have the words and the length of another.
+    // At most one identifier in 16 may have the same words and length as another.
     private const int Alike = 16;
 
-    /// <summary>Looks for the words.</summary>
+    /// <summary>Finds the words.</summary>
     /// <param name="identifiers">The identifiers.</param>
-    /// <param name="cancellation">Ends the search early.</param>
-    /// <param name="head">How far from the start the one begins.</param>
-    /// <param name="tail">How far from the end the other begins.</param>
-    /// <returns>Whether there are two such words.</returns>
+    /// <param name="cancellation">Cancels the search.</param>
+    /// <param name="head">The distance of the first word from the start of an identifier.</param>
+    /// <param name="tail">The distance between the start of the second word and the end of an identifier.</param>
+    /// <returns>Whether the two words distinguish the identifiers well enough.</returns>
     public static bool TryFind(
         IReadOnlyList<string> identifiers, CancellationToken cancellation, out int head, out int tail)
     {
@@ -48,7 +48,7 @@ internal static class IdentifierWords
         return CountDistinct(identifiers, head, tail, cancellation) >= identifiers.Count - (identifiers.Count / Alike);
     }
 
-    // Not those that stand beside each other, nor those that are the same distance apart, but always the same.
+    // A hash selects the sample, because neighboring or equally spaced identifiers can be similar. It is always the same.
     private static IReadOnlyList<string> Sample(IReadOnlyList<string> identifiers) => identifiers.Count <= SampleSize
         ? identifiers
         : identifiers

@@ -6,16 +6,16 @@ using CorpusData.Runtime.Storage;
 
 namespace CorpusData.Compiler.Emit;
 
-/// <summary>Emits the data: rows packed into one string literal a shard, and the indexes that find them.</summary>
+/// <summary>Emits the data: the rows of each shard in one string literal, and the indexes that find them.</summary>
 public static class DataEmitter
 {
-    /// <summary>The index of the data: where the corpus's rows are and how they are found.</summary>
+    /// <summary>Emits the layout of the rows and the index of each table.</summary>
     /// <param name="schema">The schema.</param>
     /// <param name="identifiers">The records' identifiers.</param>
-    /// <param name="layout">How the rows are divided into shards.</param>
-    /// <param name="form">How the data stands in the code.</param>
+    /// <param name="layout">The division of the rows into shards.</param>
+    /// <param name="form">The form of the data in the generated code.</param>
     /// <param name="ns">The namespace of the generated code.</param>
-    /// <param name="cancellation">Ends it early.</param>
+    /// <param name="cancellation">Cancels the operation.</param>
     public static IEnumerable<EmittedFile> EmitIndex(
         SchemaDefinition schema,
         IdentifierTable identifiers,
@@ -30,7 +30,7 @@ public static class DataEmitter
         }
     }
 
-    /// <summary>What the corpus is, and how much is in it.</summary>
+    /// <summary>Emits the information about the corpus: name, title, version, license, digest and number of records.</summary>
     /// <param name="schema">The schema.</param>
     /// <param name="collections">The collections.</param>
     /// <param name="digest">The digest of the content.</param>
@@ -49,12 +49,12 @@ public static class DataEmitter
         }
     }
 
-    /// <summary>The file of a shard.</summary>
+    /// <summary>Emits the file of a shard.</summary>
     /// <param name="shard">The shard.</param>
     /// <param name="root">The class that becomes the static class of the corpus.</param>
-    /// <param name="form">How the data stands in the code.</param>
+    /// <param name="form">The form of the data in the generated code.</param>
     /// <param name="ns">The namespace of the generated code.</param>
-    /// <param name="cancellation">Ends it early.</param>
+    /// <param name="cancellation">Cancels the operation.</param>
     public static EmittedFile EmitShard(
         Shard shard, ClassDefinition root, DataForm form, string ns, CancellationToken cancellation = default)
     {
@@ -122,7 +122,8 @@ public static class DataEmitter
         return text;
     }
 
-    // In a class of its own, made when it is asked for and not when the first record is; no class of a schema has its name.
+    // In a class of its own, so that it is created when a program asks for it, and not with the first record. No class of a
+    // schema can have this name.
     private static void EmitInfo(SchemaDefinition schema, CollectionSet collections, string digest, CSharpWriter writer)
     {
         string info = CSharpTypes.Runtime + ".CorpusInfo";

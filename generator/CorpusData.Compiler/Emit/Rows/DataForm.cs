@@ -1,14 +1,14 @@
 namespace CorpusData.Compiler.Emit;
 
-/// <summary>How the data stands in the code.</summary>
+/// <summary>The form of the data in the generated code.</summary>
 public enum DataForm
 {
-    /// <summary>As string literals.</summary>
+    /// <summary>String literals.</summary>
     Text,
 
     /// <summary>
-    /// As literals of UTF-8, which are larger for the compiler to take in: for one that keeps all strings in a heap
-    /// of 16 MB, once the corpus is too large for it.
+    /// UTF-8 literals, which take longer to compile. They are for an older compiler, which stores all strings in a heap
+    /// of 16 MB, if the corpus is too large for that heap.
     /// </summary>
     Utf8,
 }

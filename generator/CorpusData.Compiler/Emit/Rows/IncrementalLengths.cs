@@ -13,7 +13,7 @@ public sealed record IncrementalLengths(EquatableArray<RecordLength> Records)
     public static IncrementalLengths Of(BoundUnit unit) =>
         new(new EquatableArray<RecordLength>(ImmutableArray.CreateRange(unit.Records, Weigh)));
 
-    private static RecordLength Weigh(Record record)
+    private static RecordLength LengthOf(Record record)
     {
         int length = Estimate(record);
         return new RecordLength(length, record.Owner is null && ShardPlan.EndsBefore(record.Identifier, length));
@@ -47,7 +47,7 @@ public sealed record IncrementalLengths(EquatableArray<RecordLength> Records)
     }
 }
 
-/// <summary>How a record weighs in the division into shards.</summary>
-/// <param name="Length">About how many characters its row has.</param>
-/// <param name="Begins">Whether a shard begins with it.</param>
+/// <summary>The estimated length of a record's row.</summary>
+/// <param name="Length">The approximate number of characters.</param>
+/// <param name="Begins">Whether a shard begins with the record.</param>
 public readonly record struct RecordLength(int Length, bool Begins);

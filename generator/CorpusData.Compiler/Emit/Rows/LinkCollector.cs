@@ -7,22 +7,22 @@ using CorpusData.Compiler.Schema;
 namespace CorpusData.Compiler.Emit;
 
 /// <summary>
-/// Collects the numbers by which records refer to others and to places of texts: for each record its document, and for
-/// each slot of references, quotes or mentions the count of numbers in the field, and the numbers.
-/// <see cref="RecordWriter"/> takes them in the same order, and needs nothing else of the corpus.
+/// Collects the numbers with which records refer to other records and to places in texts: the document of each record,
+/// and for each slot of references, quotes or mentions the count of the field's numbers and the numbers.
+/// <see cref="RecordWriter"/> reads them in the same order, and needs nothing else of the corpus.
 /// </summary>
-/// <param name="starts">For each table, the shard's first row.</param>
-/// <param name="counts">For each table, the number of the shard's rows.</param>
+/// <param name="starts">The shard's first row in each table.</param>
+/// <param name="counts">The number of the shard's rows in each table.</param>
 internal sealed class LinkCollector(EquatableArray<int> starts, EquatableArray<int> counts)
 {
-    // As many as most shards have.
+    // Enough for most shards.
     private const int InitialCapacity = 1 << 16;
 
     private readonly List<ResolvedValue> _values = new();
     private int[] _links = ArrayPool<int>.Shared.Rent(InitialCapacity);
     private int _count;
 
-    /// <summary>Ends the collection and returns what is collected.</summary>
+    /// <summary>Returns the collected numbers and releases the array.</summary>
     public ImmutableArray<int> Finish()
     {
         var links = ImmutableArray.Create(_links, 0, _count);
@@ -56,8 +56,8 @@ internal sealed class LinkCollector(EquatableArray<int> starts, EquatableArray<i
                     AddPlaces(record, i, withTarget: false, withPlace: true);
                     break;
 
-                // An entity's mentions are its documents without the places: an edit that moves the mentions in a
-                // document leaves the entity's row as it is.
+                // An entity's mentions are stored as documents without places, so an edit that moves the mentions in a
+                // document does not change the entity's row.
                 case RangeKind.Mention:
                     AddPlaces(record, i, withTarget: true, withPlace: slot.Scope == MentionScope.Text);
                     break;
@@ -128,7 +128,7 @@ internal sealed class LinkCollector(EquatableArray<int> starts, EquatableArray<i
         End(start);
     }
 
-    // Leaves out a value that does not resolve: it is reported, and an author may have lowered the severity of that.
+    // Skips a value that does not resolve. It is reported, but an author can lower the severity of the finding.
     private void Resolve(ResolvedRecord record, int slot)
     {
         _values.Clear();
@@ -136,7 +136,7 @@ internal sealed class LinkCollector(EquatableArray<int> starts, EquatableArray<i
         _values.RemoveAll(static value => !value.Target.IsRecord);
     }
 
-    // Rows of the same shard are counted from its first, so that an insertion elsewhere does not change them.
+    // Rows of the same shard are counted from its first row, so that an insertion elsewhere does not change them.
     private void AddReference(RowAddress target)
     {
         int local = target.Row - starts[target.Table];

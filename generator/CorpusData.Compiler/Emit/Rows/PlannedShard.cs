@@ -6,15 +6,15 @@ using CorpusData.Compiler.Collections;
 namespace CorpusData.Compiler.Emit;
 
 /// <summary>
-/// The records of a shard and what links them. Equal where the units and the links are the same objects:
-/// then nothing in the shard can be another.
+/// The records of a shard and their links. Two are equal if the units and the links are the same objects, because the
+/// shards then have the same content.
 /// </summary>
-/// <param name="Ordinal">Its place among the shards.</param>
-/// <param name="Length">About how many characters it has.</param>
-/// <param name="Links">What connects the records of the corpus.</param>
+/// <param name="Ordinal">Its index among the shards.</param>
+/// <param name="Length">The approximate number of characters.</param>
+/// <param name="Links">The relations, mentions and quotes of the corpus.</param>
 /// <param name="Parts">The records.</param>
-/// <param name="Starts">For each table, its first row in the shard.</param>
-/// <param name="Counts">For each table, how many of its rows are in the shard.</param>
+/// <param name="Starts">The shard's first row in each table.</param>
+/// <param name="Counts">The number of the shard's rows in each table.</param>
 public sealed record PlannedShard(
     int Ordinal,
     int Length,
@@ -23,7 +23,7 @@ public sealed record PlannedShard(
     EquatableArray<int> Starts,
     EquatableArray<int> Counts)
 {
-    /// <summary>Collects what links the records.</summary>
+    /// <summary>Collects the links of the records.</summary>
     public Shard Link()
     {
         var links = new LinkCollector(Starts, Counts);
@@ -46,7 +46,7 @@ public sealed record PlannedShard(
 
     public override int GetHashCode() => Ordinal;
 
-    // The records of each table together.
+    // The records, table by table.
     private IEnumerable<(CheckedUnit Unit, Record Record)> ByTable()
     {
         var tables = new List<(CheckedUnit, Record)>?[Counts.Count];

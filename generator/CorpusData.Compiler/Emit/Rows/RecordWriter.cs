@@ -5,8 +5,8 @@ using CorpusData.Compiler.Schema;
 namespace CorpusData.Compiler.Emit;
 
 /// <summary>Writes the records of a shard as rows.</summary>
-/// <param name="links">What links the records, as <see cref="LinkCollector"/> has collected it.</param>
-/// <param name="row">What takes the rows.</param>
+/// <param name="links">The numbers that <see cref="LinkCollector"/> collected.</param>
+/// <param name="row">The writer of the rows.</param>
 internal sealed class RecordWriter(ImmutableArray<int> links, RowWriter row)
 {
     private int _next;

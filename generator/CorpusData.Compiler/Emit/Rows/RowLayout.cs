@@ -2,10 +2,10 @@ using CorpusData.Compiler.Schema;
 
 namespace CorpusData.Compiler.Emit;
 
-/// <summary>The fields of a class's rows: the document that its quotes stand in, then each slot that is stored.</summary>
+/// <summary>The fields of a class's rows: the document that contains its quotes, then each stored slot.</summary>
 internal static class RowLayout
 {
-    /// <summary>The field of a slot of a class.</summary>
+    /// <summary>Returns the index of a slot's field.</summary>
     public static int FieldOf(ClassDefinition definition, SlotDefinition slot)
     {
         int field = 1;
@@ -22,7 +22,7 @@ internal static class RowLayout
         throw new ArgumentException($"{definition.Name} has no slot {slot.Name}.", nameof(slot));
     }
 
-    /// <summary>The fields of the words that a class's records stand for: the quotes that they must have, else all.</summary>
+    /// <summary>Returns the fields of the quotes that are the evidence of a record: the required ones, or all if none is required.</summary>
     public static IEnumerable<int> EvidenceOf(ClassDefinition definition)
     {
         var quotes = definition.Slots.Where(static slot => slot.Kind == RangeKind.Quote).ToList();

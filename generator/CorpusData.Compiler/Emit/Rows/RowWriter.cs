@@ -2,18 +2,18 @@ using CorpusData.Runtime.Storage;
 
 namespace CorpusData.Compiler.Emit;
 
-/// <summary>Writes rows as the runtime reads them: see <see cref="RowNumber"/>.</summary>
+/// <summary>Writes rows in the format that the runtime reads: see <see cref="RowNumber"/>.</summary>
 internal sealed class RowWriter
 {
-    // A number of 64 bits, five bits a character.
+    // A number of 64 bits has 13 characters of five bits.
     private const int MaximumDigits = 13;
 
     private readonly CharBuffer _buffer = new();
 
-    /// <summary>How many characters are written.</summary>
+    /// <summary>The number of written characters.</summary>
     public int Length => _buffer.Length;
 
-    /// <summary>What is written.</summary>
+    /// <summary>The written characters.</summary>
     public ReadOnlySpan<char> Written => _buffer.Span;
 
     /// <summary>Writes a number.</summary>
@@ -26,10 +26,10 @@ internal sealed class RowWriter
     /// <summary>Writes a number that may be negative.</summary>
     public RowWriter Signed(long number) => Number((number << 1) ^ (number >> 63));
 
-    /// <summary>Writes characters as they stand.</summary>
+    /// <summary>Writes characters unchanged.</summary>
     public RowWriter Text(string text) => Text(text.AsSpan());
 
-    /// <summary>Writes characters as they stand.</summary>
+    /// <summary>Writes characters unchanged.</summary>
     public RowWriter Text(ReadOnlySpan<char> text)
     {
         _buffer.Append(text);
@@ -52,10 +52,10 @@ internal sealed class RowWriter
     /// <summary>Writes a field that has no value.</summary>
     public RowWriter Absent() => Number(0);
 
-    /// <summary>Writes a field: its length and one, and its characters.</summary>
+    /// <summary>Writes a field: its length plus one, then its characters.</summary>
     public RowWriter Field(string content) => Number(content.Length + 1L).Text(content);
 
-    /// <summary>Makes a field of what is written from an offset on: its length and one come before it.</summary>
+    /// <summary>Turns the characters from an offset on into a field, by inserting their length plus one before them.</summary>
     public RowWriter FieldFrom(int start)
     {
         Span<char> digits = stackalloc char[MaximumDigits];
@@ -67,7 +67,7 @@ internal sealed class RowWriter
         return this;
     }
 
-    /// <summary>Ends the writing: what is written is gone.</summary>
+    /// <summary>Releases the buffer. The writer is empty afterwards.</summary>
     public void Release() => _buffer.Release();
 
     public override string ToString() => _buffer.ToString();

@@ -6,17 +6,17 @@ using CorpusData.Runtime.Storage;
 namespace CorpusData.Compiler.Emit;
 
 /// <summary>
-/// Divides a corpus's records into shards of about 128 thousand characters. Where one ends depends on the records
-/// around that place and on nothing else, so that an edit moves no boundary but its own.
+/// Divides a corpus's records into shards of about 128 thousand characters. Only the records near a boundary decide
+/// where it is, so an edit moves no other boundary.
 /// </summary>
 public sealed class ShardPlan
 {
     private const int Target = 1 << 17;
 
-    // Half of what the heap holds, as the lengths are estimates and there are other strings.
+    // Half the capacity of the heap of strings, because the lengths are estimates and there are other strings.
     private const int LargeData = 4_000_000;
 
-    // Any will do, but always the same.
+    // Any seed is suitable, but it must always be the same.
     private const int Seed = 0;
 
     private readonly Corpus _corpus;
@@ -33,10 +33,10 @@ public sealed class ShardPlan
         _counts = new int[_starts.Length];
     }
 
-    /// <summary>The shards of a corpus.</summary>
+    /// <summary>Divides a corpus into shards.</summary>
     /// <param name="corpus">The corpus.</param>
     /// <param name="lengths">The lengths of its units, in their order.</param>
-    /// <param name="cancellation">Ends it early.</param>
+    /// <param name="cancellation">Cancels the operation.</param>
     public static ImmutableArray<PlannedShard> Divide(
         Corpus corpus, ImmutableArray<IncrementalLengths> lengths, CancellationToken cancellation = default)
     {
@@ -55,15 +55,18 @@ public sealed class ShardPlan
         return plan._shards.ToImmutable();
     }
 
-    /// <summary>How many rows are where.</summary>
+    /// <summary>Returns the number of rows of each table in each shard.</summary>
     public static ShardLayout Layout(ImmutableArray<PlannedShard> shards) => new(
         shards.Length,
         new EquatableArray<int>(shards.SelectMany(static shard => shard.Counts).ToImmutableArray()),
         shards.Sum(static shard => (long)shard.Length) > LargeData);
 
-    /// <summary>Whether a shard ends before a record: by chance, but always the same; of a total length of a shard's, one on average.</summary>
+    /// <summary>
+    /// Returns whether a shard ends before a record. The hash of the identifier decides, so the result is always the same.
+    /// The probability grows with the length, so that shards have the target length on average.
+    /// </summary>
     /// <param name="identifier">The record's identifier.</param>
-    /// <param name="length">Its length.</param>
+    /// <param name="length">The length of its row.</param>
     internal static bool EndsBefore(string identifier, int length) =>
         IdentifierHash.Slot(IdentifierHash.Compute(identifier.AsSpan(), Seed), Target) < length;
 

@@ -7,7 +7,7 @@ namespace CorpusData.Compiler.Emit;
 /// <summary>Emits the static class of the corpus: its collections, and their named members.</summary>
 public static class CorpusEmitter
 {
-    /// <summary>The static class with its collections.</summary>
+    /// <summary>Emits the static class with its collections.</summary>
     /// <param name="schema">The schema.</param>
     /// <param name="ns">The namespace of the generated code.</param>
     public static IEnumerable<EmittedFile> EmitCollections(SchemaDefinition schema, string ns)
@@ -56,12 +56,12 @@ public static class CorpusEmitter
         yield return new EmittedFile(GeneratedNames.CorpusFile, writer.Finish());
     }
 
-    /// <summary>The identifiers of each collection that has records, for the analyzer of code that uses it.</summary>
+    /// <summary>Emits the identifiers of each collection with records, for the analyzer of code that uses the corpus.</summary>
     /// <param name="schema">The schema.</param>
     /// <param name="identifiers">The records' identifiers.</param>
     /// <param name="collections">The collections.</param>
     /// <param name="ns">The namespace of the generated code.</param>
-    /// <param name="cancellation">Ends it early.</param>
+    /// <param name="cancellation">Cancels the operation.</param>
     public static IEnumerable<EmittedFile> EmitIdentifiers(
         SchemaDefinition schema,
         IdentifierTable identifiers,
@@ -92,10 +92,10 @@ public static class CorpusEmitter
         }
     }
 
-    /// <summary>The named members of each collection that has some.</summary>
+    /// <summary>Emits the named members of each collection that has any.</summary>
     /// <param name="corpus">The checked corpus.</param>
     /// <param name="ns">The namespace of the generated code.</param>
-    /// <param name="cancellation">Ends it early.</param>
+    /// <param name="cancellation">Cancels the operation.</param>
     public static IEnumerable<EmittedFile> EmitMembers(Corpus corpus, string ns, CancellationToken cancellation = default)
     {
         if (!corpus.Schema.IsUsable || corpus.Schema.Root is not { } root)

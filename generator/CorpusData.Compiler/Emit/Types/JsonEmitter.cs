@@ -2,26 +2,26 @@ using CorpusData.Compiler.Schema;
 
 namespace CorpusData.Compiler.Emit;
 
-/// <summary>Emits how records write themselves as JSON.</summary>
+/// <summary>Emits the code with which records write themselves as JSON.</summary>
 internal static class JsonEmitter
 {
-    /// <summary>The interface of what writes itself.</summary>
+    /// <summary>The interface of records that write themselves.</summary>
     public const string Interface = Json + ".IJsonRecord";
 
     private const string Json = CSharpTypes.Runtime + ".Json";
 
-    /// <summary>Whether a class's records write themselves: of an abstract one there are none.</summary>
+    /// <summary>Returns whether a class has records, which write themselves. An abstract class has none.</summary>
     public static bool IsWriter(ClassDefinition definition) => !definition.IsAbstract && !definition.IsMixin;
 
-    /// <summary>Emits the attribute by which System.Text.Json knows how a class is written.</summary>
+    /// <summary>Emits the attribute that tells System.Text.Json how to write a class.</summary>
     public static void EmitAttribute(ClassDefinition definition, CSharpWriter writer) => writer.Line(
         "[global::System.Text.Json.Serialization.JsonConverter("
         + $"typeof({Json}.JsonRecordConverter<{definition.CSharpName}>))]");
 
-    /// <summary>Emits what writes a record's members: each slot under the name that data has for it.</summary>
+    /// <summary>Emits the method that writes a record's members: each slot under its name in the data.</summary>
     /// <param name="definition">The record's class.</param>
-    /// <param name="texts">The class that has the texts of enums.</param>
-    /// <param name="writer">What takes the code.</param>
+    /// <param name="texts">The class that contains the texts of enums.</param>
+    /// <param name="writer">The writer of the code.</param>
     public static void EmitMembers(ClassDefinition definition, string texts, CSharpWriter writer)
     {
         if (!IsWriter(definition))
@@ -60,7 +60,7 @@ internal static class JsonEmitter
             }
 
             isFirst = false;
-            // The class has members that an enum may be called like.
+            // An enum can have the same name as a member of the class.
             string type = $"global::{ns}.{enumeration.CSharpName}";
             writer.Line($"internal static string? Text({type}? value) => value switch");
             writer.Open();

@@ -4,14 +4,14 @@ using CorpusData.Compiler.Schema;
 
 namespace CorpusData.Compiler.Emit;
 
-/// <summary>Says in a few words what a record is, for the documentation of its named member.</summary>
+/// <summary>Describes a record for the documentation of its named member.</summary>
 internal sealed class RecordDocumentation(Corpus corpus)
 {
     private const int ParagraphLength = 160;
 
     /// <summary>
-    /// The record's first string; its dates, other names and what it refers to first; how often it is mentioned; its
-    /// words in the text; a document's opening words. Long paragraphs are cut at a word.
+    /// Returns the paragraphs about a record: its first string; its dates, other names and first references; the number of
+    /// its mentions; its quotes; the first words of a document. Long paragraphs are cut after a word.
     /// </summary>
     public string[] Of(RowAddress row)
     {
@@ -85,7 +85,7 @@ internal sealed class RecordDocumentation(Corpus corpus)
         };
     }
 
-    // The quotes of the slot that must have some are the evidence that the record exists for.
+    // The quotes of a required slot are the evidence for the record.
     private static IEnumerable<string> Quotes(ResolvedRecord record)
     {
         int slot = record.Class.Slots.IndexOf(record.Class.Slots.FirstOrDefault(static s => s.Kind == RangeKind.Quote && s.IsRequired)!);

@@ -5,12 +5,12 @@ namespace CorpusData.Compiler.Emit;
 /// <summary>Emits the schema's types: a record for each class, an enum for each enum.</summary>
 public static class TypeEmitter
 {
-    // As many as HashCode.Combine takes.
+    // HashCode.Combine has at most this many parameters.
     private const int MaximumHashed = 8;
 
-    /// <summary>The files of a schema's types.</summary>
+    /// <summary>Emits the files of a schema's types.</summary>
     /// <param name="schema">The schema.</param>
-    /// <param name="ns">The namespace that the types are in.</param>
+    /// <param name="ns">The namespace of the types.</param>
     public static IEnumerable<EmittedFile> Emit(SchemaDefinition schema, string ns)
     {
         if (!schema.IsUsable || schema.Root is not { } root)
@@ -64,7 +64,7 @@ public static class TypeEmitter
     private static string EmitInterface(ClassDefinition definition, string ns)
     {
         var writer = new CSharpWriter(ns);
-        writer.Summary(definition.Description ?? $"What records of {definition.Name} have.");
+        writer.Summary(definition.Description ?? $"The members of {definition.Name} records.");
         writer.Obsolete(definition.Deprecated);
         JsonEmitter.EmitAttribute(definition, writer);
         writer.Line($"public partial interface {definition.CSharpName}{Inheritance(definition)}");
@@ -99,7 +99,7 @@ public static class TypeEmitter
         writer.Line($"public {modifier}partial record {definition.CSharpName}{Inheritance(definition)}");
         writer.Open();
         EmitStorage(definition, writer);
-        // A property has the type with which its slot comes into the class, whatever the class itself refines of it.
+        // A property has the type that the slot has where the class gets it from, even if the class narrows the type.
         foreach (SlotDefinition slot in definition.OwnSlots.Where(static slot => slot.IsStored))
         {
             EmitProperty(definition, slot.Declared, IsOverridden(definition, slot) ? "virtual " : "", ns, writer);
@@ -133,7 +133,7 @@ public static class TypeEmitter
 
     private static string Description(SlotDefinition slot) => slot.Description ?? $"The value of {slot.Name}.";
 
-    // The inherited slots whose type the class narrows in a way that C# has for properties, too.
+    // The inherited slots whose type the class narrows so that C# can override the property.
     private static IEnumerable<SlotDefinition> Overrides(ClassDefinition definition) => definition.Parent is null
         ? []
         : definition.Slots
@@ -170,7 +170,7 @@ public static class TypeEmitter
         return list.Length == 0 ? "" : " : " + list;
     }
 
-    // The mentions of a document, where the class is the first that has both them and the text.
+    // The mentions of a document, if the class is the first with both mentions and a text.
     private static SlotDefinition? DocumentMentions(ClassDefinition definition)
     {
         bool isNew = definition.OwnSlots.Any(static slot => slot.Kind is RangeKind.Text or RangeKind.Mention);
@@ -253,7 +253,7 @@ public static class TypeEmitter
         }
     }
 
-    // A record with an identifier is equal to one of the same class and identifier; a part, to one of equal values.
+    // Two records are equal if their classes and identifiers are, two parts if their classes and values are.
     private static void EmitEquality(ClassDefinition definition, CSharpWriter writer)
     {
         string modifier = definition.IsAbstract || !definition.Children.IsEmpty ? "virtual " : "";
@@ -267,7 +267,7 @@ public static class TypeEmitter
 
         string what = definition.Identifier is null ? "equal values" : "the same identifier";
         writer.Line();
-        writer.Summary($"Whether another record is of the same class and has {what}.");
+        writer.Summary($"Returns whether another record has the same class and {what}.");
         writer.Line($"public {modifier}bool Equals({definition.CSharpName}? other) =>");
         writer.Line($"    {string.Join(" && ", comparisons.Prepend("other is not null"))};");
         writer.Line();
@@ -287,7 +287,7 @@ public static class TypeEmitter
         ? $"global::System.Linq.Enumerable.SequenceEqual({slot.CSharpName}, other.{slot.CSharpName})"
         : $"{slot.CSharpName} == other.{slot.CSharpName}";
 
-    // The identifier and the first few scalars: what tells a record apart, and never a reference.
+    // The identifier and the first scalars, which distinguish a record. References are left out, because they can form cycles.
     private static void EmitToString(ClassDefinition definition, CSharpWriter writer)
     {
         IEnumerable<string> shown = definition.Slots
@@ -297,14 +297,14 @@ public static class TypeEmitter
             .Take(4)
             .Select(static slot => $"{slot.CSharpName} = {{{slot.CSharpName}}}");
         writer.Line();
-        writer.Summary("The identifier and a few values.");
+        writer.Summary("Returns the identifier and the first scalar values.");
         writer.Line("public override string ToString() =>");
         writer.Line(
             "    global::System.FormattableString.Invariant("
             + $"$\"{definition.CSharpName} {{{{ {string.Join(", ", shown)} }}}}\");");
     }
 
-    // The copy constructor of a record that is not sealed must be there for all; this keeps others from inheriting.
+    // C# requires that the copy constructor of an unsealed record is accessible. This member keeps other code from inheriting.
     private static void EmitSeal(ClassDefinition definition, CSharpWriter writer)
     {
         const string Seal = $"void {GeneratedNames.Seal}()";
