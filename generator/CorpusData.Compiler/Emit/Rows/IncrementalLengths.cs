@@ -5,13 +5,13 @@ using CorpusData.Compiler.Collections;
 namespace CorpusData.Compiler.Emit;
 
 /// <summary>How a unit's records weigh in the division into shards.</summary>
-/// <remarks>An edit that changes no weight gives an equal value, so that the division is not computed again.</remarks>
-/// <param name="Records">One weight for each record, in their order.</param>
+/// <remarks>An edit that changes no length gives an equal value, so that the division is not computed again.</remarks>
+/// <param name="Records">One length for each record, in their order.</param>
 public sealed record IncrementalLengths(EquatableArray<RecordLength> Records)
 {
-    /// <summary>Weighs a unit's records.</summary>
+    /// <summary>Estimates the lengths of a unit's rows.</summary>
     public static IncrementalLengths Of(BoundUnit unit) =>
-        new(new EquatableArray<RecordLength>(ImmutableArray.CreateRange(unit.Records, Weigh)));
+        new(new EquatableArray<RecordLength>(ImmutableArray.CreateRange(unit.Records, LengthOf)));
 
     private static RecordLength LengthOf(Record record)
     {
