@@ -50,7 +50,7 @@ public sealed class EveryScalarTypeTests
     public void A_value_below_the_minimum_or_above_the_maximum_is_reported(ScalarType type)
     {
         Sample sample = Of(type);
-        string key = sample.IsOrdered ? Catalog.OutOfRange.Id : Catalog.MetaValue.Id;
+        string key = sample.IsOrdered ? Catalog.OutOfRange.Id : Catalog.BoundWithoutOrder.Id;
 
         Assert.Equal([key], Report($"{{ range: {sample.Range}, minimum_value: {sample.High} }}", sample.Low));
         Assert.Equal([key], Report($"{{ range: {sample.Range}, maximum_value: {sample.Low} }}", sample.High));

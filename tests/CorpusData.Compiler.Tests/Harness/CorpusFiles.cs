@@ -25,9 +25,10 @@ internal sealed class CorpusFiles
 
     /// <summary>The files as a compilation takes them.</summary>
     /// <param name="documentClass">The class that the project says documents are of.</param>
-    public IEnumerable<CorpusFile> ToCorpus(string? documentClass = null) => _files.Select(file =>
-        CorpusFile.FromText("/corpus/" + file.Key, file.Key, file.Value, IsSchema(file.Key) ? CorpusRole.Schema : CorpusRole.Seed)
-            with { DocumentClass = documentClass });
+    public IEnumerable<CorpusFile> ToCorpus(string? documentClass = null) => _files
+        .Select(static file => CorpusFile.FromText(
+            "/corpus/" + file.Key, file.Key, file.Value, IsSchema(file.Key) ? CorpusRole.Schema : CorpusRole.Seed))
+        .Select(file => file with { DocumentClass = documentClass });
 
     /// <summary>Reads a folder of <c>Corpora</c>.</summary>
     public static CorpusFiles Load(string name)

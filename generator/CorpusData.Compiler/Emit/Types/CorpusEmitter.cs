@@ -22,7 +22,7 @@ public static class CorpusEmitter
         writer.Summary(root.Description ?? schema.Description ?? $"The corpus {schema.Name}.");
         writer.Line($"public static partial class {root.CSharpName}");
         writer.Open();
-        writer.Summary("What the corpus is, and how much is in it.");
+        writer.Summary("The name, version, license and size of the corpus.");
         writer.Line($"public static {CSharpTypes.Runtime}.CorpusInfo {GeneratedNames.Info} => {rows}.{GeneratedNames.InfoHolder}.{GeneratedNames.Info};");
         var tables = schema.TableClasses.ToList();
         foreach (SlotDefinition slot in root.Slots.Where(static slot => slot.Class is not null))
