@@ -15,11 +15,11 @@ public sealed class NativeTests : IDisposable
         // The compiler to machine code and its runtime are packages of the default source.
         Consumer printer = Consumer.Create(_folder, _packages, "Printer", "CorpusData.Generator", "net10.0", onlyLocalFeed: false);
         new Edit("Printer.csproj", "<PackageReference", $"""<PackageReference Include="CorpusData" Version="{_packages.Version}" /><PackageReference""").Apply(printer);
-        printer.Build("-p:UseAppHost=false").Succeeded();
+        printer.Build("-p:UseAppHost=false", "-p:UseSharedCompilation=false").Succeeded();
         string expected = printer.Exec(Path.Combine("bin", "Debug", "net10.0", "Printer.dll")).Succeeded().Output;
         Assert.Contains("Tehran aims to kick all American troops out of “the region,”", expected, StringComparison.Ordinal);
 
-        CommandResult publish = printer.Publish("-p:PublishAot=true", "-p:CppCompilerAndLinker=gcc").Succeeded();
+        CommandResult publish = printer.Publish("-p:PublishAot=true", "-p:UseSharedCompilation=false", "-p:CppCompilerAndLinker=gcc").Succeeded();
 
         Assert.Contains("Generating native code", publish.Log, StringComparison.Ordinal);
         Assert.DoesNotContain(": warning", publish.Log, StringComparison.Ordinal);

@@ -11,7 +11,7 @@ internal sealed class PackedPackages : IDisposable
         Cache = _folder["cache"];
         Source = _folder["source"];
         Folder = _folder["packages"];
-        Pack(Source, Folder, new Dictionary<string, string>());
+        Pack(Source, Folder, new Dictionary<string, string> { ["UseSharedCompilation"] = "false" });
         const string prefix = "CorpusData.Runtime.";
         string runtime = Directory.GetFiles(Folder, prefix + "*.nupkg").Single();
         Version = Path.GetFileNameWithoutExtension(runtime)[prefix.Length..];
