@@ -44,7 +44,7 @@ internal sealed class DocumentBinder(
         var candidates = schema.DocumentClasses.ToList();
         foreach (YamlTree tree in new[] { document.Yaml, seed.Yaml?.Yaml }.OfType<YamlTree>())
         {
-            if (records.NamesClass(candidates, tree.Root, slot: null, out ClassDefinition? named))
+            if (records.NamesClass(candidates, tree.Root, out ClassDefinition? named))
             {
                 return named;
             }

@@ -109,11 +109,9 @@ internal sealed class RecordBinder
     /// <summary>Finds the class that a mapping names in its type designator.</summary>
     /// <param name="candidates">The classes that are allowed.</param>
     /// <param name="node">The mapping.</param>
-    /// <param name="slot">The slot whose value is the mapping; null for a document.</param>
     /// <param name="named">The class; null if it is not allowed, which is reported.</param>
     /// <returns>Whether the mapping names a class.</returns>
-    public bool NamesClass(
-        IReadOnlyList<ClassDefinition> candidates, YamlNode node, SlotDefinition? slot, out ClassDefinition? named)
+    public bool NamesClass(IReadOnlyList<ClassDefinition> candidates, YamlNode node, out ClassDefinition? named)
     {
         foreach (ClassDefinition candidate in candidates)
         {
@@ -230,7 +228,7 @@ internal sealed class RecordBinder
         }
 
         IReadOnlyList<ClassDefinition> candidates = slot.ConcreteClasses;
-        if (NamesClass(candidates, node, slot, out ClassDefinition? named))
+        if (NamesClass(candidates, node, out ClassDefinition? named))
         {
             return named;
         }

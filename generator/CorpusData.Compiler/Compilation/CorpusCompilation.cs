@@ -59,7 +59,7 @@ public sealed class CorpusCompilation
     /// <summary>Everything that is wrong with the corpus, in the order of files and places.</summary>
     public ImmutableArray<Finding> Findings { get; }
 
-    /// <summary>The exception behind a finding CORPUS900, for a host that logs it; null if the compiler did not fail.</summary>
+    /// <summary>The exception that the finding CORPUS900 reports, for a host that logs it; null if the compiler did not fail.</summary>
     public Exception? Fault { get; }
 
     /// <summary>Compiles a corpus on all cores.</summary>

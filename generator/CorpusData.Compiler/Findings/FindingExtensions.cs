@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CorpusData.Compiler.Text;
 
 namespace CorpusData.Compiler.Findings;
@@ -8,12 +7,12 @@ internal static class FindingExtensions
 {
     /// <summary>Adds a finding at a span.</summary>
     public static void Add(
-        this ImmutableArray<Finding>.Builder findings, FindingKind kind, SourceSpan? at, params string[] arguments) =>
+        this ICollection<Finding> findings, FindingKind kind, SourceSpan? at, params string[] arguments) =>
         findings.Add(Finding.Create(kind, at, arguments));
 
     /// <summary>Adds a finding at a span that breaks a rule, or is about another place.</summary>
     public static void Add(
-        this ImmutableArray<Finding>.Builder findings,
+        this ICollection<Finding> findings,
         FindingKind kind,
         SourceSpan at,
         SourceSpan? rule,

@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 
 namespace CorpusData.Runtime.Storage;
 
-/// <summary>A field of a row, which each method decodes anew. Used by generated code.</summary>
+/// <summary>A field of a row. Every call of a method decodes the field again. Used by generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct Field
 {

@@ -6,7 +6,7 @@ namespace CorpusData.Compiler.Tests.Check;
 
 /// <summary>
 /// Places in a text that is hard to count in: with Windows line endings, characters of two code units, combining marks and
-/// a script from right to left. A line ending counts as one character, whatever it is in the file.
+/// a script from right to left. A line ending counts as one character, also if the file has CR LF.
 /// </summary>
 public sealed class QuotePlaceTests
 {

@@ -53,16 +53,16 @@ public sealed class CorpusReporter
         _findings.AddRange(_corpus.Schema.Findings);
         if (_corpus.Schema.IsUsable && _corpus.Units.IsEmpty)
         {
-            _findings.Add(Finding.Create(Catalog.NoSeeds, null));
+            _findings.Add(Catalog.NoSeeds, null);
         }
 
         if (_corpus.IsTooLarge)
         {
-            _findings.Add(Finding.Create(
+            _findings.Add(
                 Catalog.TooLarge,
                 null,
                 _corpus.Size.ToString("N0", CultureInfo.InvariantCulture),
-                _corpus.Options.SizeLimit.ToString("N0", CultureInfo.InvariantCulture)));
+                _corpus.Options.SizeLimit.ToString("N0", CultureInfo.InvariantCulture));
         }
     }
 
@@ -72,8 +72,7 @@ public sealed class CorpusReporter
         {
             Record record = _corpus.Units[place.Unit].Bound.Records[place.Ordinal];
             Record first = _corpus.RecordAt(_corpus.Identifiers.Find(record.Class, record.Identifier));
-            _findings.Add(Finding.CreateAgainst(
-                Catalog.DuplicateIdentifier, record.Span, first.Span, record.Identifier));
+            _findings.Add(Catalog.DuplicateIdentifier, record.Span, first.Span, record.Identifier);
         }
     }
 
@@ -107,7 +106,7 @@ public sealed class CorpusReporter
         (string targets, SourceSpan other) = disagreement.Other.IsRecord
             ? ($"'{_corpus.Identifiers.NameOf(disagreement.Other).Identifier}'", _corpus.RecordAt(disagreement.Other).Span)
             : (TargetsOf(to[disagreement.Inverse]!), to[disagreement.Inverse]!.Span);
-        _findings.Add(Finding.CreateAgainst(
+        _findings.Add(
             Catalog.InverseDisagreement,
             SpanOfReference(from[disagreement.Slot]!, to),
             other,
@@ -115,7 +114,7 @@ public sealed class CorpusReporter
             from.Identifier,
             to.Identifier,
             to.Class.Slots[disagreement.Inverse].Name,
-            targets));
+            targets);
     }
 
     private static string TargetsOf(Value written)
@@ -138,8 +137,7 @@ public sealed class CorpusReporter
         }
         else if (!_unread.MayContain(record.Identifier))
         {
-            _findings.Add(Finding.CreateAgainst(
-                Catalog.MissingValue, record.Span, definition.Rule("required"), record.DisplayName, definition.Name));
+            _findings.Add(Catalog.MissingValue, record.Span, definition.Rule("required"), record.DisplayName, definition.Name);
         }
     }
 
@@ -185,7 +183,7 @@ public sealed class CorpusReporter
     }
 
     private void ReportReferral(QuoteValue quote, string documents) =>
-        _findings.Add(Finding.Create(Catalog.QuoteWithoutText, quote.Span, quote.Holder.DisplayName, documents));
+        _findings.Add(Catalog.QuoteWithoutText, quote.Span, quote.Holder.DisplayName, documents);
 
     private void ReportAmbiguousForms()
     {
@@ -196,8 +194,7 @@ public sealed class CorpusReporter
                 string form = hit.Form;
                 string identifiers = string.Join(
                     ", ", _corpus.Identifiers.FindByForm(form).Select(row => _corpus.Identifiers.NameOf(row).Identifier));
-                _findings.Add(Finding.Create(
-                    Catalog.AmbiguousForm, unit.Bound.Text!.SpanOf(hit.Start, hit.End), form, identifiers));
+                _findings.Add(Catalog.AmbiguousForm, unit.Bound.Text!.SpanOf(hit.Start, hit.End), form, identifiers);
             }
         }
     }
@@ -206,20 +203,20 @@ public sealed class CorpusReporter
     {
         foreach (Collection collection in _corpus.Collections.All.Where(static collection => !collection.HasMembers))
         {
-            _findings.Add(Finding.Create(
+            _findings.Add(
                 Catalog.MembersOmitted,
                 collection.Slot.Span,
                 collection.Slot.CSharpName,
                 MessageText.Number(collection.Count),
-                MessageText.Number(_corpus.Options.NamedMembersLimit)));
+                MessageText.Number(_corpus.Options.NamedMembersLimit));
         }
 
         foreach (MemberCollision collision in _corpus.Collections.Collisions)
         {
             Record first = _corpus.RecordAt(collision.First);
             Record record = _corpus.RecordAt(collision.Row);
-            _findings.Add(Finding.CreateAgainst(
-                Catalog.MemberCollision, record.Span, first.Span, record.Identifier, collision.Name, collision.Slot.CSharpName, first.Identifier));
+            _findings.Add(
+                Catalog.MemberCollision, record.Span, first.Span, record.Identifier, collision.Name, collision.Slot.CSharpName, first.Identifier);
         }
     }
 }

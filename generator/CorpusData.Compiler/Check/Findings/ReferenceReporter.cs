@@ -25,13 +25,13 @@ internal sealed class ReferenceReporter(IdentifierTable identifiers, UnreadFiles
             RowAddress annotation = unit.Targets[agreement.Annotation.Ordinal];
             if (document.IsRecord && annotation.IsRecord && document != annotation)
             {
-                findings.Add(Finding.CreateAgainst(
+                findings.Add(
                     Catalog.Disagreement,
                     agreement.Annotation.Span,
                     agreement.Document.Span,
                     agreement.Holder.Class.Slots[agreement.Slot].Name,
                     identifiers.NameOf(annotation).Identifier,
-                    identifiers.NameOf(document).Identifier));
+                    identifiers.NameOf(document).Identifier);
             }
         }
     }
@@ -56,8 +56,8 @@ internal sealed class ReferenceReporter(IdentifierTable identifiers, UnreadFiles
                 break;
         }
 
-        void Add(FindingKind kind, params string[] arguments) => findings.Add(Finding.CreateAgainst(
-            kind, reference.Site.Value.Span, slot.Rule(slot.Classes.Length > 1 ? "any_of" : "range"), arguments));
+        void Add(FindingKind kind, params string[] arguments) => findings.Add(
+            kind, reference.Site.Value.Span, slot.Rule(slot.Classes.Length > 1 ? "any_of" : "range"), arguments);
     }
 
     // Hundreds of wrong references are not all typing errors, and comparing each with all identifiers takes time.

@@ -45,13 +45,13 @@ internal static class UniqueKeyRule
             Record record = corpus.RecordAt(row);
             if (records.TryGetValue(values, out Record? first))
             {
-                findings.Add(Finding.CreateAgainst(
+                findings.Add(
                     Catalog.DuplicateKeyValues,
                     record.Span,
                     first.Span,
                     record.DisplayName,
                     string.Join(" and ", key.Slots.Select(static slot => $"'{slot.Name}'")),
-                    first.Identifier));
+                    first.Identifier);
             }
             else
             {

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace CorpusData.Compiler.Emit;
 
-/// <summary>Names files in ASCII, whatever the script of a type's name. No two names differ only in case.</summary>
+/// <summary>Gives generated files ASCII names, also if a type has a name in another script. No two names differ only in case.</summary>
 internal sealed class FileNames
 {
     private readonly HashSet<string> _taken;

@@ -25,7 +25,7 @@ internal static class GeneratedNames
     /// <summary>The method that keeps other assemblies from inheriting a record.</summary>
     public const string Seal = "_Seal";
 
-    // What the static class is called in the names of files, whatever the schema calls it.
+    // File names do not contain the name that the schema gives to the root class.
     private const string CorpusFiles = "Corpus";
     private const string RowsFiles = "Rows";
     private const string IdentifiersFiles = "Identifiers";
