@@ -99,9 +99,9 @@ internal sealed class CorpusPipeline
             .StepMany(_clock[StepNames.Units], static (input, _) =>
             {
                 ((ImmutableArray<AdditionalFile> seeds, IncrementalOrder order), SchemaDefinition schema) = input;
-                return SeedUnit
-                    .Group(ImmutableArray.CreateRange(seeds, static file => (file.Syntax, file.File.DocumentClass)), order)
-                    .Select(unit => (Unit: unit, Schema: schema));
+                return order.Units.Select(files => (
+                    Unit: SeedUnit.Of(files, i => (seeds[i].Syntax, seeds[i].File.DocumentClass)),
+                    Schema: schema));
             })
             .Step(_clock[StepNames.Bind], static (input, token) =>
                 QuotedUnit.Find(UnitBinder.Bind(input.Unit, input.Schema, token), token));

@@ -38,6 +38,12 @@ public sealed class DocumentText
     /// <remarks>A text that is one part of its file is not kept: it would be a second copy of every document.</remarks>
     public string Value => _value ?? File.Text.Substring(_segments[0].FileStart, Length);
 
+    /// <summary>Whether the text has a word, as it is written. No copy of the text is made.</summary>
+    internal bool Contains(string word) =>
+        _value is null
+            ? File.Text.IndexOf(word, _segments[0].FileStart, Length, StringComparison.Ordinal) >= 0
+            : _value.IndexOf(word, StringComparison.Ordinal) >= 0;
+
     /// <summary>
     /// Returns the span of the file for a span of the text: from where its first character comes from to where its last
     /// one does, with everything between them. An empty span is before the character that follows it.

@@ -12,7 +12,7 @@ public sealed class IncrementalOrder
     private IncrementalOrder(ImmutableArray<ImmutableArray<int>> units) => Units = units;
 
     /// <summary>The files of each unit, documents first. The units are in the ordinal order of their first files.</summary>
-    internal ImmutableArray<ImmutableArray<int>> Units { get; }
+    public ImmutableArray<ImmutableArray<int>> Units { get; }
 
     /// <summary>Groups files into units: a document with the annotations of the same stem, or another file on its own.</summary>
     /// <param name="paths">The paths of the files.</param>

@@ -30,39 +30,19 @@ public sealed record SeedUnit(
     /// <summary>Whether a part of one of the files could not be read.</summary>
     public bool IsBroken => Document?.IsBroken == true || Yaml?.IsBroken == true;
 
-    /// <summary>Groups files into units by an order.</summary>
-    /// <param name="files">The files, each with its class if it is a document and the project has one.</param>
-    /// <param name="order">The files of each unit.</param>
-    public static ImmutableArray<SeedUnit> Group(ImmutableArray<(ParsedFile File, string? Class)> files, IncrementalOrder order) =>
-        ImmutableArray.CreateRange(order.Units, unit => Create(unit, files));
-
-    /// <summary>Groups files into units, and keeps the units of the last compilation whose files are the same.</summary>
-    /// <param name="files">The files, each with its class if it is a document and the project has one.</param>
-    /// <param name="order">The files of each unit, which are the same as in the last compilation.</param>
-    /// <param name="last">The units of the last compilation.</param>
-    /// <param name="isSame">Returns whether the file at an index is the same as in the last compilation.</param>
-    public static ImmutableArray<SeedUnit> Group(
-        ImmutableArray<(ParsedFile File, string? Class)> files, IncrementalOrder order, ImmutableArray<SeedUnit> last, Func<int, bool> isSame)
+    /// <summary>Makes a unit of its files.</summary>
+    /// <param name="files">The indexes of the files, documents first.</param>
+    /// <param name="fileAt">Returns the file at an index, with its class if it is a document and the project has one.</param>
+    public static SeedUnit Of(ImmutableArray<int> files, Func<int, (ParsedFile File, string? Class)> fileAt)
     {
-        ImmutableArray<SeedUnit>.Builder units = ImmutableArray.CreateBuilder<SeedUnit>(last.Length);
-        for (int i = 0; i < last.Length; i++)
-        {
-            units.Add(order.Units[i].All(isSame) ? last[i] : Create(order.Units[i], files));
-        }
-
-        return units.MoveToImmutable();
-    }
-
-    private static SeedUnit Create(ImmutableArray<int> unit, ImmutableArray<(ParsedFile File, string? Class)> files)
-    {
-        (ParsedFile first, string? documentClass) = files[unit[0]];
+        (ParsedFile first, string? documentClass) = fileAt(files[0]);
         ParsedFile? document = first.IsDocument ? first : null;
 
         ParsedFile? annotations = null;
         ImmutableArray<SourceFile> rivals = ImmutableArray<SourceFile>.Empty;
-        foreach (int i in unit)
+        foreach (int i in files)
         {
-            ParsedFile file = files[i].File;
+            ParsedFile file = fileAt(i).File;
             if (file == document)
             {
                 continue;

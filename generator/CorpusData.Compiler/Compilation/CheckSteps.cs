@@ -74,7 +74,8 @@ internal sealed class CheckSteps
     {
         Files = _timer.Time("parse", () => Memo.Next(
             last.Files,
-            files,
+            files.Length,
+            i => files[i],
             FileSet.Order,
             static (file, token) => file.Parse(token),
             _cancellation));
@@ -89,7 +90,8 @@ internal sealed class CheckSteps
         Seeds = _timer.Time("group", () => Group(last));
         Units = _timer.Time("bind", () => Memo.Next(
             last.Units,
-            ImmutableArray.CreateRange(Seeds, seed => (Seed: seed, Schema: schema)),
+            Seeds.Length,
+            i => (Seed: Seeds[i], Schema: schema),
             static (a, b) => string.CompareOrdinal(a.Seed.Path, b.Seed.Path),
             static (input, token) => QuotedUnit.Find(UnitBinder.Bind(input.Seed, input.Schema, token), token),
             _cancellation));
@@ -110,17 +112,32 @@ internal sealed class CheckSteps
 
     private ImmutableArray<SeedUnit> Group(CheckSteps last)
     {
-        SeedFiles = Files.Where(static file => file.Input.Role == CorpusRole.Seed).ToImmutableArray();
-        var files = ImmutableArray.CreateRange(SeedFiles, static file => (file.Value, file.Input.DocumentClass));
+        SeedFiles = Files == last.Files ? last.SeedFiles : Files.Where(static file => file.Input.Role == CorpusRole.Seed).ToImmutableArray();
         if (last.Order is null || SeedFiles.Length != last.SeedFiles.Length || !SeedFiles.SequenceEqual(last.SeedFiles, HaveSamePath))
         {
             Order = IncrementalOrder.Of(
                 new EquatableArray<string>(ImmutableArray.CreateRange(SeedFiles, static file => file.Input.Source.DisplayPath)), _cancellation);
-            return SeedUnit.Group(files, Order);
+            return ImmutableArray.CreateRange(Order.Units, Unit);
         }
 
         Order = last.Order;
-        return SeedUnit.Group(files, Order, last.Seeds, file => SeedFiles[file] == last.SeedFiles[file]);
+        return ImmutableArray.CreateRange(last.Seeds.Select((seed, i) => IsSame(Order.Units[i]) ? seed : Unit(Order.Units[i])));
+
+        SeedUnit Unit(ImmutableArray<int> files) =>
+            SeedUnit.Of(files, i => (SeedFiles[i].Value, SeedFiles[i].Input.DocumentClass));
+
+        bool IsSame(ImmutableArray<int> files)
+        {
+            foreach (int i in files)
+            {
+                if (SeedFiles[i] != last.SeedFiles[i])
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
     }
 
     private static bool HaveSamePath(Memo<CorpusFile, ParsedFile> a, Memo<CorpusFile, ParsedFile> b) =>
@@ -164,7 +181,8 @@ internal sealed class CheckSteps
         FormChange? change = last.Forms is not null && last.Forms != forms ? FormChange.Between(last.Forms, forms) : null;
         return Memo.Next(
             last.Mentions,
-            ImmutableArray.CreateRange(Units, unit => (Unit: unit.Value, Forms: forms)),
+            Units.Length,
+            i => (Unit: Units[i].Value, Forms: forms),
             static (a, b) => string.CompareOrdinal(a.Unit.Names.Path, b.Unit.Names.Path),
             static (input, token) => MentionedUnit.Find(input.Unit, input.Forms, token),
             _cancellation,
@@ -181,7 +199,8 @@ internal sealed class CheckSteps
             : null;
         return Memo.Next(
             last.Checked,
-            ImmutableArray.CreateRange(mentions, mention => (Unit: mention.Value, Identifiers: identifiers)),
+            mentions.Length,
+            i => (Unit: mentions[i].Value, Identifiers: identifiers),
             static (a, b) => string.CompareOrdinal(a.Unit.Quoted.Names.Path, b.Unit.Quoted.Names.Path),
             static (input, token) => CheckedUnit.Resolve(input.Unit, input.Identifiers, token),
             _cancellation,
@@ -199,7 +218,8 @@ internal sealed class CheckSteps
     {
         FoundQuotes = Memo.Next(
             FoundQuotes,
-            referrals.Documents,
+            referrals.Documents.Length,
+            i => referrals.Documents[i],
             static (a, b) => a.Row.CompareTo(b.Row),
             static (document, token) => Check.FoundQuotes.Find(document, token),
             _cancellation);

@@ -81,7 +81,8 @@ internal sealed class EmitSteps
     {
         Lengths = Memo.Next(
             last.Lengths,
-            ImmutableArray.CreateRange(corpus.Units, static unit => unit.Bound),
+            corpus.Units.Length,
+            i => corpus.Units[i].Bound,
             static (a, b) => string.CompareOrdinal(a.Seed.Path, b.Seed.Path),
             static (unit, _) => IncrementalLengths.Of(unit),
             _cancellation);
@@ -91,10 +92,12 @@ internal sealed class EmitSteps
     private IEnumerable<EmittedFile> EmitData(
         EmitSteps last, Corpus corpus, ImmutableArray<PlannedShard> plan, DataForm form, string ns)
     {
-        Shards = Memo.Next(last.Shards, plan, static (a, b) => a.Ordinal.CompareTo(b.Ordinal), static (shard, _) => shard.Link(), _cancellation);
+        Shards = Memo.Next(
+            last.Shards, plan.Length, i => plan[i], static (a, b) => a.Ordinal.CompareTo(b.Ordinal), static (shard, _) => shard.Link(), _cancellation);
         Data = Memo.Next(
             last.Data,
-            ImmutableArray.CreateRange(Shards, shard => (Shard: shard.Value, Root: corpus.Schema.Root!, Form: form, Namespace: ns)),
+            Shards.Length,
+            i => (Shard: Shards[i].Value, Root: corpus.Schema.Root!, Form: form, Namespace: ns),
             static (a, b) => a.Shard.Ordinal.CompareTo(b.Shard.Ordinal),
             static (input, token) => DataEmitter.EmitShard(input.Shard, input.Root, input.Form, input.Namespace, token),
             _cancellation);

@@ -22,7 +22,8 @@ internal static class Memo
 
     /// <summary>Does the same for many values, and computes the new ones on all cores.</summary>
     /// <param name="last">The last values, in order.</param>
-    /// <param name="inputs">The inputs, in order.</param>
+    /// <param name="count">The number of inputs.</param>
+    /// <param name="inputAt">Returns an input. No array holds them, since a large one costs more than the comparisons.</param>
     /// <param name="order">The order of the inputs: an edit changes an input, but not its place among the others.</param>
     /// <param name="make">Makes a value.</param>
     /// <param name="cancellation">Ends it early.</param>
@@ -30,23 +31,36 @@ internal static class Memo
     /// <returns>The values; the same array if no input has changed.</returns>
     public static ImmutableArray<Memo<TIn, TOut>> Next<TIn, TOut>(
         ImmutableArray<Memo<TIn, TOut>> last,
-        ImmutableArray<TIn> inputs,
+        int count,
+        Func<int, TIn> inputAt,
         Comparison<TIn> order,
         Func<TIn, CancellationToken, TOut> make,
         CancellationToken cancellation,
         Func<Memo<TIn, TOut>, TIn, bool>? keeps = null)
     {
-        var values = new Memo<TIn, TOut>[inputs.Length];
-        var open = new List<int>();
         int next = 0;
-        for (int i = 0; i < values.Length; i++)
+        while (next < count && next < last.Length && IsNext(inputAt(next)))
+        {
+            next++;
+        }
+
+        if (next == count && next == last.Length)
+        {
+            return last;
+        }
+
+        var values = new Memo<TIn, TOut>[count];
+        last.CopyTo(0, values, 0, next);
+        var open = new List<(int Index, TIn Input)>();
+        for (int i = next; i < count; i++)
         {
             // Nearly all inputs are the same as before, and then their order need not be asked.
-            bool isSame = next < last.Length && IsNext(i);
-            while (!isSame && next < last.Length && order(last[next].Input, inputs[i]) < 0)
+            TIn input = inputAt(i);
+            bool isSame = next < last.Length && IsNext(input);
+            while (!isSame && next < last.Length && order(last[next].Input, input) < 0)
             {
                 next++;
-                isSame = next < last.Length && IsNext(i);
+                isSame = next < last.Length && IsNext(input);
             }
 
             if (isSame)
@@ -55,39 +69,34 @@ internal static class Memo
                 continue;
             }
 
-            open.Add(i);
-            if (next < last.Length && order(last[next].Input, inputs[i]) == 0)
+            open.Add((i, input));
+            if (next < last.Length && order(last[next].Input, input) == 0)
             {
                 values[i] = last[next++];
             }
         }
 
-        if (open.Count == 0 && values.Length == last.Length)
-        {
-            return last;
-        }
-
         ForEach(open, Compute, cancellation);
         return ImmutableArray.Create(values);
 
-        bool IsNext(int i) => EqualityComparer<TIn>.Default.Equals(last[next].Input, inputs[i]);
+        bool IsNext(TIn input) => EqualityComparer<TIn>.Default.Equals(last[next].Input, input);
 
-        void Compute(int i) => values[i] = new Memo<TIn, TOut>(
-            inputs[i],
-            values[i] is { } before && keeps?.Invoke(before, inputs[i]) == true ? before.Value : make(inputs[i], cancellation));
+        void Compute((int Index, TIn Input) item) => values[item.Index] = new Memo<TIn, TOut>(
+            item.Input,
+            values[item.Index] is { } before && keeps?.Invoke(before, item.Input) == true ? before.Value : make(item.Input, cancellation));
     }
 
-    private static void ForEach(List<int> indexes, Action<int> action, CancellationToken cancellation)
+    private static void ForEach<T>(List<T> items, Action<T> action, CancellationToken cancellation)
     {
-        if (indexes.Count == 1)
+        if (items.Count == 1)
         {
-            action(indexes[0]);
+            action(items[0]);
             return;
         }
 
         try
         {
-            Parallel.For(0, indexes.Count, new ParallelOptions { CancellationToken = cancellation }, i => action(indexes[i]));
+            Parallel.For(0, items.Count, new ParallelOptions { CancellationToken = cancellation }, i => action(items[i]));
         }
         catch (AggregateException faults)
         {

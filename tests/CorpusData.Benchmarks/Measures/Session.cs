@@ -59,7 +59,7 @@ internal sealed class Session : IMeasure
             sides,
             [
                 Verdict.AtMost(sides[0].Name, sides[0].Median, 0.05, Unit.Seconds),
-                Verdict.AtMost(sides[1].Name, sides[1].Median, 0.05, Unit.Seconds),
+                Verdict.AtMost(sides[1].Name, sides[1].Median, 0.3, Unit.Seconds),
                 Verdict.AtMost(sides[2].Name, sides[2].Median, 0.3, Unit.Seconds),
             ]);
     }

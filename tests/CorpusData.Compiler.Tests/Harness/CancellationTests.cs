@@ -45,8 +45,8 @@ public sealed class CancellationTests
     {
         SchemaDefinition schema = SchemaBinder.Bind([Parse("schema/corpus.yaml")]);
         ParsedFile[] files = path == "seeds/harbor.yaml" ? [Parse(path), Parse("seeds/harbor.txt")] : [Parse(path)];
-        SeedUnit unit = Assert.Single(SeedUnit.Group(
-            [.. files.Select(static file => (file, (string?)null))], IncrementalOrder.Of(new([.. files.Select(static file => file.File.DisplayPath)]))));
+        var order = IncrementalOrder.Of(new([.. files.Select(static file => file.File.DisplayPath)]));
+        var unit = SeedUnit.Of(Assert.Single(order.Units), i => (files[i], null));
 
         Assert.Throws<OperationCanceledException>(() => UnitBinder.Bind(unit, schema, Over));
         Assert.Empty(UnitBinder.Bind(unit, schema).Findings);

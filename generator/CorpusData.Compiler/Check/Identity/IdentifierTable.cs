@@ -71,6 +71,9 @@ public sealed class IdentifierTable
     /// <summary>The rows of a unit's records, in their order.</summary>
     public ImmutableArray<RowAddress> RowsOf(string path) => _rows[_ordinals[path]];
 
+    /// <summary>The rows of a unit's records, by the unit's place among all.</summary>
+    internal ImmutableArray<RowAddress> RowsOf(int unit) => _rows[unit];
+
     /// <summary>Which record stands in a row.</summary>
     public RecordPlace PlaceOf(RowAddress row) => _places[row.Table][row.Row];
 

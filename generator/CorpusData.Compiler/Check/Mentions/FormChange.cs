@@ -7,13 +7,19 @@ namespace CorpusData.Compiler.Check;
 /// </summary>
 internal sealed class FormChange
 {
+    // A search for a few words is much faster than one for all forms.
+    private const int MaximumSigns = 8;
+
     private readonly HashSet<string> _removed;
     private readonly MentionMatcher _added;
 
-    private FormChange(HashSet<string> removed, MentionMatcher added)
+    private readonly string[] _signs;
+
+    private FormChange(HashSet<string> removed, HashSet<string> added)
     {
         _removed = removed;
-        _added = added;
+        _added = new MentionMatcher(added.ToImmutableArray());
+        _signs = added.Count <= MaximumSigns ? added.Select(LongestWord).ToArray() : [""];
     }
 
     /// <summary>Compares two sets of forms.</summary>
@@ -23,11 +29,15 @@ internal sealed class FormChange
         var added = new HashSet<string>(next.Forms, StringComparer.Ordinal);
         removed.ExceptWith(next.Forms);
         added.ExceptWith(last.Forms);
-        return new FormChange(removed, new MentionMatcher(added.ToImmutableArray()));
+        return new FormChange(removed, added);
     }
 
     /// <summary>Whether another search of a unit's text could have another result.</summary>
     public bool Reaches(MentionedUnit unit, CancellationToken cancellation) =>
         unit.Hits.Any(hit => _removed.Contains(hit.Form))
-        || (unit.Quoted.Bound.Text is { } text && !_added.Find(text.Value, [], cancellation).IsEmpty);
+        || (unit.Quoted.Bound.Text is { } text && _signs.Any(text.Contains) && !_added.Find(text.Value, [], cancellation).IsEmpty);
+
+    // White space may differ in the text, but no word.
+    private static string LongestWord(string form) =>
+        form.Split(' ').OrderByDescending(static word => word.Length).First();
 }

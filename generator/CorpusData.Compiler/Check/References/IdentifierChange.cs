@@ -27,17 +27,15 @@ internal sealed class IdentifierChange
         }
 
         var change = new IdentifierChange(last, next);
-        var known = last.Units.ToDictionary(static unit => unit.Path, StringComparer.Ordinal);
-        foreach (IncrementalNames unit in next.Units)
+        int i = 0;
+        int k = 0;
+        while (i < last.Units.Count || k < next.Units.Count)
         {
-            known.TryGetValue(unit.Path, out IncrementalNames? before);
-            known.Remove(unit.Path);
-            change.Compare(before, unit);
-        }
-
-        foreach (IncrementalNames gone in known.Values)
-        {
-            change.Compare(gone, null);
+            int order = i == last.Units.Count ? 1
+                : k == next.Units.Count ? -1
+                : ReferenceEquals(last.Units[i], next.Units[k]) ? 0
+                : string.CompareOrdinal(last.Units[i].Path, next.Units[k].Path);
+            change.Compare(order <= 0 ? i++ : null, order >= 0 ? k++ : null);
         }
 
         return change;
@@ -71,24 +69,26 @@ internal sealed class IdentifierChange
         return false;
     }
 
-    private void Compare(IncrementalNames? last, IncrementalNames? next)
+    private void Compare(int? before, int? after)
     {
+        IncrementalNames? last = before is { } i ? _last.Units[i] : null;
+        IncrementalNames? next = after is { } k ? _next.Units[k] : null;
         if (last is not null && next is not null && last.Equals(next))
         {
-            if (!_last.RowsOf(last.Path).AsSpan().SequenceEqual(_next.RowsOf(next.Path).AsSpan()))
+            if (!_last.RowsOf(before!.Value).AsSpan().SequenceEqual(_next.RowsOf(after!.Value).AsSpan()))
             {
-                Mark(_last.RowsOf(last.Path));
+                Mark(_last.RowsOf(before.Value));
             }
 
             return;
         }
 
-        var before = new HashSet<RecordName>(last?.Records ?? default);
-        var after = new HashSet<RecordName>(next?.Records ?? default);
+        var lastNames = new HashSet<RecordName>(last?.Records ?? default);
+        var nextNames = new HashSet<RecordName>(next?.Records ?? default);
         foreach (RecordName name in last?.Records ?? default)
         {
             RowAddress row = _last.Find(name.Class, name.Identifier);
-            if (!after.Contains(name) || _next.Find(name.Class, name.Identifier) != row)
+            if (!nextNames.Contains(name) || _next.Find(name.Class, name.Identifier) != row)
             {
                 MarkAllNamed(name);
             }
@@ -96,7 +96,7 @@ internal sealed class IdentifierChange
 
         foreach (RecordName name in next?.Records ?? default)
         {
-            if (!before.Contains(name))
+            if (!lastNames.Contains(name))
             {
                 MarkAllNamed(name);
             }
