@@ -1,8 +1,14 @@
+using System.Reflection;
+
 namespace CorpusData.Generator;
 
-/// <summary>Where the pages of docs/diagnostics are to be read; they are in the package, too.</summary>
+/// <summary>The public address of the pages of docs/diagnostics, which are in the package, too.</summary>
 internal static class HelpLink
 {
-    /// <summary>The page of a diagnostic.</summary>
-    public static string Of(string id) => "https://example.org/corpusdata/diagnostics/" + id;
+    private static readonly string? Address = typeof(HelpLink).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>()
+        .FirstOrDefault(static attribute => attribute.Key == "DocumentationUrl")?.Value;
+
+    /// <summary>Returns the address of a finding's page; null if the build has set none.</summary>
+    public static string? Of(string id) => string.IsNullOrEmpty(Address) ? null : $"{Address!.TrimEnd('/')}/diagnostics/{id}";
 }

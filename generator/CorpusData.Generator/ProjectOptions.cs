@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using CorpusData.Compiler;
 using CorpusData.Compiler.Check;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -26,7 +27,7 @@ internal sealed record ProjectOptions(
     {
         string ns = Property(provider, "CorpusNamespace");
         ns = ns.Length > 0 ? ns : Property(provider, "RootNamespace");
-        string root = Property(provider, "_CorpusRoot").Replace('\\', '/');
+        string root = Encoding.UTF8.GetString(Convert.FromBase64String(Property(provider, "_CorpusRootBase64"))).Replace('\\', '/');
         bool hasLimit = int.TryParse(
             Property(provider, "CorpusNamedMembersLimit"), NumberStyles.None, CultureInfo.InvariantCulture, out int limit);
         return new ProjectOptions(

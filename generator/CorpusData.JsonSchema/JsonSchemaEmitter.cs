@@ -18,7 +18,6 @@ public static class JsonSchemaEmitter
     private static readonly JsonSerializerOptions Format = new()
     {
         WriteIndented = true,
-        NewLine = "\n",
         // The file is never part of an HTML page, so letters of any script need no escapes.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
@@ -50,7 +49,8 @@ public static class JsonSchemaEmitter
     }
 
     /// <summary>Returns the text of the file.</summary>
-    public static string Print(JsonObject schema) => schema.ToJsonString(Format) + "\n";
+    // JSON has no line ends within its values, so these are all of the layout.
+    public static string Print(JsonObject schema) => schema.ToJsonString(Format).ReplaceLineEndings("\n") + "\n";
 
     // The keys of a file show its kind: a key that only the tree root has, or else a key that only documents have. A
     // file with none of these may be of either kind.

@@ -34,7 +34,7 @@ internal static class Harness
         Dictionary<string, Dictionary<string, string>>? metadata = null)
     {
         properties = new(properties ?? new() { ["CorpusNamespace"] = "Harbour" });
-        properties.TryAdd("_CorpusRoot", "/corpus/");
+        properties.TryAdd("_CorpusRootBase64", Convert.ToBase64String("/corpus/"u8));
         return CSharpGeneratorDriver.Create(
             [new CorpusGenerator().AsSourceGenerator()],
             files,

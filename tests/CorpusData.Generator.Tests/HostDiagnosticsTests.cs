@@ -153,7 +153,7 @@ public class HostDiagnosticsTests
     [Fact]
     public void A_project_that_has_the_generator_by_way_of_another_project_is_left_alone()
     {
-        GeneratorDriverRunResult result = Harness.Driver([], new() { ["_CorpusRoot"] = "" })
+        GeneratorDriverRunResult result = Harness.Driver([], new() { ["_CorpusRootBase64"] = "" })
             .RunGenerators(Harness.Compilation()).GetRunResult();
 
         Assert.Empty(result.Diagnostics);

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -11,7 +12,7 @@ internal sealed class CorpusProperties(string root, string rootNamespace) : Anal
 
     public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(new()
     {
-        ["build_property._CorpusRoot"] = root,
+        ["build_property._CorpusRootBase64"] = Convert.ToBase64String(Encoding.UTF8.GetBytes(root)),
         ["build_property.CorpusNamespace"] = rootNamespace,
     });
 

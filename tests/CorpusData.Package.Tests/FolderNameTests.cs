@@ -1,0 +1,30 @@
+namespace CorpusData.Package.Tests;
+
+/// <summary>A project builds in any folder, whatever the folder's name means in the files of a build.</summary>
+public sealed class FolderNameTests(RestoredNewsroom newsroom) : IClassFixture<RestoredNewsroom>
+{
+    [Theory]
+    [InlineData("C#")]
+    [InlineData("a;b=c [d] {e} 'f' %23 $(g) @h!")]
+    public void It_builds_and_has_its_files_and_their_metadata(string name)
+    {
+        using var parent = new TemporaryFolder();
+        Consumer consumer = newsroom.Copy().CopyTo(Path.Combine(parent.Path, name, "app"));
+        Directory.CreateDirectory(Path.Combine(consumer.Folder, "more"));
+        consumer.Write("more/guests.yaml", "people:\n  nuno-vaz: { name: Nuno Vaz }\n");
+        new Edit("Newsroom.csproj", "</Project>", """
+              <ItemGroup>
+                <CorpusSeed Include="more/guests.yaml" />
+                <CorpusSeed Update="seeds/museum-night.txt" CorpusClass="Article" />
+              </ItemGroup>
+            </Project>
+            """).Apply(consumer);
+        consumer.Write("Program.cs", "System.Console.Write(Newsroom.Corpus.People.NunoVaz.Name + Newsroom.Corpus.Articles.Count);");
+
+        consumer.Build().Succeeded();
+        Assert.Equal("Nuno Vaz3", consumer.Run().Succeeded().Output.Trim());
+
+        new Edit("Newsroom.csproj", "CorpusClass=\"Article\"", "CorpusClass=\"Book\"").Apply(consumer);
+        Assert.Contains("seeds/museum-night.txt", consumer.Build("--no-restore").Log);
+    }
+}

@@ -1,0 +1,112 @@
+using System.Text.RegularExpressions;
+
+namespace CorpusData.Package.Tests;
+
+/// <summary>A build after any change of the corpus's files contains that change, whatever the files' dates are.</summary>
+public sealed partial class RebuildTests(RestoredNewsroom newsroom) : IClassFixture<RestoredNewsroom>
+{
+    private const string Museum = "museum-night: The Lighthouse Museum keeps its doors";
+    private const string MuseumText = "seeds/museum-night.txt";
+
+    private static readonly DateTime LongAgo = new(2001, 2, 3, 4, 5, 6, DateTimeKind.Utc);
+
+    [Fact]
+    public void Each_change_of_a_seed_is_built()
+    {
+        Consumer consumer = Newsroom();
+        string[] all = ["ferry-stays: The ferry to Gull Island stays", "harbor-opens: The harbor of Port Alder opens", Museum];
+        string before = consumer.Read(MuseumText);
+        Assert.Equal(all, Built(consumer));
+
+        // Another content of the same length and date.
+        Replace(consumer, MuseumText, before.Replace("keeps", "holds"));
+        Replace(consumer, "seeds/museum-night.yaml", consumer.Read("seeds/museum-night.yaml").Replace("keeps", "holds"));
+        Assert.Equal([.. all[..2], Museum.Replace("keeps", "holds")], Built(consumer));
+
+        foreach (string file in (string[])["txt", "yaml"])
+        {
+            File.Move(PathOf(consumer, "seeds/museum-night." + file), PathOf(consumer, "seeds/Museum-Night." + file));
+        }
+
+        Assert.Equal(["Museum-Night: The Lighthouse Museum holds its doors", .. all[..2]], Built(consumer));
+
+        File.Delete(PathOf(consumer, "seeds/Museum-Night.txt"));
+        File.Delete(PathOf(consumer, "seeds/Museum-Night.yaml"));
+        Assert.Equal(all[..2], Built(consumer));
+
+        Write(consumer, "seeds/old-news.txt", before, LongAgo);
+        Write(consumer, "seeds/old-news.yaml", "headline: Old news\n", LongAgo);
+        Assert.Equal([.. all[..2], Museum.Replace("museum-night", "old-news")], Built(consumer));
+    }
+
+    [Fact]
+    public void A_file_that_others_need_is_missed_when_it_is_gone()
+    {
+        Consumer consumer = Newsroom();
+        Built(consumer);
+        string people = consumer.Read("seeds/people.yaml");
+        File.Delete(PathOf(consumer, "seeds/people.yaml"));
+        Assert.Contains("CORPUS302", consumer.Build("--no-restore").Log);
+
+        Write(consumer, "seeds/people.yaml", people, LongAgo);
+        Built(consumer);
+        File.Delete(PathOf(consumer, "schema/corpus.yaml"));
+        Assert.Contains("CORPUS101", consumer.Build("--no-restore").Log);
+    }
+
+    [Fact]
+    public void Nothing_is_compiled_when_nothing_has_changed()
+    {
+        Consumer consumer = Newsroom();
+        Built(consumer);
+        Assert.Contains("Skipping target \"CoreCompile\"", consumer.Build("--no-restore", "-v:normal").Succeeded().Log);
+    }
+
+    [Fact]
+    public void A_build_writes_the_JSON_Schema_if_the_project_asks_for_it()
+    {
+        Consumer consumer = Newsroom();
+        string file = PathOf(consumer, "schema/corpus.schema.json");
+        Built(consumer);
+        Assert.False(File.Exists(file));
+
+        consumer.Build("--no-restore", "-p:CorpusWriteJsonSchema=true").Succeeded();
+        Assert.Contains("ines-duarte", File.ReadAllText(file));
+
+        new Edit("seeds/people.yaml", "  tomas-reed:", "  nuno-vaz: { name: Nuno Vaz }\n  tomas-reed:").Apply(consumer);
+        consumer.Build("--no-restore", "-p:CorpusWriteJsonSchema=true").Succeeded();
+        Assert.Contains("nuno-vaz", File.ReadAllText(file));
+    }
+
+    private Consumer Newsroom()
+    {
+        Consumer consumer = newsroom.Copy();
+        consumer.Write("Program.cs", """
+            foreach (var article in Newsroom.Corpus.Articles.OrderBy(article => article.Id, StringComparer.Ordinal))
+            {
+                Console.WriteLine($"{article.Id}: {string.Join(' ', article.Body.Split(' ').Take(6))}");
+            }
+            """);
+        return consumer;
+    }
+
+    private static string[] Built(Consumer consumer)
+    {
+        consumer.Build("--no-restore").Succeeded();
+        return LineEnds().Split(consumer.Run().Succeeded().Output.Trim());
+    }
+
+    private static void Replace(Consumer consumer, string file, string text) =>
+        Write(consumer, file, text, File.GetLastWriteTimeUtc(PathOf(consumer, file)));
+
+    private static void Write(Consumer consumer, string file, string text, DateTime date)
+    {
+        consumer.Write(file, text);
+        File.SetLastWriteTimeUtc(PathOf(consumer, file), date);
+    }
+
+    private static string PathOf(Consumer consumer, string file) => Path.Combine(consumer.Folder, file);
+
+    [GeneratedRegex("\r?\n")]
+    private static partial Regex LineEnds();
+}
