@@ -12,7 +12,7 @@ internal sealed class QuoteExplainer(List<Finding> findings, CancellationToken c
 
     private readonly List<FailedQuote> _failed = new();
 
-    /// <summary>Adds the quotes of a document that were not found at one place.</summary>
+    /// <summary>Adds those quotes of a document that were not found exactly once.</summary>
     public void Add(ImmutableArray<QuoteValue> quotes, ImmutableArray<QuoteMatch> matches, Record document)
     {
         for (int i = 0; i < quotes.Length; i++)

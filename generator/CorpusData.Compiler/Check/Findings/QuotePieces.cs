@@ -30,7 +30,8 @@ internal static class QuotePieces
         return pieces.Count > 1 ? pieces : null;
     }
 
-    // The place in the text of the longest run that starts at a word of the quote, and the end of the run in the quote.
+    // Returns where the text contains the longest run of words that begins at a word of the quote, and the end of this run in
+    // the quote.
     private static (int Place, int End) Longest(string text, int from, string words, int start)
     {
         (int Place, int End) longest = default;

@@ -8,7 +8,7 @@ namespace CorpusData.Compiler.Check;
 /// <param name="Quotes">The result of the search for each quote, by the quotes' ordinals.</param>
 public sealed record QuotedUnit(BoundUnit Bound, ImmutableArray<QuoteMatch> Quotes)
 {
-    /// <summary>The names of its records.</summary>
+    /// <summary>The names of the unit's records.</summary>
     public IncrementalNames Names { get; } = IncrementalNames.Of(Bound);
 
     /// <summary>Searches a unit's own text for its quotes.</summary>
