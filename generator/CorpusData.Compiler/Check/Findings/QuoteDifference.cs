@@ -38,7 +38,9 @@ internal sealed class QuoteDifference
 
     private int Count => Names.Count(name => Needed.HasFlag(name.Folding));
 
-    /// <summary>Returns the words in the text that differ least from the quote, or null if the text does not contain them in any form.</summary>
+    /// <summary>
+    /// Returns the words in the text that differ least from the quote; null if the text does not contain the words in any form.
+    /// </summary>
     public static QuoteDifference? Find(FoldedText text, string exact)
     {
         QuoteDifference? least = null;

@@ -4,7 +4,10 @@ using CorpusData.Compiler.Findings;
 
 namespace CorpusData.Compiler.Check;
 
-/// <summary>Reports why quotes are not found in their documents. It handles all quotes together, so that each document is read once for many quotes.</summary>
+/// <summary>
+/// Reports why quotes are not found in their documents. It handles all quotes together, so that each document is read once
+/// for many quotes.
+/// </summary>
 internal sealed class QuoteExplainer(List<Finding> findings, CancellationToken cancellation)
 {
     // The author copies these words, so they are shortened only if they are very long.

@@ -8,7 +8,10 @@ internal static class QuotePieces
 
     private static readonly string[] Ellipses = ["[…]", "[...]", "…", "..."];
 
-    /// <summary>Returns the quote as pieces of at least two words that are in the text in this order, or null if it is not made of such pieces.</summary>
+    /// <summary>
+    /// Returns the quote as pieces of at least two words that are in the text in this order; null if it does not consist of
+    /// such pieces.
+    /// </summary>
     public static List<string>? Find(string text, string exact)
     {
         string words = TextIndex.Normalize(Ellipses.Aggregate(exact, static (rest, ellipsis) => rest.Replace(ellipsis, " ")));

@@ -3,7 +3,10 @@ using CorpusData.Compiler.Bind;
 
 namespace CorpusData.Compiler.Check;
 
-/// <summary>A bound unit, with the places of its quotes in its own text: the first result of the check, from which a <see cref="CheckedUnit"/> is made.</summary>
+/// <summary>
+/// A bound unit, with the matches of its quotes in its own text. This is the first result of the check, from which a
+/// <see cref="CheckedUnit"/> is created.
+/// </summary>
 /// <param name="Bound">The unit.</param>
 /// <param name="Quotes">The result of the search for each quote, by the quotes' ordinals.</param>
 public sealed record QuotedUnit(BoundUnit Bound, ImmutableArray<QuoteMatch> Quotes)

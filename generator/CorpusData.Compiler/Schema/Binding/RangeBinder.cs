@@ -173,7 +173,7 @@ internal sealed class RangeBinder
         }
     }
 
-    // A missing module is reported once, where it is first needed. A default range is noted where the schema sets it.
+    // A missing module is reported once, at its first use. The use by a default range is noted where the schema sets the range.
     private void NoteImport(string range, SourceSpan at, bool isNoted = false)
     {
         if (!isNoted && TypeDefinition.BuiltIn.TryGetValue(range, out TypeDefinition? type)
