@@ -1,12 +1,12 @@
 namespace CorpusData.Generator;
 
-/// <summary>The names of the generator's steps, by which tests ask which of them ran.</summary>
+/// <summary>The names of the generator's steps, with which tests find out which steps ran.</summary>
 public static class StepNames
 {
-    /// <summary>A file as the compiler gives it.</summary>
+    /// <summary>A file that the C# compiler passes to the generator.</summary>
     public const string Read = "Corpus.Read";
 
-    /// <summary>One file's syntax.</summary>
+    /// <summary>The parsed file.</summary>
     public const string Parse = "Corpus.Parse";
 
     /// <summary>The files of the schema.</summary>
@@ -21,58 +21,58 @@ public static class StepNames
     /// <summary>The schema's types as C#.</summary>
     public const string Types = "Corpus.Types";
 
-    /// <summary>Which seed files are bound together, by their paths.</summary>
+    /// <summary>The grouping of the seed files into units, by their paths.</summary>
     public const string Order = "Corpus.Order";
 
-    /// <summary>The files that are bound together, with the schema.</summary>
+    /// <summary>The files of a unit, with the schema.</summary>
     public const string Units = "Corpus.Units";
 
-    /// <summary>One unit's records, with its quotes in its own text.</summary>
+    /// <summary>The records of a unit, with the matches of its quotes in its own text.</summary>
     public const string Bind = "Corpus.Bind";
 
-    /// <summary>What the records of all units are called.</summary>
+    /// <summary>The names of the records of all units.</summary>
     public const string Names = "Corpus.Names";
 
-    /// <summary>All records by their identifiers.</summary>
+    /// <summary>The records by their identifiers.</summary>
     public const string Identifiers = "Corpus.Identifiers";
 
-    /// <summary>The collections and what their members are called.</summary>
+    /// <summary>The collections, with their named members.</summary>
     public const string Collections = "Corpus.Collections";
 
-    /// <summary>What all entities are called.</summary>
+    /// <summary>The surface forms of all entities.</summary>
     public const string SurfaceForms = "Corpus.SurfaceForms";
 
-    /// <summary>The surface forms in one unit's text.</summary>
+    /// <summary>The surface forms in the text of a unit.</summary>
     public const string Mentions = "Corpus.Mentions";
 
-    /// <summary>What one unit's references and mentions lead to.</summary>
+    /// <summary>The records that the references and mentions of a unit resolve to.</summary>
     public const string Resolve = "Corpus.Resolve";
 
-    /// <summary>Both sides of all relations.</summary>
+    /// <summary>The relations, with both sides.</summary>
     public const string Relations = "Corpus.Relations";
 
-    /// <summary>Where each entity is mentioned.</summary>
+    /// <summary>The documents that mention each entity.</summary>
     public const string EntityMentions = "Corpus.EntityMentions";
 
     /// <summary>All checked units together.</summary>
     public const string Resolved = "Corpus.Resolved";
 
-    /// <summary>The document of each quote that is in none.</summary>
+    /// <summary>The quotes that are not in the annotations of a document, by the documents that their records refer to.</summary>
     public const string Referrals = "Corpus.Referrals";
 
-    /// <summary>Such quotes of one document.</summary>
+    /// <summary>The quotes of other units that are searched for in one document.</summary>
     public const string DocumentQuotes = "Corpus.DocumentQuotes";
 
-    /// <summary>Where such quotes stand in one document.</summary>
+    /// <summary>The matches of these quotes in one document.</summary>
     public const string FoundQuotes = "Corpus.FoundQuotes";
 
-    /// <summary>Where all such quotes stand.</summary>
+    /// <summary>The matches of these quotes in all documents.</summary>
     public const string ReferredQuotes = "Corpus.ReferredQuotes";
 
     /// <summary>The corpus as a whole.</summary>
     public const string Corpus = "Corpus.Corpus";
 
-    /// <summary>What is wrong with the corpus.</summary>
+    /// <summary>The findings about the corpus.</summary>
     public const string Report = "Corpus.Report";
 
     /// <summary>The identifiers of each collection as C#.</summary>
@@ -84,30 +84,30 @@ public static class StepNames
     /// <summary>The digest of the content.</summary>
     public const string Digest = "Corpus.Digest";
 
-    /// <summary>What the corpus is, as C#.</summary>
+    /// <summary>The name, version, license, digest and size of the corpus as C#.</summary>
     public const string Info = "Corpus.Info";
 
-    /// <summary>How one unit's records weigh in the division of the data.</summary>
+    /// <summary>The estimated lengths of a unit's rows.</summary>
     public const string Lengths = "Corpus.Lengths";
 
-    /// <summary>How the data is divided into files.</summary>
+    /// <summary>The division of the records into shards.</summary>
     public const string Plan = "Corpus.Plan";
 
-    /// <summary>How many rows are in each file of the data.</summary>
+    /// <summary>The number of rows in each shard.</summary>
     public const string Layout = "Corpus.Layout";
 
-    /// <summary>How the data stands in the code.</summary>
+    /// <summary>The form of the data in the generated code.</summary>
     public const string Form = "Corpus.Form";
 
     /// <summary>The index of the data as C#.</summary>
     public const string Index = "Corpus.Index";
 
-    /// <summary>The records of one file of the data.</summary>
+    /// <summary>The records of a shard.</summary>
     public const string Shards = "Corpus.Shards";
 
-    /// <summary>What links them.</summary>
+    /// <summary>The records of a shard, with the rows and spans that they refer to.</summary>
     public const string Links = "Corpus.Links";
 
-    /// <summary>A file of the data as C#.</summary>
+    /// <summary>A shard as C#.</summary>
     public const string Data = "Corpus.Data";
 }

@@ -29,7 +29,7 @@ public sealed class CorpusInfo
     public string? License { get; init; }
 
     /// <summary>
-    /// The SHA-256 digest of the schema and the seeds, in lower-case hexadecimal. It is the same on every machine.
+    /// The SHA-256 digest of the schema and the seeds, in lowercase hexadecimal. It is the same on every machine.
     /// </summary>
     public string Sha256 { get; }
 

@@ -2,14 +2,14 @@ using CorpusData.Compiler;
 
 namespace CorpusData.Workspace;
 
-/// <summary>The files of a corpus in a folder, as a build of the project finds them: below <c>schema</c> and <c>seeds</c>.</summary>
-/// <param name="root">The folder that contains both.</param>
+/// <summary>Finds the files of a corpus as a build of its project does: below the folders <c>schema</c> and <c>seeds</c>.</summary>
+/// <param name="root">The folder that contains these two.</param>
 internal sealed class CorpusFolder(string root)
 {
     private readonly string _root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(root));
 
-    /// <summary>Finds the files, in no order.</summary>
-    /// <param name="cancellation">Ends it early.</param>
+    /// <summary>Returns the files in no particular order.</summary>
+    /// <param name="cancellation">Cancels the operation.</param>
     public IEnumerable<FoundFile> Find(CancellationToken cancellation)
     {
         foreach (string name in new[] { CorpusLayout.SchemaFolder, CorpusLayout.SeedFolder })
@@ -49,7 +49,7 @@ internal sealed class CorpusFolder(string root)
         }
     }
 
-    // A folder that may not be listed has no files that a build could read either.
+    // If a folder cannot be listed, a build cannot read its files either.
     private static IEnumerable<FileSystemInfo> Entries(DirectoryInfo folder)
     {
         try
@@ -72,12 +72,12 @@ internal sealed class CorpusFolder(string root)
         }
         catch (IOException)
         {
-            // A link that leads to itself.
+            // The link refers to itself.
             return folder.FullName;
         }
     }
 
-    // Whether one folder is, or contains, another: a link to it would never end.
+    // Returns whether one folder is another folder or contains it. A link to such a folder would be followed forever.
     private static bool Contains(string folder, string other) =>
         other.Equals(folder, StringComparison.Ordinal)
         || other.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);

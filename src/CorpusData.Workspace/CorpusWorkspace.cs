@@ -4,10 +4,11 @@ using CorpusData.Compiler;
 
 namespace CorpusData.Workspace;
 
-/// <summary>A corpus in a folder, compiled, and compiled again when its files change.</summary>
+/// <summary>A corpus in a folder. It is compiled, and compiled again when its files change.</summary>
 public sealed class CorpusWorkspace
 {
-    // Editors write a file in several steps, and a checkout writes thousands of files.
+    // The time without changes before a compilation. Editors write a file in several steps, and a checkout writes thousands of
+    // files.
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(50);
 
     private readonly CorpusFolder _folder;
@@ -30,9 +31,9 @@ public sealed class CorpusWorkspace
     /// <summary>Reads and compiles the corpus in a folder. A file that cannot be read gets a finding.</summary>
     /// <param name="root">The folder that contains <c>schema</c> and <c>seeds</c>.</param>
     /// <param name="options">The options; null for the defaults.</param>
-    /// <param name="progress">Takes the time of each stage.</param>
-    /// <param name="cancellation">Ends it early.</param>
-    /// <exception cref="OperationCanceledException">It is ended early.</exception>
+    /// <param name="progress">Receives the time of each stage.</param>
+    /// <param name="cancellation">Cancels the operation.</param>
+    /// <exception cref="OperationCanceledException">The operation was canceled.</exception>
     public static CorpusWorkspace Open(
         string root,
         CorpusOptions? options = null,
@@ -40,9 +41,9 @@ public sealed class CorpusWorkspace
         CancellationToken cancellation = default) =>
         new(root, options, progress, cancellation);
 
-    /// <summary>Reads the files whose length or time of change is new, and compiles what they change.</summary>
-    /// <param name="cancellation">Ends it early; the workspace then stays as it was.</param>
-    /// <exception cref="OperationCanceledException">It is ended early.</exception>
+    /// <summary>Reads the files whose length or modification time has changed, and compiles the corpus again if there are any.</summary>
+    /// <param name="cancellation">Cancels the operation. The workspace then does not change.</param>
+    /// <exception cref="OperationCanceledException">The operation was canceled.</exception>
     public CorpusCompilation Refresh(CancellationToken cancellation = default)
     {
         ImmutableDictionary<string, FoundFile> found = Find(cancellation);
@@ -57,14 +58,14 @@ public sealed class CorpusWorkspace
         return Compilation;
     }
 
-    /// <summary>Returns a compilation after each change of the files, until it is cancelled.</summary>
-    /// <param name="cancellation">Ends the watch.</param>
+    /// <summary>Returns a compilation after each change of the files, until the operation is canceled.</summary>
+    /// <param name="cancellation">Cancels the operation.</param>
     public async IAsyncEnumerable<CorpusCompilation> WatchAsync([EnumeratorCancellation] CancellationToken cancellation = default)
     {
         using var signal = new SemaphoreSlim(0);
         using var watcher = new FileSystemWatcher(Root) { IncludeSubdirectories = true };
 
-        // An event only says that something has changed. The folder itself says what, also where events were lost.
+        // An event only shows that something has changed. Refresh finds the changes in the folder, even if events were lost.
         watcher.Created += (_, _) => signal.Release();
         watcher.Changed += (_, _) => signal.Release();
         watcher.Deleted += (_, _) => signal.Release();

@@ -2,16 +2,16 @@ using CorpusData.Compiler;
 
 namespace CorpusData.Workspace;
 
-/// <summary>A file of a corpus as it is on the disk. Equal by what changes when the file is written.</summary>
+/// <summary>A file of a corpus on the disk. Two values are equal if the file was not written between them.</summary>
 /// <param name="Path">The path.</param>
-/// <param name="DisplayPath">The path from the corpus's root, with forward slashes.</param>
-/// <param name="Role">What the file is to the corpus.</param>
+/// <param name="DisplayPath">The path relative to the root of the corpus, with forward slashes.</param>
+/// <param name="Role">The role of the file in the corpus.</param>
 /// <param name="IsLink">Whether the file is a symbolic link or in a folder that is one.</param>
-/// <param name="Length">The length, in bytes; -1 if it cannot be read.</param>
-/// <param name="WrittenAt">The time of the last change.</param>
+/// <param name="Length">The length, in bytes; -1 if the file does not exist, as when it is a broken link.</param>
+/// <param name="WrittenAt">The modification time.</param>
 internal sealed record FoundFile(string Path, string DisplayPath, CorpusRole Role, bool IsLink, long Length, DateTime WrittenAt)
 {
-    /// <summary>Takes the properties of a file. Those of a link are its target's.</summary>
+    /// <summary>Returns the properties of a file. A link has the length and modification time of its target.</summary>
     public static FoundFile Of(FileInfo file, string displayPath, CorpusRole role, bool isLink)
     {
         FileInfo target = file;
@@ -21,7 +21,7 @@ internal sealed record FoundFile(string Path, string DisplayPath, CorpusRole Rol
         }
         catch (IOException)
         {
-            // A link that leads to itself: reading it fails, and that is reported.
+            // The link refers to itself. Reading it fails later, and that is reported.
         }
 
         return new FoundFile(

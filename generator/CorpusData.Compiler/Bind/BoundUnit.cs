@@ -46,7 +46,7 @@ public sealed class BoundUnit
     /// <summary>The findings about the form and the values of records.</summary>
     public ImmutableArray<Finding> Findings { get; }
 
-    /// <summary>Whether a part of the unit could not be read or bound. Records of such a unit must not be reported as missing.</summary>
+    /// <summary>Whether some of the unit could not be read or bound. Records of such a unit must not be reported as missing.</summary>
     public bool IsIncomplete { get; }
 
     /// <summary>The identifiers of records that could not be bound and were reported.</summary>

@@ -3,13 +3,13 @@ using CorpusData.Compiler.Text;
 
 namespace CorpusData.Compiler.Bind;
 
-/// <summary>The running text of a document, and the part of the file that each of its segments comes from.</summary>
+/// <summary>The text of a document, with the span of the file that each segment of the text comes from.</summary>
 public sealed class DocumentText
 {
     private readonly string? _value;
     private readonly ImmutableArray<TextSegment> _segments;
 
-    /// <summary>Takes one part of a file as the text.</summary>
+    /// <summary>Initializes a text that is one span of its file.</summary>
     internal DocumentText(SourceFile file, int start, int end)
     {
         File = file;
@@ -17,10 +17,10 @@ public sealed class DocumentText
         _segments = ImmutableArray.Create(new TextSegment(0, start, end));
     }
 
-    /// <summary>Takes a text that is not one part of its file, for example because the file has markup.</summary>
+    /// <summary>Initializes a text that is not one span of its file, for example because the file has markup.</summary>
     /// <param name="file">The file.</param>
     /// <param name="value">The text.</param>
-    /// <param name="segments">One segment at least, in the order of the text and of the file. The first begins at 0.</param>
+    /// <param name="segments">At least one segment, in the order of the text and of the file. The first begins at 0.</param>
     internal DocumentText(SourceFile file, string value, ImmutableArray<TextSegment> segments)
     {
         File = file;
@@ -35,18 +35,21 @@ public sealed class DocumentText
     public int Length { get; }
 
     /// <summary>The text.</summary>
-    /// <remarks>A text that is one part of its file is not kept: it would be a second copy of every document.</remarks>
+    /// <remarks>
+    /// A text that is one span of its file is created on each call, because keeping it would need a second copy of every
+    /// document.
+    /// </remarks>
     public string Value => _value ?? File.Text.Substring(_segments[0].FileStart, Length);
 
-    /// <summary>Whether the text has a word, as it is written. No copy of the text is made.</summary>
+    /// <summary>Returns whether the text contains a word in the same case. The text is not copied.</summary>
     internal bool Contains(string word) =>
         _value is null
             ? File.Text.IndexOf(word, _segments[0].FileStart, Length, StringComparison.Ordinal) >= 0
             : _value.IndexOf(word, StringComparison.Ordinal) >= 0;
 
     /// <summary>
-    /// Returns the span of the file for a span of the text: from where its first character comes from to where its last
-    /// one does, with everything between them. An empty span is before the character that follows it.
+    /// Returns the span of the file for a span of the text: from the origin of its first character to the origin of its last
+    /// one, with everything between them. An empty span is at the origin of the character that follows it.
     /// </summary>
     public SourceSpan SpanOf(int start, int end)
     {
@@ -54,7 +57,7 @@ public sealed class DocumentText
         return new SourceSpan(File, fileStart, start == end ? fileStart : FileOffset(end, SegmentAt(end - 1)));
     }
 
-    // The last segment that begins at the offset or before it.
+    // Returns the last segment that begins at the offset or before it.
     private int SegmentAt(int offset)
     {
         int low = 0;

@@ -5,8 +5,8 @@ using CorpusData.Compiler.Text;
 
 namespace CorpusData.Compiler.Bind;
 
-/// <summary>Which seed files are bound together, by their positions in the list of seed files.</summary>
-/// <remarks>It depends on the paths alone, so that an edit of a file's text does not compute it again.</remarks>
+/// <summary>The grouping of seed files into units, by the indexes of the files in the list of seed files.</summary>
+/// <remarks>It depends only on the paths, so it is not computed again after an edit of a file's text.</remarks>
 public sealed class IncrementalOrder
 {
     private IncrementalOrder(ImmutableArray<ImmutableArray<int>> units) => Units = units;

@@ -3,7 +3,7 @@ using CorpusData.Compiler.Text;
 
 namespace CorpusData.Compiler.Bind;
 
-/// <summary>An instance of a class, bound to the schema.</summary>
+/// <summary>A record or part, bound to the schema.</summary>
 public sealed class Record
 {
     private readonly Value?[] _values;
@@ -35,7 +35,7 @@ public sealed class Record
     /// <summary>The text of a document.</summary>
     public DocumentText? Text { get; internal set; }
 
-    /// <summary>Whether a part of the record could not be read. Values of such a record must not be reported as missing.</summary>
+    /// <summary>Whether some of the record could not be read. Values of such a record must not be reported as missing.</summary>
     public bool IsIncomplete { get; internal set; }
 
     /// <summary>The identifier of this record, or of the nearest record around it that has one.</summary>
@@ -68,16 +68,16 @@ public sealed class Record
     /// <summary>Returns the values of a slot: the items of a list, or the one value.</summary>
     public SlotValues ValuesOf(int slot) => new(_values[slot]);
 
-    /// <summary>Returns whether a slot has a value, whether right or wrong.</summary>
+    /// <summary>Returns whether the seeds contain a value of a slot, valid or not.</summary>
     public bool IsWritten(int slot) => _values[slot] is not null || _refused?.Contains(slot) == true;
 
-    /// <summary>Returns whether the value of a slot is wrong and was reported.</summary>
+    /// <summary>Returns whether a value of a slot is not valid and was reported.</summary>
     public bool IsRefused(int slot) => _refused?.Contains(slot) == true;
 
     /// <summary>The class and identifier of the record, for messages.</summary>
     public string DisplayName => Identifier.Length == 0 ? $"this {Class.Name}" : Display(Class, Identifier);
 
-    /// <summary>The first text of the record, such as its name or headline; otherwise its identifier.</summary>
+    /// <summary>The first string of the record, such as its name or headline; otherwise its identifier.</summary>
     public string Title
     {
         get

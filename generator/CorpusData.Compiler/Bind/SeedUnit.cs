@@ -7,12 +7,12 @@ using CorpusData.Compiler.Text;
 namespace CorpusData.Compiler.Bind;
 
 /// <summary>
-/// The files that are bound as one unit: a document with the annotations of the same stem, or a file of collections.
-/// Two units are equal if they have the same parsed files.
+/// The files of a unit: a document with its annotations, or one other seed file. Two values are equal if they have the same
+/// parsed files and the same document class.
 /// </summary>
 /// <param name="Document">The document.</param>
-/// <param name="Yaml">The annotations of the document; without a document, a file of collections.</param>
-/// <param name="DocumentClass">The name of the document's class, if the project has it.</param>
+/// <param name="Yaml">The annotations of the document; if there is no document, the YAML file with a part of the tree root.</param>
+/// <param name="DocumentClass">The name of the document's class, if the project sets it.</param>
 /// <param name="Rivals">
 /// Other files of the same stem, or of a stem that differs only in case. If there are any, no file of the unit is bound.
 /// </param>
@@ -27,12 +27,12 @@ public sealed record SeedUnit(
         (Document?.Findings ?? ImmutableArray<Finding>.Empty)
         .Concat(Yaml?.Findings ?? ImmutableArray<Finding>.Empty);
 
-    /// <summary>Whether a part of one of the files could not be read.</summary>
+    /// <summary>Whether one of the files could not be read completely.</summary>
     public bool IsBroken => Document?.IsBroken == true || Yaml?.IsBroken == true;
 
-    /// <summary>Makes a unit of its files.</summary>
+    /// <summary>Creates a unit from its files.</summary>
     /// <param name="files">The indexes of the files, documents first.</param>
-    /// <param name="fileAt">Returns the file at an index, with its class if it is a document and the project has one.</param>
+    /// <param name="fileAt">Returns the file at an index, and the document class that the project sets for it, if any.</param>
     public static SeedUnit Of(ImmutableArray<int> files, Func<int, (ParsedFile File, string? Class)> fileAt)
     {
         (ParsedFile first, string? documentClass) = fileAt(files[0]);
@@ -48,7 +48,7 @@ public sealed record SeedUnit(
                 continue;
             }
 
-            // A file whose name differs in case does not belong to the first file.
+            // A file whose stem differs in case does not belong to the document.
             if (annotations is null && !file.IsDocument && (document is null || file.File.Stem == document.File.Stem))
             {
                 annotations = file;

@@ -6,7 +6,7 @@ using CorpusData.Compiler.Text;
 
 namespace CorpusData.Compiler.Bind;
 
-/// <summary>The bind stage: binds the syntax of a unit to the schema, which gives its records.</summary>
+/// <summary>The bind stage: turns the YAML trees and the text of a unit into records, by the definitions of the schema.</summary>
 public sealed class UnitBinder
 {
     private readonly SeedUnit _seed;

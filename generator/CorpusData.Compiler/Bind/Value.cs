@@ -10,10 +10,10 @@ public abstract class Value(SourceSpan span)
     /// <summary>The span of the value.</summary>
     public SourceSpan Span { get; } = span;
 
-    /// <summary>The value as in the seeds.</summary>
+    /// <summary>The value as it is written in the seeds.</summary>
     public virtual string Shown => Span.File.Text.Substring(Span.Start, Span.End - Span.Start);
 
-    /// <summary>Whether the value has the same content as another value.</summary>
+    /// <summary>Returns whether the value has the same content as another value.</summary>
     public bool IsSameAs(Value other) => (this, other) switch
     {
         (ScalarValue x, ScalarValue y) => x.Text == y.Text,
@@ -27,7 +27,7 @@ public abstract class Value(SourceSpan span)
     };
 }
 
-/// <summary>A value of a type or an enum.</summary>
+/// <summary>A scalar: a value of a type or of an enum.</summary>
 /// <param name="text">The canonical text, which equal values share.</param>
 /// <param name="number">The value as a number, if its type has one: see <see cref="ScalarFormat"/>.</param>
 public sealed class ScalarValue(SourceSpan span, string text, long number = 0) : Value(span)
@@ -40,7 +40,7 @@ public sealed class ScalarValue(SourceSpan span, string text, long number = 0) :
 /// <summary>A reference to a record.</summary>
 /// <param name="ordinal">The index among the references of the unit.</param>
 /// <param name="target">The identifier, or a surface form if <paramref name="byName"/> is true.</param>
-/// <param name="inlined">The record itself, if it is written as the value.</param>
+/// <param name="inlined">The record itself, if it is written in place.</param>
 public sealed class ReferenceValue(
     SourceSpan span, int ordinal, string target, bool byName = false, Record? inlined = null) : Value(span)
 {
@@ -54,7 +54,7 @@ public sealed class ReferenceValue(
     public Record? Inlined { get; } = inlined;
 }
 
-/// <summary>A record without an identifier.</summary>
+/// <summary>A part: an instance of a class without an identifier.</summary>
 public sealed class PartValue(Record part) : Value(part.Span)
 {
     public Record Part { get; } = part;
@@ -62,7 +62,7 @@ public sealed class PartValue(Record part) : Value(part.Span)
 
 /// <summary>A quote: words that must be in a text verbatim.</summary>
 /// <param name="ordinal">The index among the quotes of the unit.</param>
-/// <param name="holder">The record that contains the quote.</param>
+/// <param name="holder">The record or part that contains the quote.</param>
 public sealed class QuoteValue(
     SourceSpan span, int ordinal, Record holder, string exact, string? prefix, string? suffix) : Value(span)
 {
@@ -84,7 +84,7 @@ public sealed class QuoteValue(
     private static string Part(string name, string? words) => words is null ? "" : $", {name}: {words}";
 }
 
-/// <summary>An explicit mention: an entity, and a quote that mentions it.</summary>
+/// <summary>An explicit mention: an entity, and the quote that names it.</summary>
 public sealed class MentionValue(SourceSpan span, ReferenceValue entity, QuoteValue quote) : Value(span)
 {
     public ReferenceValue Entity { get; } = entity;

@@ -43,7 +43,7 @@ public sealed class Corpus
     /// <summary>The number of characters of all seeds, in UTF-16 code units.</summary>
     public long Size { get; }
 
-    /// <summary>Whether the seeds have more characters than an assembly can hold, which is reported.</summary>
+    /// <summary>Whether the seeds have more characters than an assembly can contain. This is reported.</summary>
     public bool IsTooLarge => Size > Options.SizeLimit;
 
     /// <summary>Every record, table by table.</summary>

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 namespace CorpusData.Compiler.Collections;
 
-/// <summary>An immutable array that is equal to another with equal items.</summary>
+/// <summary>An immutable array that is equal to another one with equal items.</summary>
 public readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
     where T : IEquatable<T>
 {

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace CorpusData.Compiler.Collections;
 
-/// <summary>An immutable array that is equal to another with the same objects.</summary>
+/// <summary>An immutable array that is equal to another one with the same objects.</summary>
 public readonly struct EquatableReferences<T>(ImmutableArray<T> items) : IEquatable<EquatableReferences<T>>
     where T : class
 {

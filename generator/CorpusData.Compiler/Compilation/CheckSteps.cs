@@ -7,10 +7,10 @@ using CorpusData.Compiler.Schema;
 
 namespace CorpusData.Compiler;
 
-/// <summary>The steps from the files to the checked corpus, each with the input it was made from.</summary>
+/// <summary>The results of the steps from the files to the checked corpus, each with its input.</summary>
 /// <remarks>
-/// Only names, relations and mentions of a unit reach other units. These are values that are equal if an edit leaves
-/// them as they were, and then the steps that follow are not run again.
+/// Other units depend only on the names, relations and mentions of a unit. If an edit does not change these, their new
+/// values are equal to the old ones, and the following steps are not run again.
 /// </remarks>
 internal sealed class CheckSteps
 {
@@ -57,12 +57,12 @@ internal sealed class CheckSteps
 
     public Memo<QuoteReferrals, ReferredQuotes>? Referred { get; private set; }
 
-    /// <summary>Runs the steps whose input differs from the last run's.</summary>
+    /// <summary>Runs the steps whose input has changed since the last run.</summary>
     /// <param name="last">The last run; null for the first.</param>
     /// <param name="files">The files, in the ordinal order of their display paths.</param>
     /// <param name="options">The limits of the check.</param>
     /// <param name="timer">Measures the steps.</param>
-    /// <param name="cancellation">Ends it early.</param>
+    /// <param name="cancellation">Cancels the operation.</param>
     public static (CheckSteps Steps, Corpus Corpus) Run(
         CheckSteps? last, ImmutableArray<CorpusFile> files, CheckOptions options, StageTimer timer, CancellationToken cancellation)
     {
@@ -164,7 +164,7 @@ internal sealed class CheckSteps
         return ImmutableArray.CreateRange(Checked, static unit => unit.Value);
     }
 
-    // Equal forms are the same object, so that no text need be searched again.
+    // Returns the last object if the forms are equal, so that no text is searched again.
     private SurfaceForms FormsOf(CheckSteps last)
     {
         if (last.Forms is not null && Identifiers == last.Identifiers)

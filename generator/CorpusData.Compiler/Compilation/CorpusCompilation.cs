@@ -7,11 +7,13 @@ using CorpusData.Compiler.Schema;
 namespace CorpusData.Compiler;
 
 /// <summary>
-/// A compiled corpus, and the compiler's front door: files and options in; findings, the checked corpus and C# files out.
+/// A compiled corpus, and the front door of the compiler. A host passes files and options, and gets the findings, the
+/// checked corpus and the C# files.
 /// </summary>
 /// <remarks>
-/// A compilation never changes. <see cref="With(IEnumerable{CorpusFile}, IEnumerable{string}?, CancellationToken)"/> returns the next one and reuses every
-/// result that the change leaves as it was. Members can be called from any thread.
+/// A compilation is immutable.
+/// <see cref="With(IEnumerable{CorpusFile}, IEnumerable{string}?, CancellationToken)"/> returns the next one, and reuses
+/// every result that the change does not affect. Members can be called from any thread.
 /// </remarks>
 public sealed class CorpusCompilation
 {
@@ -39,7 +41,8 @@ public sealed class CorpusCompilation
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            // A fault of the compiler is a finding, and no corpus comes of it. The steps that succeeded before serve the next edit.
+            // An error of the compiler itself becomes a finding, and the corpus is empty. The last successful steps are kept for the
+            // next edit.
             _checkSteps = last?._checkSteps;
             Corpus = Check(ImmutableArray<CorpusFile>.Empty, null, cancellation).Corpus;
             Findings = ImmutableArray.Create(Finding.OfFault(exception));
@@ -56,7 +59,7 @@ public sealed class CorpusCompilation
     /// <summary>The checked corpus. It has no records if the schema has errors, or if the compiler itself failed (CORPUS900).</summary>
     public Corpus Corpus { get; }
 
-    /// <summary>Everything that is wrong with the corpus, in the order of files and places.</summary>
+    /// <summary>The findings about the corpus, ordered by file and position.</summary>
     public ImmutableArray<Finding> Findings { get; }
 
     /// <summary>The exception that the finding CORPUS900 reports, for a host that logs it; null if the compiler did not fail.</summary>
@@ -65,10 +68,10 @@ public sealed class CorpusCompilation
     /// <summary>Compiles a corpus on all cores.</summary>
     /// <param name="files">The files. No two have the same display path.</param>
     /// <param name="options">The options; null for the defaults.</param>
-    /// <param name="progress">Takes the time of each stage, for this compilation and the next ones.</param>
-    /// <param name="cancellation">Ends it early.</param>
+    /// <param name="progress">Receives the time of each stage of this compilation and the next ones.</param>
+    /// <param name="cancellation">Cancels the operation.</param>
     /// <exception cref="ArgumentException">Two files have the same display path.</exception>
-    /// <exception cref="OperationCanceledException">It is ended early.</exception>
+    /// <exception cref="OperationCanceledException">The operation was canceled.</exception>
     public static CorpusCompilation Create(
         IEnumerable<CorpusFile> files,
         CorpusOptions? options = null,
@@ -76,26 +79,26 @@ public sealed class CorpusCompilation
         CancellationToken cancellation = default) =>
         new(FileSet.Create(files), options ?? CorpusOptions.Default, progress, last: null, cancellation);
 
-    /// <summary>Returns the compilation after a change of files, and recomputes only what the change can reach.</summary>
+    /// <summary>Returns the compilation after a change of files. Only the results that the change can affect are computed again.</summary>
     /// <param name="changed">The files that are new or have new content.</param>
-    /// <param name="removed">The display paths of the files that are gone.</param>
-    /// <param name="cancellation">Ends it early.</param>
+    /// <param name="removed">The display paths of the files that no longer exist.</param>
+    /// <param name="cancellation">Cancels the operation.</param>
     /// <exception cref="ArgumentException">Two new files have the same display path.</exception>
-    /// <exception cref="OperationCanceledException">It is ended early.</exception>
+    /// <exception cref="OperationCanceledException">The operation was canceled.</exception>
     public CorpusCompilation With(
         IEnumerable<CorpusFile> changed, IEnumerable<string>? removed = null, CancellationToken cancellation = default) =>
         new(FileSet.Change(Files, changed, removed ?? []), Options, _progress, this, cancellation);
 
     /// <summary>Returns the compilation with other options.</summary>
     /// <param name="options">The options.</param>
-    /// <param name="cancellation">Ends it early.</param>
-    /// <exception cref="OperationCanceledException">It is ended early.</exception>
+    /// <param name="cancellation">Cancels the operation.</param>
+    /// <exception cref="OperationCanceledException">The operation was canceled.</exception>
     public CorpusCompilation With(CorpusOptions options, CancellationToken cancellation = default) =>
         new(Files, options, _progress, this, cancellation);
 
-    /// <summary>Returns the C# files; none if the schema has errors or the namespace is not one.</summary>
-    /// <param name="cancellation">Ends it early.</param>
-    /// <exception cref="OperationCanceledException">It is ended early.</exception>
+    /// <summary>Returns the C# files; none if the schema has errors or the namespace is not valid.</summary>
+    /// <param name="cancellation">Cancels the operation.</param>
+    /// <exception cref="OperationCanceledException">The operation was canceled.</exception>
     public ImmutableArray<EmittedFile> Emit(CancellationToken cancellation = default)
     {
         lock (_emitting)

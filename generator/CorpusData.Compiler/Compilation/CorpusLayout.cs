@@ -11,8 +11,8 @@ public static class CorpusLayout
     /// <summary>The folder of the seeds.</summary>
     public const string SeedFolder = "seeds";
 
-    /// <summary>Returns the role that a file has by its place below the corpus's root; null if it is none of the corpus.</summary>
-    /// <param name="displayPath">The path from the root, with forward slashes.</param>
+    /// <summary>Returns the role of a file, which depends on its folder; null if the file does not belong to the corpus.</summary>
+    /// <param name="displayPath">The path relative to the root of the corpus, with forward slashes.</param>
     public static CorpusRole? RoleOf(string displayPath) =>
         IsIn(SchemaFolder, displayPath) && IsYaml(displayPath) ? CorpusRole.Schema
         : IsIn(SeedFolder, displayPath) && (IsYaml(displayPath) || FileParser.IsDocument(displayPath)) ? CorpusRole.Seed

@@ -6,7 +6,7 @@ using CorpusData.Compiler.Schema;
 
 namespace CorpusData.Compiler;
 
-/// <summary>The steps from the checked corpus to C# files, each with the input it was made from.</summary>
+/// <summary>The results of the steps from the checked corpus to the C# files, each with its input.</summary>
 internal sealed class EmitSteps
 {
     private readonly CancellationToken _cancellation;
@@ -28,12 +28,12 @@ internal sealed class EmitSteps
     public ImmutableArray<Memo<(Shard Shard, ClassDefinition Root, DataForm Form, string Namespace), EmittedFile>> Data { get; private set; } =
         ImmutableArray<Memo<(Shard Shard, ClassDefinition Root, DataForm Form, string Namespace), EmittedFile>>.Empty;
 
-    /// <summary>Runs the steps whose input differs from the last run's.</summary>
+    /// <summary>Runs the steps whose input has changed since the last run.</summary>
     /// <param name="last">The last run; null for the first.</param>
     /// <param name="corpus">The checked corpus.</param>
     /// <param name="options">The options.</param>
     /// <param name="timer">Measures the steps.</param>
-    /// <param name="cancellation">Ends it early.</param>
+    /// <param name="cancellation">Cancels the operation.</param>
     public static (EmitSteps Steps, ImmutableArray<EmittedFile> Files) Run(
         EmitSteps? last, Corpus corpus, CorpusOptions options, StageTimer timer, CancellationToken cancellation)
     {

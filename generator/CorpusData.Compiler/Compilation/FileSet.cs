@@ -7,7 +7,7 @@ internal static class FileSet
 {
     private static readonly Comparer<CorpusFile> ByPath = Comparer<CorpusFile>.Create(static (a, b) => Order(a, b));
 
-    /// <summary>Puts files in order.</summary>
+    /// <summary>Returns files in order.</summary>
     /// <exception cref="ArgumentException">Two files have the same display path.</exception>
     public static ImmutableArray<CorpusFile> Create(IEnumerable<CorpusFile> files)
     {
@@ -24,9 +24,9 @@ internal static class FileSet
     }
 
     /// <summary>Returns the files after a change.</summary>
-    /// <param name="files">The files before it.</param>
+    /// <param name="files">The files before the change, in order.</param>
     /// <param name="changed">The files that are new or have new content.</param>
-    /// <param name="removed">The display paths of the files that are gone.</param>
+    /// <param name="removed">The display paths of the files that no longer exist.</param>
     public static ImmutableArray<CorpusFile> Change(
         ImmutableArray<CorpusFile> files, IEnumerable<CorpusFile> changed, IEnumerable<string> removed)
     {

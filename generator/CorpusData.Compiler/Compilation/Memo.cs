@@ -3,7 +3,7 @@ using System.Runtime.ExceptionServices;
 
 namespace CorpusData.Compiler;
 
-/// <summary>A value and the input it was made from, so that an equal input need not be computed again.</summary>
+/// <summary>A value and the input from which it was computed. It is not computed again for an equal input.</summary>
 internal sealed class Memo<TIn, TOut>(TIn input, TOut value)
 {
     public TIn Input { get; } = input;
@@ -11,24 +11,24 @@ internal sealed class Memo<TIn, TOut>(TIn input, TOut value)
     public TOut Value { get; } = value;
 }
 
-/// <summary>Computes values, and reuses those of the last compilation whose input has not changed.</summary>
+/// <summary>Computes values, and reuses the values of the last compilation whose inputs have not changed.</summary>
 internal static class Memo
 {
-    /// <summary>Returns the last value if its input is equal, and a new value otherwise.</summary>
+    /// <summary>Returns the last value if its input is equal, or else computes a new one.</summary>
     public static Memo<TIn, TOut> Next<TIn, TOut>(Memo<TIn, TOut>? last, TIn input, Func<TIn, TOut> make) =>
         last is not null && EqualityComparer<TIn>.Default.Equals(last.Input, input)
             ? last
             : new Memo<TIn, TOut>(input, make(input));
 
-    /// <summary>Does the same for many values, and computes the new ones on all cores.</summary>
-    /// <param name="last">The last values, in order.</param>
+    /// <summary>Returns the last value for each input that is equal, and computes the other values on all cores.</summary>
+    /// <param name="last">The last values, in the order of their inputs.</param>
     /// <param name="count">The number of inputs.</param>
-    /// <param name="inputAt">Returns an input. No array holds them, since a large one costs more than the comparisons.</param>
-    /// <param name="order">The order of the inputs: an edit changes an input, but not its place among the others.</param>
-    /// <param name="make">Makes a value.</param>
-    /// <param name="cancellation">Ends it early.</param>
-    /// <param name="keeps">Whether the last value of another input is the value of this one, too.</param>
-    /// <returns>The values; the same array if no input has changed.</returns>
+    /// <param name="inputAt">Returns an input by its index. A large array of all inputs would cost more than the comparisons.</param>
+    /// <param name="order">Compares two inputs by their order, which must not depend on what an edit changes.</param>
+    /// <param name="make">Computes the value of an input.</param>
+    /// <param name="cancellation">Cancels the operation.</param>
+    /// <param name="keeps">Returns whether the last value is also right for the changed input at the same place in the order.</param>
+    /// <returns>The values in the order of their inputs; the same array if no input has changed.</returns>
     public static ImmutableArray<Memo<TIn, TOut>> Next<TIn, TOut>(
         ImmutableArray<Memo<TIn, TOut>> last,
         int count,
@@ -54,7 +54,7 @@ internal static class Memo
         var open = new List<(int Index, TIn Input)>();
         for (int i = next; i < count; i++)
         {
-            // Nearly all inputs are the same as before, and then their order need not be asked.
+            // Nearly all inputs are equal to the last ones, so they are compared before their order is.
             TIn input = inputAt(i);
             bool isSame = next < last.Length && IsNext(input);
             while (!isSame && next < last.Length && order(last[next].Input, input) < 0)

@@ -1,6 +1,6 @@
 namespace CorpusData.Compiler;
 
-/// <summary>How long a stage of a compilation took.</summary>
+/// <summary>The time that a stage of a compilation took.</summary>
 /// <param name="Stage">The stage's name.</param>
-/// <param name="Time">The time from its begin to its end.</param>
+/// <param name="Time">The time from its start to its end.</param>
 public readonly record struct StageTime(string Stage, TimeSpan Time);

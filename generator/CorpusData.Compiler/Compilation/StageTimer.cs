@@ -2,8 +2,8 @@ using System.Diagnostics;
 
 namespace CorpusData.Compiler;
 
-/// <summary>Measures stages for a host that asks for their times.</summary>
-/// <param name="progress">Takes the times; null if nobody asks.</param>
+/// <summary>Measures the times of stages for a host.</summary>
+/// <param name="progress">Receives the times; null if the host does not need them.</param>
 internal sealed class StageTimer(IProgress<StageTime>? progress)
 {
     public T Time<T>(string stage, Func<T> run)

@@ -1,6 +1,6 @@
 namespace CorpusData.Compiler.Findings;
 
-/// <summary>Lists values of which one is expected.</summary>
+/// <summary>Lists the values of which one is expected, for messages.</summary>
 internal static class Alternatives
 {
     /// <summary>Returns the values in quotes: <c>'a'</c>, <c>'a' or 'b'</c>, <c>'a', 'b' or 'c'</c>.</summary>

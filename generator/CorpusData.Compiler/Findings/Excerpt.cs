@@ -3,12 +3,12 @@ using System.Text;
 
 namespace CorpusData.Compiler.Findings;
 
-/// <summary>Shows pieces of data in messages.</summary>
+/// <summary>Prepares texts of a corpus for messages.</summary>
 internal static class Excerpt
 {
     private const int Limit = 120;
 
-    /// <summary>The text with control and formatting characters shown as escapes, on one line.</summary>
+    /// <summary>Returns a text on one line, with control and formatting characters as escape sequences.</summary>
     public static string Printable(string text)
     {
         if (!text.Any(IsUnsafe))
@@ -36,7 +36,7 @@ internal static class Excerpt
         return builder.ToString();
     }
 
-    /// <summary>The text, cut in the middle where it is long.</summary>
+    /// <summary>Returns a text without its middle if it is longer than a limit.</summary>
     public static string Short(string text, int limit = Limit)
     {
         if (text.Length <= limit)

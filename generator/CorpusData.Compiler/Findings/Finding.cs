@@ -4,7 +4,7 @@ using CorpusData.Compiler.Text;
 
 namespace CorpusData.Compiler.Findings;
 
-/// <summary>A finding: what is wrong, where in the data, and which rule of the schema it breaks.</summary>
+/// <summary>A finding: a message about a corpus, with its span and the rule of the schema that is broken.</summary>
 public sealed class Finding
 {
     private const int MaximumArgument = 1000;
@@ -21,16 +21,16 @@ public sealed class Finding
     /// <summary>The kind of finding.</summary>
     public FindingKind Kind { get; }
 
-    /// <summary>The place in the data; null where the finding is about the corpus as a whole.</summary>
+    /// <summary>The span in the seeds or the schema; null if the finding is about the corpus as a whole.</summary>
     public FileSpan? Span { get; }
 
-    /// <summary>The rule that is broken, or the other place that the finding is about.</summary>
+    /// <summary>The span of the rule that is broken, or another span that the message refers to; null if there is none.</summary>
     public FileSpan? Rule { get; }
 
-    /// <summary>The values that the message names.</summary>
+    /// <summary>The values that the message contains.</summary>
     public ImmutableArray<string> Arguments { get; }
 
-    /// <summary>The whole message; a rule's place stands in it, as build logs print one place only.</summary>
+    /// <summary>The whole message. It ends with the span of the rule, because build logs print only one span for each finding.</summary>
     public string Message
     {
         get
@@ -51,15 +51,15 @@ public sealed class Finding
         FindingKind kind, SourceSpan at, SourceSpan? rule, params string[] arguments) =>
         new(kind, at.ToFileSpan(), rule?.ToFileSpan(), Printable(arguments));
 
-    /// <summary>Makes the finding of a fault of the compiler itself.</summary>
+    /// <summary>Creates the finding about an error of the compiler itself.</summary>
     public static Finding OfFault(Exception exception) => Create(Catalog.InternalFault, null, DescribeFault(exception));
 
-    /// <summary>Describes a fault of the compiler itself, for its finding.</summary>
+    /// <summary>Describes an error of the compiler itself, for its finding.</summary>
     public static string DescribeFault(Exception exception) => $"{exception.GetType().FullName}: {exception.Message}";
 
     public override string ToString() => $"{Span}: {Kind.Id}: {Message}";
 
-    // A message is one line of a build log: what the data puts into it must neither break out of that line nor drown it.
+    // A message is one line of a build log, so values of the corpus must not contain line breaks or be very long.
     private static ImmutableArray<string> Printable(string[] arguments) =>
         arguments.Select(static argument => Excerpt.Printable(Excerpt.Short(argument, MaximumArgument))).ToImmutableArray();
 }

@@ -2,7 +2,7 @@ using CorpusData.Compiler.Text;
 
 namespace CorpusData.Compiler.Findings;
 
-/// <summary>Adds findings to those of a stage.</summary>
+/// <summary>Adds findings to the findings of a stage.</summary>
 internal static class FindingExtensions
 {
     /// <summary>Adds a finding at a span.</summary>
@@ -10,7 +10,7 @@ internal static class FindingExtensions
         this ICollection<Finding> findings, FindingKind kind, SourceSpan? at, params string[] arguments) =>
         findings.Add(Finding.Create(kind, at, arguments));
 
-    /// <summary>Adds a finding at a span that breaks a rule, or is about another place.</summary>
+    /// <summary>Adds a finding at a span, with the span of a rule or another span that the message refers to.</summary>
     public static void Add(
         this ICollection<Finding> findings,
         FindingKind kind,

@@ -1,15 +1,15 @@
 namespace CorpusData.Compiler.Findings;
 
-/// <summary>One kind of finding: its id, title and message.</summary>
+/// <summary>A kind of finding.</summary>
 /// <param name="Id"><c>CORPUS</c> and three digits.</param>
-/// <param name="Title">What kind of thing is wrong, in a few words.</param>
-/// <param name="MessageFormat">A composite format string for the finding's arguments.</param>
-/// <param name="Severity">The severity where the author sets no other.</param>
+/// <param name="Title">The problem, in a few words.</param>
+/// <param name="MessageFormat">The message, as a composite format string for the finding's arguments.</param>
+/// <param name="Severity">The severity if the author sets no other.</param>
 /// <param name="IsFatal">
-/// Whether it leaves a file or the schema unread. The typed surface is then unknown, so its severity is fixed
-/// and the C# compiler stops at it instead of reporting every use of what is missing.
+/// Whether a file or the schema cannot be used because of it. Generated types or members are then missing, so an author
+/// cannot change the severity. Otherwise, the C# compiler would report every use of them.
 /// </param>
-/// <param name="IsOfPlace">Whether it is about where a file is, and leaves what the file says as it is.</param>
+/// <param name="IsOfPlace">Whether it is about the location of a file and not about its content.</param>
 public sealed record FindingKind(
     string Id,
     string Title,
@@ -18,6 +18,6 @@ public sealed record FindingKind(
     bool IsFatal = false,
     bool IsOfPlace = false)
 {
-    /// <summary>Whether it is an error in what a file says.</summary>
+    /// <summary>Whether it is an error in the content of a file.</summary>
     public bool IsErrorOfContent => Severity == Severity.Error && !IsOfPlace;
 }

@@ -3,16 +3,19 @@ using CorpusData.Compiler.Text;
 
 namespace CorpusData.Compiler.Findings;
 
-/// <summary>Puts findings in the order in which they are shown.</summary>
+/// <summary>Orders findings, and limits their number.</summary>
 internal static class FindingList
 {
-    /// <summary>How many findings of one file are shown.</summary>
+    /// <summary>The maximum number of findings that are shown for one file.</summary>
     public const int MaximumPerFile = 100;
 
-    /// <summary>How many findings of a corpus are shown.</summary>
+    /// <summary>The maximum number of findings that are shown for a corpus.</summary>
     public const int Maximum = 1000;
 
-    /// <summary>By file and place. Past a hundred in one file, and past a thousand in all, one line counts the rest.</summary>
+    /// <summary>
+    /// Returns findings by file and position. If there are too many in a file or in all, a last finding has the number of those
+    /// that are not shown.
+    /// </summary>
     public static ImmutableArray<Finding> Order(IEnumerable<Finding> findings)
     {
         var ordered = new List<Finding>();
@@ -40,13 +43,14 @@ internal static class FindingList
         return ordered.ToImmutableArray();
     }
 
-    /// <summary>Each finding once: what several classes share is bound for each of them.</summary>
+    /// <summary>Returns each finding once. A finding about a slot that several classes share can be added for each of them.</summary>
     public static ImmutableArray<Finding> Distinct(IEnumerable<Finding> findings) => findings
         .GroupBy(static d => (d.Kind.Id, d.Span, d.Message))
         .Select(static group => group.First())
         .ToImmutableArray();
 
-    // The first of each id before all others: the author may have turned those down that would take its place.
+    // Puts the first finding of each id before all others. Otherwise, findings whose severity an author has lowered could hide
+    // it.
     private static List<Finding> ByWeight(IEnumerable<Finding> findings)
     {
         var ids = new HashSet<string>(StringComparer.Ordinal);

@@ -1,14 +1,14 @@
 namespace CorpusData.Compiler.Findings;
 
-/// <summary>How much a finding weighs where the author sets nothing else.</summary>
+/// <summary>The severity of a finding if the author sets no other.</summary>
 public enum Severity
 {
-    /// <summary>Said for the author's information.</summary>
+    /// <summary>The finding only informs the author.</summary>
     Info,
 
-    /// <summary>An author may mean it.</summary>
+    /// <summary>The finding may be what the author intends.</summary>
     Warning,
 
-    /// <summary>Data could be lost or wrong.</summary>
+    /// <summary>The compiled corpus could be wrong or incomplete.</summary>
     Error,
 }

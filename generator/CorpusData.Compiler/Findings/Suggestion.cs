@@ -2,13 +2,13 @@ using CorpusData.Runtime;
 
 namespace CorpusData.Compiler.Findings;
 
-/// <summary>Proposes the nearest right thing to a wrong one.</summary>
+/// <summary>Suggests a correction of a name in messages.</summary>
 internal static class Suggestion
 {
-    /// <summary>A clause that proposes the nearest candidate, or nothing where none is near.</summary>
+    /// <summary>Returns a clause that suggests the most similar candidate; empty if none is similar.</summary>
     public static string For(string wrong, IEnumerable<string> candidates) =>
         Clause(NearestName.Find(wrong, candidates));
 
-    /// <summary>A clause that proposes a candidate, or nothing where there is none.</summary>
+    /// <summary>Returns a clause that suggests a candidate; empty if there is none.</summary>
     public static string Clause(string? nearest) => nearest is null ? "" : $"; did you mean '{nearest}'?";
 }

@@ -4,13 +4,13 @@ using CorpusData.Compiler.Text;
 
 namespace CorpusData.Compiler.Parse;
 
-/// <summary>The parse stage: reads the text of one file into its syntax.</summary>
+/// <summary>The parse stage: reads the text of one file into a YAML tree.</summary>
 public static class FileParser
 {
     /// <summary>The maximum length of a file, in UTF-16 code units.</summary>
     public const int MaximumLength = 1 << 24;
 
-    /// <summary>Whether the path is that of a document, not of a YAML file.</summary>
+    /// <summary>Returns whether a path is that of a document and not of a YAML file.</summary>
     public static bool IsDocument(string path) =>
         path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase)
         || path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);

@@ -22,7 +22,7 @@ public sealed class ParsedFile
     /// <summary>The file.</summary>
     public SourceFile File { get; }
 
-    /// <summary>Whether the file is a document, not a YAML file.</summary>
+    /// <summary>Whether the file is a document and not a YAML file.</summary>
     public bool IsDocument { get; }
 
     /// <summary>The YAML of the file or of the document's front matter; null if there is none or it is not valid.</summary>
@@ -37,7 +37,7 @@ public sealed class ParsedFile
     /// <summary>Whether one of the findings is an error.</summary>
     public bool HasErrors => Findings.Any(static finding => finding.Kind.IsErrorOfContent);
 
-    /// <summary>Whether a part of the file could not be read. Later stages must not report records of such a file as missing.</summary>
+    /// <summary>Whether some of the file could not be read. Later stages must not report records of such a file as missing.</summary>
     public bool IsBroken =>
         Findings.Any(static finding => finding.Kind.IsFatal) || (Yaml is null && !IsDocument);
 }

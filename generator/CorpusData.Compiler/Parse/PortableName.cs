@@ -9,7 +9,9 @@ internal static class PortableName
         new[] { "CON", "PRN", "AUX", "NUL" }.Concat("123456789".SelectMany(static n => new[] { "COM" + n, "LPT" + n })),
         StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Returns the first name in a path that some system does not allow, and what it does not allow; null if there is none.</summary>
+    /// <summary>
+    /// Returns the first name in a path that some operating system does not allow, and the reason; null if there is none.
+    /// </summary>
     /// <param name="path">The path as in messages. If it is outside the corpus, only the name of the file is checked.</param>
     public static (string Name, string Problem)? Find(string path)
     {

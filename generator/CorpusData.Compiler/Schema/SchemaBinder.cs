@@ -5,7 +5,7 @@ using CorpusData.Compiler.Text;
 
 namespace CorpusData.Compiler.Schema;
 
-/// <summary>The schema stage: the files of a LinkML schema in, the bound schema out.</summary>
+/// <summary>The schema stage: binds the files of a LinkML schema.</summary>
 public sealed class SchemaBinder
 {
     private readonly ImmutableArray<Finding>.Builder _findings = ImmutableArray.CreateBuilder<Finding>();
@@ -16,7 +16,7 @@ public sealed class SchemaBinder
 
     /// <summary>Binds a schema. The result contains the findings.</summary>
     /// <param name="files">The parsed schema files, in the order of their paths.</param>
-    /// <param name="cancellation">Ends the binding early.</param>
+    /// <param name="cancellation">Cancels the binding.</param>
     public static SchemaDefinition Bind(ImmutableArray<ParsedFile> files, CancellationToken cancellation = default) =>
         new SchemaBinder().BindFiles(files, cancellation);
 

@@ -10,7 +10,7 @@ internal static class ContentDigest
 {
     private const int LengthSize = sizeof(long);
 
-    /// <summary>Returns the SHA-256 of texts in their order, in lower-case hexadecimal.</summary>
+    /// <summary>Returns the SHA-256 hash of texts in their order, in lowercase hexadecimal.</summary>
     public static string Of(IEnumerable<string> texts)
     {
         using var sha = SHA256.Create();

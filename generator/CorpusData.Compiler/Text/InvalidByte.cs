@@ -21,7 +21,7 @@ public sealed record InvalidByte(int Offset, byte? Value, int Place)
         }
     }
 
-    /// <summary>Finds the first byte that is not valid UTF-8; null if there is none.</summary>
+    /// <summary>Returns the first byte that is not valid UTF-8; null if there is none.</summary>
     public static InvalidByte? Find(byte[] bytes)
     {
         int offset = Utf8.FindInvalid(bytes);

@@ -6,8 +6,9 @@ namespace CorpusData.Runtime.Json;
 
 /// <summary>Writes records of a corpus as JSON.</summary>
 /// <remarks>
-/// A record is an object with its class as <c>@type</c> and a member for each slot, with the slot's name in the schema.
-/// A reference is written as an identifier, and a record in an inlined slot in full.
+/// A record is an object with a member for each slot that has a value, with the slot's key in the seeds. The member
+/// <c>@type</c> contains the class, unless the class has a type designator. A reference is written as an identifier, and a
+/// record in an inlined slot in full.
 /// </remarks>
 /// <typeparam name="T">The class.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Advanced)]

@@ -10,6 +10,6 @@ namespace CorpusData.Runtime.Storage;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class CorpusIdentifiersAttribute(string identifiers) : Attribute
 {
-    /// <summary>The identifiers, each on a line of its own; a backslash and a line feed in one are escaped.</summary>
+    /// <summary>The identifiers, each on a line of its own, with backslashes and line feeds escaped.</summary>
     public string Identifiers { get; } = identifiers;
 }

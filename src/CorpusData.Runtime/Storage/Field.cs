@@ -103,9 +103,9 @@ public readonly struct Field
     /// <summary>Returns the value as a date and time with its offset, or null if there is none.</summary>
     public DateTimeOffset? DateTimeOrNull() => IsAbsent ? null : DateTime();
 
-    /// <summary>The value as a duration.</summary>
+    /// <summary>Returns the value as a duration.</summary>
     public TimeSpan Duration() => new(Integer());
 
-    /// <summary>The value as a duration, or null.</summary>
+    /// <summary>Returns the value as a duration, or null if there is none.</summary>
     public TimeSpan? DurationOrNull() => IsAbsent ? null : Duration();
 }

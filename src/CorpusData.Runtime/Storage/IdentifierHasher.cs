@@ -29,12 +29,12 @@ internal readonly struct IdentifierHasher
     }
 
     /// <summary>
-    /// The least length of an identifier that is hashed by words; <see cref="int.MaxValue"/> if identifiers are hashed as
+    /// The minimum length of an identifier that is hashed by words; <see cref="int.MaxValue"/> if identifiers are hashed as
     /// a whole.
     /// </summary>
     public int LeastOfWords { get; }
 
-    /// <summary>The rule by which identifiers are hashed, as the index begins with it.</summary>
+    /// <summary>The rule by which identifiers are hashed, in the form with which the index begins.</summary>
     public uint Header =>
         (uint)_seed | ((uint)_head << IdentifierSlot.Bits) | ((uint)_tail << (IdentifierSlot.Bits + IdentifierSlot.PlaceBits));
 
@@ -46,7 +46,7 @@ internal readonly struct IdentifierHasher
     /// <param name="tail">The distance between the start of the second word and the end of an identifier.</param>
     public static IdentifierHasher OfWords(int head, int tail) => new(0, head, tail);
 
-    /// <summary>Returns whether an identifier of a length may be in the table.</summary>
+    /// <summary>Returns whether the table may contain an identifier of a given length.</summary>
     public bool MayHave(int length) => _tail == 0 || length >= LeastOfWords;
 
     /// <summary>Computes the hash of an identifier for which <see cref="MayHave"/> is true.</summary>

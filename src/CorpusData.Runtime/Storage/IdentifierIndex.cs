@@ -3,7 +3,7 @@ using System.Runtime.Intrinsics;
 
 namespace CorpusData.Runtime.Storage;
 
-/// <summary>Finds the rows of a table by their identifiers, with a hash table that the compiler made.</summary>
+/// <summary>Finds the rows of a table by their identifiers, with a hash table that the compiler built.</summary>
 internal sealed class IdentifierIndex
 {
     // The value of a pair of letters that are both zero.
@@ -44,7 +44,7 @@ internal sealed class IdentifierIndex
     /// <summary>Returns the record with an identifier, or null if there is none.</summary>
     public object? Find(string identifier)
     {
-        // The fast path is for nearly all identifiers: those hashed by words, in their own slot and read before.
+        // The fast path is for nearly all identifiers: those that are hashed by words, are in their own slot and were read before.
         if (identifier.Length >= _hasher.LeastOfWords)
         {
             ulong hash = _hasher.HashWords(identifier);

@@ -26,7 +26,7 @@ public sealed class CorpusReporter
         _unread = new UnreadFiles(_unsound.Select(static unit => unit.Bound));
     }
 
-    /// <summary>Returns all findings of a corpus, ordered by file and place.</summary>
+    /// <summary>Returns all findings of a corpus, ordered by file and position.</summary>
     /// <param name="corpus">The corpus.</param>
     /// <param name="cancellation">Cancels the operation.</param>
     public static ImmutableArray<Finding> Report(Corpus corpus, CancellationToken cancellation = default)

@@ -7,7 +7,7 @@ internal sealed class QuoteDifference
 {
     private const int MaximumTries = 10;
 
-    // Differences that are not needed are left out, the first ones first, so that the message names as few as possible.
+    // The constructor removes unneeded differences in this order, so that the message names as few as possible.
     private static readonly (Folding Folding, string Name)[] Names =
     [
         (Folding.QuotationMarks, "quotation marks"),
@@ -38,7 +38,9 @@ internal sealed class QuoteDifference
 
     private int Count => Names.Count(name => Needed.HasFlag(name.Folding));
 
-    /// <summary>Returns the words in the text that differ least from the quote, or null if the text does not contain them in any form.</summary>
+    /// <summary>
+    /// Returns the words in the text that differ least from the quote; null if the text does not contain the words in any form.
+    /// </summary>
     public static QuoteDifference? Find(FoldedText text, string exact)
     {
         QuoteDifference? least = null;
@@ -70,7 +72,7 @@ internal sealed class QuoteDifference
             : string.Join(", ", names.Take(names.Count - 1)) + " and " + names[names.Count - 1];
     }
 
-    // The characters that one of the two contains more often, or all of them if they are only at other places.
+    // The invisible characters that one of the two contains more often; all of them if only their positions differ.
     private string InvisibleCharacters()
     {
         var all = (Words + Exact).Where(FoldedText.IsInvisible).Distinct().OrderBy(static c => c).ToList();

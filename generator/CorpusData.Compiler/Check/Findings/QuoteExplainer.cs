@@ -4,7 +4,10 @@ using CorpusData.Compiler.Findings;
 
 namespace CorpusData.Compiler.Check;
 
-/// <summary>Reports why quotes are not found in their documents. It handles all quotes together, so that each document is read once for many quotes.</summary>
+/// <summary>
+/// Reports why quotes are not found in their documents. It handles all quotes together, so that each document is read once
+/// for many quotes.
+/// </summary>
 internal sealed class QuoteExplainer(List<Finding> findings, CancellationToken cancellation)
 {
     // The author copies these words, so they are shortened only if they are very long.
@@ -12,7 +15,7 @@ internal sealed class QuoteExplainer(List<Finding> findings, CancellationToken c
 
     private readonly List<FailedQuote> _failed = new();
 
-    /// <summary>Adds the quotes of a document that were not found at one place.</summary>
+    /// <summary>Adds those quotes of a document that were not found exactly once.</summary>
     public void Add(ImmutableArray<QuoteValue> quotes, ImmutableArray<QuoteMatch> matches, Record document)
     {
         for (int i = 0; i < quotes.Length; i++)

@@ -8,7 +8,10 @@ internal static class QuotePieces
 
     private static readonly string[] Ellipses = ["[…]", "[...]", "…", "..."];
 
-    /// <summary>Returns the quote as pieces of at least two words that are in the text in this order, or null if it is not made of such pieces.</summary>
+    /// <summary>
+    /// Returns the quote as pieces of at least two words that are in the text in this order; null if it does not consist of
+    /// such pieces.
+    /// </summary>
     public static List<string>? Find(string text, string exact)
     {
         string words = TextIndex.Normalize(Ellipses.Aggregate(exact, static (rest, ellipsis) => rest.Replace(ellipsis, " ")));
@@ -30,7 +33,8 @@ internal static class QuotePieces
         return pieces.Count > 1 ? pieces : null;
     }
 
-    // The place in the text of the longest run that starts at a word of the quote, and the end of the run in the quote.
+    // Returns where the text contains the longest run of words that begins at a word of the quote, and the end of this run in
+    // the quote.
     private static (int Place, int End) Longest(string text, int from, string words, int start)
     {
         (int Place, int End) longest = default;

@@ -13,7 +13,7 @@ internal sealed class QuotePlaces(
 
     private readonly string _text = index.Normalized;
 
-    /// <summary>Returns the number of places that match, and a prefix or suffix for each that only this place has.</summary>
+    /// <summary>Returns the number of matching places, and for each place a prefix or suffix that no other place has.</summary>
     public (string Count, string Proposals) Distinguish()
     {
         List<int> places = PhraseSearch.FindAll(
@@ -59,7 +59,7 @@ internal sealed class QuotePlaces(
         return words.Length == 0 ? $"no {name}" : $"{name} '{words}'";
     }
 
-    // As many characters as the prefix has, and the rest of the word at its start.
+    // Returns the start of as many characters as the prefix has, extended to the start of a word.
     private int BeginningFor(int place)
     {
         int start = Math.Max(0, SoughtQuote.EndBefore(_text, place) - Math.Min(quote.Prefix.Length, MaximumContext));
@@ -130,7 +130,8 @@ internal sealed class QuotePlaces(
     private bool BeginsAfter(int place, string words) =>
         string.CompareOrdinal(_text, quote.StartAfter(_text, place), words, 0, words.Length) == 0;
 
-    // The text before the words: first its last word, then more words up to the limit. Never shorter than the quote's prefix.
+    // Returns texts that end before the quoted words: first the last word, then more and more words, up to the limit. None is
+    // shorter than the quote's prefix.
     private IEnumerable<string> Prefixes(int place)
     {
         int end = SoughtQuote.EndBefore(_text, place);

@@ -63,8 +63,8 @@ internal static class UniqueKeyRule
     private static IEnumerable<UniqueKey> KeysOf(ClassDefinition definition) =>
         definition.UniqueKeys.Concat(definition.Bases.SelectMany(KeysOf)).Distinct();
 
-    // Null for a record without one of the values, which equals no other record. An identifier is not stored as a value, so
-    // it is null for a key with the identifier, too: such values are unique anyway.
+    // Returns null if the record has no value for one of the slots, because it is then equal to no other record. An identifier
+    // is not stored as a value, so the result is also null for a key with the identifier. Such a key is always unique.
     private static string? Values(RowAddress row, UniqueKey key, Corpus corpus)
     {
         ResolvedRecord record = corpus.Resolve(row);

@@ -6,7 +6,7 @@ namespace CorpusData.Compiler.Check;
 
 /// <summary>
 /// The files that could not be read completely, and the records that could not be bound. If the name of a missing record
-/// appears in one of them, the record is probably there. It is then not reported, because the file already is.
+/// appears in one of them, the record is probably there. It is not reported as missing, because the file is reported.
 /// </summary>
 internal sealed class UnreadFiles
 {
@@ -31,7 +31,7 @@ internal sealed class UnreadFiles
         }
     }
 
-    /// <summary>Returns whether one of them may contain a record with this name, or values of it.</summary>
+    /// <summary>Returns whether one of the files may contain a record with this name, or some of its values.</summary>
     public bool MayContain(string name) => _isAnyEmpty || _unbound.Contains(name) || _files.Any(file =>
         file.Text.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0
         || file.DisplayPath.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0);

@@ -20,8 +20,8 @@ public sealed class CollectionSet
 
     /// <summary>Creates the collections of a schema.</summary>
     /// <param name="schema">The schema.</param>
-    /// <param name="identifiers">All records.</param>
-    /// <param name="namedMembersLimit">The most records for which a collection has named members.</param>
+    /// <param name="identifiers">The records by their identifiers.</param>
+    /// <param name="namedMembersLimit">The maximum number of records for which a collection has named members.</param>
     /// <param name="cancellation">Cancels the operation.</param>
     public static CollectionSet Of(
         SchemaDefinition schema, IdentifierTable identifiers, int namedMembersLimit, CancellationToken cancellation = default)
@@ -44,7 +44,7 @@ public sealed class CollectionSet
             hasMembers ? Members(slot, tables, cancellation) : ImmutableArray<(string Name, RowAddress Row)>.Empty);
     }
 
-    // If the names of several records are the same, the first record keeps the name, and the others have none.
+    // If several records have the same member name, the first record has the member, and the others have none.
     private ImmutableArray<(string Name, RowAddress Row)> Members(
         SlotDefinition slot, ImmutableArray<int> tables, CancellationToken cancellation)
     {

@@ -5,8 +5,9 @@ using CorpusData.Compiler.Schema;
 namespace CorpusData.Compiler.Check;
 
 /// <summary>
-/// The records of a corpus by their identifiers, which are unique per class and its subclasses, and by their surface
-/// forms; and the row of each. Made of names alone, so that it stays as it is where an edit leaves them.
+/// The rows of a corpus's records, by identifier and by surface form. An identifier is unique among the records of its
+/// class and of the classes that inherit from it. The table depends only on the records' names, so an edit that changes
+/// no name does not change it.
 /// </summary>
 public sealed class IdentifierTable
 {
@@ -19,10 +20,10 @@ public sealed class IdentifierTable
     private readonly Lazy<Dictionary<string, List<RowAddress>>> _forms;
     private readonly Lazy<Dictionary<string, List<RowAddress>>> _formsOfAnyCase;
 
-    /// <summary>Takes in the names of all units.</summary>
+    /// <summary>Creates the table from the names of all units.</summary>
     /// <param name="schema">The schema.</param>
     /// <param name="units">The names, in the order of the units' paths.</param>
-    /// <param name="cancellation">Ends it early.</param>
+    /// <param name="cancellation">Cancels the operation.</param>
     public IdentifierTable(
         SchemaDefinition schema, EquatableArray<IncrementalNames> units, CancellationToken cancellation = default)
     {
@@ -53,68 +54,68 @@ public sealed class IdentifierTable
         _formsOfAnyCase = new(() => IndexForms(StringComparer.OrdinalIgnoreCase));
     }
 
-    /// <summary>The class of each table: the concrete ones with an identifier, in the schema's order.</summary>
+    /// <summary>The class of each table: the concrete classes with an identifier, in the schema's order.</summary>
     public ImmutableArray<ClassDefinition> Classes { get; }
 
-    /// <summary>The records that have another's identifier, and so no row.</summary>
+    /// <summary>The records whose identifier is already used by an earlier record. They have no row.</summary>
     public ImmutableArray<RecordPlace> Duplicates { get; }
 
     /// <summary>The number of rows of each table.</summary>
     public EquatableArray<int> Counts => new(_places.Select(static table => table.Count).ToImmutableArray());
 
-    /// <summary>The names that the table is made of, unit by unit.</summary>
+    /// <summary>The names from which the table was created, unit by unit.</summary>
     internal EquatableArray<IncrementalNames> Units => _units;
 
-    /// <summary>The number of rows of a table.</summary>
+    /// <summary>Returns the number of rows of a table.</summary>
     public int Count(int table) => _places[table].Count;
 
-    /// <summary>The rows of a unit's records, in their order.</summary>
+    /// <summary>Returns the rows of a unit's records, in the order of the records.</summary>
     public ImmutableArray<RowAddress> RowsOf(string path) => _rows[_ordinals[path]];
 
-    /// <summary>The rows of a unit's records, by the unit's place among all.</summary>
+    /// <summary>Returns the rows of a unit's records, by the index of the unit.</summary>
     internal ImmutableArray<RowAddress> RowsOf(int unit) => _rows[unit];
 
-    /// <summary>Which record stands in a row.</summary>
+    /// <summary>Returns the place of the record in a row.</summary>
     public RecordPlace PlaceOf(RowAddress row) => _places[row.Table][row.Row];
 
-    /// <summary>What a record is called.</summary>
+    /// <summary>Returns the names of a record.</summary>
     public RecordName NameOf(RecordPlace place) => _units[place.Unit].Records[place.Ordinal];
 
-    /// <summary>What the record in a row is called.</summary>
+    /// <summary>Returns the names of the record in a row.</summary>
     public RecordName NameOf(RowAddress row) => NameOf(PlaceOf(row));
 
-    /// <summary>The identifiers of a table, in the order of its rows.</summary>
+    /// <summary>Returns the identifiers of a table, in the order of its rows.</summary>
     public IEnumerable<string> IdentifiersOf(int table) => _places[table].Select(place => NameOf(place).Identifier);
 
-    /// <summary>The record of an identifier among a class and those that share its identifiers.</summary>
+    /// <summary>Returns the record with an identifier in a class or in the classes that share identifiers with it.</summary>
     public RowAddress Find(ClassDefinition definition, string identifier) =>
         _scopes.TryGetValue(definition.IdentityScope, out Dictionary<string, RowAddress>? scope)
         && scope.TryGetValue(identifier, out RowAddress row)
             ? row
             : RowAddress.None;
 
-    /// <summary>The records of a class that a surface form names, ignoring case.</summary>
+    /// <summary>Returns the records of a class that have a surface form, ignoring case.</summary>
     public IReadOnlyList<RowAddress> FindByName(ClassDefinition definition, string name) =>
         _formsOfAnyCase.Value.TryGetValue(TextIndex.Normalize(name), out List<RowAddress>? rows)
             ? rows.FindAll(row => Classes[row.Table].Is(definition))
             : [];
 
-    /// <summary>The records of any class that a surface form names, ignoring case.</summary>
+    /// <summary>Returns the records of any class that have a surface form, ignoring case.</summary>
     internal IReadOnlyList<RowAddress> FindByFormOfAnyCase(string form) =>
         _formsOfAnyCase.Value.TryGetValue(TextIndex.Normalize(form), out List<RowAddress>? rows) ? rows : [];
 
-    /// <summary>The records that a surface form names, as it is written.</summary>
+    /// <summary>Returns the records that have a surface form, matching case.</summary>
     public IReadOnlyList<RowAddress> FindByForm(string form) =>
         _forms.Value.TryGetValue(form, out List<RowAddress>? rows) ? rows : [];
 
-    /// <summary>The identifiers of a class's records, for suggestions.</summary>
+    /// <summary>Returns the identifiers of a class's records, for suggestions.</summary>
     public IEnumerable<string> IdentifiersOf(ClassDefinition definition) => TablesOf(definition).SelectMany(IdentifiersOf);
 
-    /// <summary>The tables that hold a class's records.</summary>
+    /// <summary>Returns the tables that contain a class's records.</summary>
     public IEnumerable<int> TablesOf(ClassDefinition definition) =>
         Enumerable.Range(0, Classes.Length).Where(table => Classes[table].Is(definition));
 
-    /// <summary>A record of any class that has an identifier.</summary>
+    /// <summary>Returns a record with an identifier, of any class.</summary>
     public RowAddress FindAnywhere(string identifier)
     {
         foreach (ClassDefinition definition in Classes)
@@ -179,7 +180,7 @@ public sealed class IdentifierTable
                 forms.Add(form, rows = new List<RowAddress>());
             }
 
-            // Of forms that differ by case only, one record has its own one after another.
+            // A record can have several forms that differ only in case. They follow each other, so a look at the last row suffices.
             if (rows.Count == 0 || rows[rows.Count - 1] != row)
             {
                 rows.Add(row);
@@ -188,5 +189,5 @@ public sealed class IdentifierTable
     }
 }
 
-/// <summary>A record's unit, and its place among the unit's records.</summary>
+/// <summary>The index of a record's unit, and the index of the record in the unit.</summary>
 public readonly record struct RecordPlace(int Unit, int Ordinal);

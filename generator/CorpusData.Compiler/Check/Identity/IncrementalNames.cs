@@ -5,13 +5,13 @@ using CorpusData.Compiler.Schema;
 
 namespace CorpusData.Compiler.Check;
 
-/// <summary>The names of a unit's records: all that other units need to refer to them.</summary>
-/// <remarks>An edit that changes no name gives an equal value, so that no other unit is resolved again.</remarks>
+/// <summary>The names of a unit's records. Other units need nothing else to refer to the records.</summary>
+/// <remarks>If an edit changes no name, the new value is equal to the old one, and no other unit is resolved again.</remarks>
 /// <param name="Path">The unit's path, which no other unit has.</param>
 /// <param name="Records">The names, in the order of the unit's records.</param>
 public sealed record IncrementalNames(string Path, EquatableArray<RecordName> Records)
 {
-    /// <summary>Takes the names of a unit's records.</summary>
+    /// <summary>Returns the names of a unit's records.</summary>
     internal static IncrementalNames Of(BoundUnit unit) =>
         new(unit.Seed.Path, new EquatableArray<RecordName>(ImmutableArray.CreateRange(unit.Records, NameOf)));
 

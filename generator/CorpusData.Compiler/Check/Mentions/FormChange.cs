@@ -3,11 +3,11 @@ using System.Collections.Immutable;
 namespace CorpusData.Compiler.Check;
 
 /// <summary>
-/// The difference between the surface forms of two compilations. It exists only so that an edit searches few texts again.
+/// The difference between the surface forms of two compilations. After an edit, it shows which texts to search again.
 /// </summary>
 internal sealed class FormChange
 {
-    // A search for a few words is much faster than one for all forms.
+    // Up to this many added forms, a plain search for one word of each form first rules out most texts.
     private const int MaximumSigns = 8;
 
     private readonly HashSet<string> _removed;
@@ -22,7 +22,7 @@ internal sealed class FormChange
         _signs = added.Count <= MaximumSigns ? added.Select(LongestWord).ToArray() : [""];
     }
 
-    /// <summary>Compares two sets of forms.</summary>
+    /// <summary>Compares the surface forms of two compilations.</summary>
     public static FormChange Between(SurfaceForms last, SurfaceForms next)
     {
         var removed = new HashSet<string>(last.Forms, StringComparer.Ordinal);
@@ -32,12 +32,12 @@ internal sealed class FormChange
         return new FormChange(removed, added);
     }
 
-    /// <summary>Whether another search of a unit's text could have another result.</summary>
+    /// <summary>Returns whether a new search of a unit's text could have another result.</summary>
     public bool Reaches(MentionedUnit unit, CancellationToken cancellation) =>
         unit.Hits.Any(hit => _removed.Contains(hit.Form))
         || (unit.Quoted.Bound.Text is { } text && _signs.Any(text.Contains) && !_added.Find(text.Value, [], cancellation).IsEmpty);
 
-    // White space may differ in the text, but no word.
+    // A text that contains the form contains this word verbatim, because only white space may differ.
     private static string LongestWord(string form) =>
         form.Split(' ').OrderByDescending(static word => word.Length).First();
 }

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace CorpusData.Compiler.Check;
 
 /// <summary>
-/// Finds many surface forms in one pass over a text: as whole words, case-sensitive, the longest first, no two
-/// overlapping. A run of white space matches any other.
+/// Finds many surface forms in a text at once. A match consists of whole words in the same case, and a run of white space
+/// matches any other. If matches overlap, the longest one wins.
 /// </summary>
 internal sealed class MentionMatcher
 {
@@ -29,10 +29,10 @@ internal sealed class MentionMatcher
         }
     }
 
-    /// <summary>The mentions in a text, in its order.</summary>
+    /// <summary>Returns the surface forms in a text, in the order of the text. No two overlap.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="taken">The places where none is looked for, as they are taken.</param>
-    /// <param name="cancellation">Ends the search early.</param>
+    /// <param name="taken">The spans of explicit mentions, which no match may overlap.</param>
+    /// <param name="cancellation">Cancels the search.</param>
     public ImmutableArray<FormHit> Find(
         string text, IReadOnlyCollection<(int Start, int End)> taken, CancellationToken cancellation)
     {
@@ -57,7 +57,7 @@ internal sealed class MentionMatcher
         return (overlap ? LongestFirst(text, hits, cancellation) : hits).ToImmutableArray();
     }
 
-    // Where, from each offset on, the next taken place begins: no form reaches further.
+    // Returns, for each offset, where the next taken span begins. A match cannot extend beyond it.
     private static int[] Limits(int length, IReadOnlyCollection<(int Start, int End)> taken)
     {
         int[] limits = new int[length + 1];
@@ -82,8 +82,9 @@ internal sealed class MentionMatcher
         return limits;
     }
 
-    // A form that overlaps a longer one gives way to the longest at its place that does not. Of those at one place only
-    // one is at hand at a time: a text and forms that repeat themselves would have too many.
+    // Keeps the longest matches. A match whose end overlaps a kept one is replaced by the longest match at the same offset
+    // that ends before it. The set contains at most one match for each offset at a time, because repetitive texts and forms
+    // would have too many.
     private List<FormHit> LongestFirst(string text, List<FormHit> hits, CancellationToken cancellation)
     {
         bool[] taken = new bool[text.Length];
@@ -99,7 +100,7 @@ internal sealed class MentionMatcher
                 continue;
             }
 
-            // Of two forms the longer comes first, so one that overlaps a kept one reaches into it with an end.
+            // The kept matches are at least as long as this one, so one that overlaps this one covers its start or its end.
             if (taken[hit.End - 1])
             {
                 int limit = hit.End - 1;
@@ -127,7 +128,7 @@ internal sealed class MentionMatcher
         return kept;
     }
 
-    // The longest form that begins at an offset and ends at or before another.
+    // Returns the longest form that begins at an offset and does not end after a limit.
     private FormHit? Longest(string text, int start, int limit)
     {
         FormHit? longest = null;
@@ -198,7 +199,7 @@ internal sealed class MentionMatcher
 }
 
 /// <summary>A surface form found in a text.</summary>
-/// <param name="Start">Where it begins, in UTF-16 code units of the text.</param>
-/// <param name="End">Where it ends.</param>
-/// <param name="Form">The form.</param>
+/// <param name="Start">The start of the match, in UTF-16 code units of the text.</param>
+/// <param name="End">The end of the match.</param>
+/// <param name="Form">The surface form.</param>
 public readonly record struct FormHit(int Start, int End, string Form);

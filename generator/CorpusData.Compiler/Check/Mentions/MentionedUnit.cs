@@ -9,10 +9,10 @@ namespace CorpusData.Compiler.Check;
 /// <param name="Hits">The surface forms, in the order of the text.</param>
 public sealed record MentionedUnit(QuotedUnit Quoted, ImmutableArray<FormHit> Hits)
 {
-    /// <summary>Finds the surface forms in a unit's text, if its class keeps mentions.</summary>
+    /// <summary>Finds the surface forms in a unit's text, if the document's class has a slot of mentions.</summary>
     /// <param name="quoted">The unit.</param>
     /// <param name="forms">The surface forms.</param>
-    /// <param name="cancellation">Ends the search early.</param>
+    /// <param name="cancellation">Cancels the search.</param>
     public static MentionedUnit Find(QuotedUnit quoted, SurfaceForms forms, CancellationToken cancellation = default)
     {
         Record? document = quoted.Bound.Records.FirstOrDefault();
@@ -25,7 +25,7 @@ public sealed record MentionedUnit(QuotedUnit Quoted, ImmutableArray<FormHit> Hi
                 : ImmutableArray<FormHit>.Empty);
     }
 
-    /// <summary>The mentions that a document's annotations give.</summary>
+    /// <summary>Returns the explicit mentions of a document.</summary>
     public static IEnumerable<MentionValue> ExplicitMentions(Record document)
     {
         for (int i = 0; i < document.Class.Slots.Length; i++)
@@ -40,7 +40,7 @@ public sealed record MentionedUnit(QuotedUnit Quoted, ImmutableArray<FormHit> Hi
         }
     }
 
-    // The places that explicit mentions take, so that no form is found there.
+    // Returns the spans of explicit mentions. No surface form is searched for in them.
     private static List<(int Start, int End)> ExplicitPlaces(QuotedUnit quoted, Record document) =>
         ExplicitMentions(document)
             .Select(mention => quoted.Quotes[mention.Quote.Ordinal])

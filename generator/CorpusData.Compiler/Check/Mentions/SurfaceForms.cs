@@ -3,7 +3,7 @@ using CorpusData.Compiler.Collections;
 
 namespace CorpusData.Compiler.Check;
 
-/// <summary>The surface forms of a corpus: what its entities are called in text. Equal by the forms.</summary>
+/// <summary>The surface forms of all entities of a corpus. Two values are equal if they contain the same forms.</summary>
 public sealed class SurfaceForms : IEquatable<SurfaceForms>
 {
     private readonly ImmutableArray<string> _forms;
@@ -17,15 +17,15 @@ public sealed class SurfaceForms : IEquatable<SurfaceForms>
         _matcher = new Lazy<MentionMatcher>(() => new MentionMatcher(_forms));
     }
 
-    /// <summary>The forms, each once, in ordinal order.</summary>
+    /// <summary>The distinct forms, in ordinal order.</summary>
     public ImmutableArray<string> Forms => _forms;
 
-    /// <summary>What finds them, made at first use.</summary>
+    /// <summary>The matcher that finds the forms in texts. It is created on first use.</summary>
     internal MentionMatcher Matcher => _matcher.Value;
 
     /// <summary>Collects the surface forms of all units.</summary>
-    /// <param name="units">The names of each.</param>
-    /// <param name="cancellation">Ends it early.</param>
+    /// <param name="units">The names of each unit's records.</param>
+    /// <param name="cancellation">Cancels the operation.</param>
     public static SurfaceForms Collect(IEnumerable<IncrementalNames> units, CancellationToken cancellation = default)
     {
         var forms = new HashSet<string>(StringComparer.Ordinal);
@@ -41,7 +41,7 @@ public sealed class SurfaceForms : IEquatable<SurfaceForms>
         return new SurfaceForms(forms.OrderBy(static form => form, StringComparer.Ordinal).ToImmutableArray());
     }
 
-    // Each unit asks this after an edit, so that the answer must not take a comparison of all forms.
+    // After an edit, this method runs once for each unit. The hash avoids a comparison of all forms if they differ.
     public bool Equals(SurfaceForms? other) => other is not null && _hash == other._hash && _forms.AsSpan().SequenceEqual(other._forms.AsSpan());
 
     public override bool Equals(object? obj) => Equals(obj as SurfaceForms);

@@ -3,12 +3,15 @@ using CorpusData.Compiler.Bind;
 
 namespace CorpusData.Compiler.Check;
 
-/// <summary>A bound unit, with the places of its quotes in its own text: the first result of the check, from which a <see cref="CheckedUnit"/> is made.</summary>
+/// <summary>
+/// A bound unit, with the matches of its quotes in its own text. This is the first result of the check, from which a
+/// <see cref="CheckedUnit"/> is created.
+/// </summary>
 /// <param name="Bound">The unit.</param>
 /// <param name="Quotes">The result of the search for each quote, by the quotes' ordinals.</param>
 public sealed record QuotedUnit(BoundUnit Bound, ImmutableArray<QuoteMatch> Quotes)
 {
-    /// <summary>The names of its records.</summary>
+    /// <summary>The names of the unit's records.</summary>
     public IncrementalNames Names { get; } = IncrementalNames.Of(Bound);
 
     /// <summary>Searches a unit's own text for its quotes.</summary>

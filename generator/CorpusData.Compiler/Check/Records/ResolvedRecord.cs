@@ -17,7 +17,10 @@ public readonly struct ResolvedRecord(CorpusLinks links, CheckedUnit unit, Recor
     /// <summary>The record's row; <see cref="RowAddress.None"/> for a part.</summary>
     public RowAddress Row => unit.RowOf(record);
 
-    /// <summary>The record itself if it is a document, or else the document that contains its first found quote; <see cref="RowAddress.None"/> if there is none.</summary>
+    /// <summary>
+    /// The record itself if it is a document, or else the document that contains its first found quote;
+    /// <see cref="RowAddress.None"/> if there is none.
+    /// </summary>
     public RowAddress Document
     {
         get

@@ -28,16 +28,19 @@ public sealed class CheckedUnit
         EntityMentions = IncrementalMentions.Of(this);
     }
 
-    /// <summary>The unit as it is bound: its files, records, references and quotes.</summary>
+    /// <summary>The bound unit: its files, records, references and quotes.</summary>
     public BoundUnit Bound { get; }
 
-    /// <summary>The names of its records.</summary>
+    /// <summary>The names of the unit's records.</summary>
     public IncrementalNames Names { get; }
 
     /// <summary>The result of the search for each quote in the unit's own text, by the quotes' ordinals.</summary>
     public ImmutableArray<QuoteMatch> Quotes { get; }
 
-    /// <summary>The rows of its records, in their order; none for a record whose identifier is another's.</summary>
+    /// <summary>
+    /// The rows of the unit's records, in their order; <see cref="RowAddress.None"/> for a record whose identifier is already
+    /// used.
+    /// </summary>
     public ImmutableArray<RowAddress> Rows { get; }
 
     /// <summary>The row that each reference resolves to, by the references' ordinals.</summary>
@@ -46,31 +49,33 @@ public sealed class CheckedUnit
     /// <summary>The references that do not resolve, with the reasons.</summary>
     public ImmutableArray<UnresolvedReference> Unresolved { get; }
 
-    /// <summary>The mentions in its document, in the order of the text.</summary>
+    /// <summary>The mentions in the unit's document, in the order of the text.</summary>
     public ImmutableArray<LocatedMention> Mentions { get; }
 
-    /// <summary>The first place of each surface form that several entities share.</summary>
+    /// <summary>The first occurrence of each surface form that several entities share.</summary>
     public ImmutableArray<FormHit> Doubted { get; }
 
-    /// <summary>The row of its document; none if it has no text, or if its identifier is another's.</summary>
+    /// <summary>
+    /// The row of the unit's document; <see cref="RowAddress.None"/> if there is no document or its identifier is already used.
+    /// </summary>
     public RowAddress Document => Bound.Text is null ? RowAddress.None : Rows[0];
 
-    /// <summary>The quotes that are in no document, so that they appear in another unit's, if anywhere.</summary>
+    /// <summary>The quotes that are not in the annotations of a document. They are searched for in documents of other units.</summary>
     public ImmutableArray<QuoteValue> Pending => Bound.Text is null ? Bound.Quotes : ImmutableArray<QuoteValue>.Empty;
 
-    /// <summary>The written half of the relations that have two sides.</summary>
+    /// <summary>The sides of relations that the unit's seeds contain.</summary>
     public IncrementalRelations Relations { get; }
 
-    /// <summary>The entities that its document mentions.</summary>
+    /// <summary>The entities that the unit's document mentions.</summary>
     public IncrementalMentions EntityMentions { get; }
 
-    /// <summary>Whether the unit by itself has no finding, as nearly all units, so that the reporters skip it.</summary>
+    /// <summary>Whether the unit has no findings of its own. This is true of nearly all units, and the reporters skip them.</summary>
     internal bool IsSound { get; }
 
     /// <summary>Resolves the references and mentions of a unit.</summary>
     /// <param name="mentioned">The unit.</param>
-    /// <param name="identifiers">All records.</param>
-    /// <param name="cancellation">Ends it early.</param>
+    /// <param name="identifiers">The records by their identifiers.</param>
+    /// <param name="cancellation">Cancels the operation.</param>
     public static CheckedUnit Resolve(
         MentionedUnit mentioned, IdentifierTable identifiers, CancellationToken cancellation = default)
     {
@@ -89,7 +94,7 @@ public sealed class CheckedUnit
         return new CheckedUnit(mentioned, rows, targets, unresolved, mentions.ToImmutableArray(), doubted);
     }
 
-    /// <summary>Returns the row of one of the unit's records; none for a part.</summary>
+    /// <summary>Returns the row of one of the unit's records; <see cref="RowAddress.None"/> for a part.</summary>
     public RowAddress RowOf(Record record) => record.Ordinal < 0 ? RowAddress.None : Rows[record.Ordinal];
 
     private static List<LocatedMention> ExplicitMentions(QuotedUnit quoted, ImmutableArray<RowAddress> targets)
@@ -138,7 +143,7 @@ public sealed class CheckedUnit
 
 /// <summary>A mention of an entity in a text.</summary>
 /// <param name="Entity">The entity's row.</param>
-/// <param name="Start">Where the mention begins, in UTF-16 code units of the text.</param>
-/// <param name="End">Where it ends.</param>
-/// <param name="Written">The annotation; null for a surface form that the compiler found.</param>
+/// <param name="Start">The start of the mention, in UTF-16 code units of the text.</param>
+/// <param name="End">The end of the mention.</param>
+/// <param name="Written">The explicit mention in the annotations; null if the compiler found the mention by a surface form.</param>
 public readonly record struct LocatedMention(RowAddress Entity, int Start, int End, MentionValue? Written);

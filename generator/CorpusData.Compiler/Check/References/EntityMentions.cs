@@ -2,7 +2,7 @@ using CorpusData.Compiler.Collections;
 
 namespace CorpusData.Compiler.Check;
 
-/// <summary>Where each entity is mentioned: in which documents, and how often in all of them.</summary>
+/// <summary>The documents that mention each entity, and the number of its mentions in all of them.</summary>
 public sealed class EntityMentions
 {
     private readonly int[][] _counts;
@@ -14,10 +14,10 @@ public sealed class EntityMentions
         _documents = documents;
     }
 
-    /// <summary>Gathers the mentions of all units.</summary>
-    /// <param name="identifiers">All records.</param>
+    /// <summary>Collects the mentions of all units.</summary>
+    /// <param name="identifiers">The records by their identifiers.</param>
     /// <param name="units">The mentions of each unit, in the order of the units' paths.</param>
-    /// <param name="cancellation">Ends it early.</param>
+    /// <param name="cancellation">Cancels the operation.</param>
     public static EntityMentions Gather(
         IdentifierTable identifiers, EquatableArray<IncrementalMentions> units, CancellationToken cancellation = default)
     {
@@ -56,7 +56,7 @@ public sealed class EntityMentions
         return new EntityMentions(counts, starts.Zip(documents, static (s, d) => new RowTargets(s, d)).ToArray());
     }
 
-    /// <summary>Returns how often all documents together mention an entity.</summary>
+    /// <summary>Returns the number of mentions of an entity in all documents.</summary>
     public int Count(RowAddress entity) => _counts[entity.Table][entity.Row];
 
     /// <summary>Returns the documents that mention an entity, in the order of the units.</summary>

@@ -1,8 +1,8 @@
 namespace CorpusData.Compiler.Check;
 
 /// <summary>
-/// The difference between the records of two compilations: which rows may be reached by another name, or no longer by
-/// theirs. It exists only so that an edit resolves few units again.
+/// The difference between the records of two compilations: the rows that a reference or mention may no longer resolve to.
+/// After an edit, it shows which units to resolve again.
 /// </summary>
 internal sealed class IdentifierChange
 {
@@ -17,10 +17,10 @@ internal sealed class IdentifierChange
         _changed = last.Counts.Select(static count => new bool[count]).ToArray();
     }
 
-    /// <summary>Compares two tables; null where every unit must be resolved again.</summary>
+    /// <summary>Compares the records of two compilations. Returns null if every unit must be resolved again.</summary>
     public static IdentifierChange? Between(IdentifierTable last, IdentifierTable next)
     {
-        // A record whose identifier is another's has no row, so nothing here would tell what it changes.
+        // Only rows are compared, and a record whose identifier is already used has none.
         if (!last.Classes.SequenceEqual(next.Classes) || !last.Duplicates.IsEmpty || !next.Duplicates.IsEmpty)
         {
             return null;
@@ -41,7 +41,7 @@ internal sealed class IdentifierChange
         return change;
     }
 
-    /// <summary>Whether the references and mentions of a unit could resolve to something else than before.</summary>
+    /// <summary>Returns whether the references and mentions of a unit could resolve to other records than before.</summary>
     public bool Reaches(CheckedUnit unit)
     {
         if (!unit.Unresolved.IsEmpty || !unit.Doubted.IsEmpty
@@ -103,7 +103,7 @@ internal sealed class IdentifierChange
         }
     }
 
-    // The records that a reference by this name, or a mention of its forms, has resolved to so far.
+    // Marks the records that a reference by these names, or a mention by these forms, may have resolved to before.
     private void MarkAllNamed(RecordName name)
     {
         Mark(_last.Classes.Select(definition => _last.Find(definition, name.Identifier)).Where(static row => row.IsRecord));

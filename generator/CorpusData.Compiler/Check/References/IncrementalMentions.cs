@@ -2,8 +2,11 @@ using System.Collections.Immutable;
 
 namespace CorpusData.Compiler.Check;
 
-/// <summary>Which entities a unit's document mentions, and how often.</summary>
-/// <remarks>Two values are equal if these are, wherever in the text the mentions are: see <see cref="EntityMentions"/>.</remarks>
+/// <summary>The entities that a unit's document mentions, each with the number of its mentions.</summary>
+/// <remarks>
+/// The positions of the mentions are not included. If an edit only moves mentions, the new value is equal to the old one,
+/// and <see cref="EntityMentions"/> is not computed again.
+/// </remarks>
 public sealed class IncrementalMentions : IEquatable<IncrementalMentions>
 {
     private IncrementalMentions(RowAddress document, ImmutableArray<(RowAddress Entity, int Count)> entities)
@@ -12,10 +15,10 @@ public sealed class IncrementalMentions : IEquatable<IncrementalMentions>
         Entities = entities;
     }
 
-    /// <summary>The document; none if the unit has none.</summary>
+    /// <summary>The document; <see cref="RowAddress.None"/> if the unit has none.</summary>
     internal RowAddress Document { get; }
 
-    /// <summary>Each entity once, in the order of their rows.</summary>
+    /// <summary>The mentioned entities, each once, in the order of their rows.</summary>
     internal ImmutableArray<(RowAddress Entity, int Count)> Entities { get; }
 
     /// <summary>Counts the mentions of a unit.</summary>

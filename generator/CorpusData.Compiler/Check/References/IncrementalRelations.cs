@@ -4,10 +4,12 @@ using CorpusData.Compiler.Bind;
 namespace CorpusData.Compiler.Check;
 
 /// <summary>
-/// The half of the relations that a unit writes: for each of its records, in their order, and each slot that is the
-/// inverse of another, whether something is written and which records it refers to.
+/// The sides of relations that a unit's seeds contain: for each record of the unit, the slots that have an inverse, and the
+/// records that these slots refer to.
 /// </summary>
-/// <remarks>An edit that changes none of them gives an equal value, so that <see cref="Relations"/> are not computed again.</remarks>
+/// <remarks>
+/// If an edit changes none of them, the new value is equal to the old one, and <see cref="Relations"/> is not computed again.
+/// </remarks>
 public sealed class IncrementalRelations : IEquatable<IncrementalRelations>
 {
     private readonly ImmutableArray<RecordRelations> _records;
@@ -16,7 +18,7 @@ public sealed class IncrementalRelations : IEquatable<IncrementalRelations>
 
     internal ImmutableArray<RecordRelations> Records => _records;
 
-    /// <summary>Takes the relations of a unit.</summary>
+    /// <summary>Returns the relations of a unit.</summary>
     internal static IncrementalRelations Of(CheckedUnit unit)
     {
         ImmutableArray<RecordRelations>.Builder records = ImmutableArray.CreateBuilder<RecordRelations>();
@@ -87,7 +89,7 @@ public sealed class IncrementalRelations : IEquatable<IncrementalRelations>
 
 /// <summary>The written values of a record's slots that have an inverse.</summary>
 /// <param name="Row">The record.</param>
-/// <param name="IsIncomplete">Whether a part of the record could not be read.</param>
+/// <param name="IsIncomplete">Whether some of the record could not be read.</param>
 /// <param name="Slots">The values of each slot that has an inverse, in the order of the class's slots.</param>
 internal readonly record struct RecordRelations(RowAddress Row, bool IsIncomplete, SlotTargets[] Slots)
 {

@@ -15,7 +15,7 @@ internal sealed class ReferenceResolver
     /// <summary>Resolves every reference of a unit.</summary>
     /// <param name="unit">The unit.</param>
     /// <param name="rows">The rows of its records.</param>
-    /// <param name="identifiers">All records.</param>
+    /// <param name="identifiers">The records by their identifiers.</param>
     /// <param name="cancellation">Cancels the operation.</param>
     /// <returns>The row of each reference, by the references' ordinals; and the references that do not resolve.</returns>
     public static (ImmutableArray<RowAddress> Targets, ImmutableArray<UnresolvedReference> Unresolved) Resolve(

@@ -24,7 +24,7 @@ public sealed class RelationBuilder
     }
 
     /// <summary>Completes the relations of all units.</summary>
-    /// <param name="identifiers">All records.</param>
+    /// <param name="identifiers">The records by their identifiers.</param>
     /// <param name="units">The written relations of each unit, in the order of the units' paths.</param>
     /// <param name="cancellation">Cancels the operation.</param>
     public static Relations Complete(

@@ -56,5 +56,7 @@ public sealed class Relations
 /// <param name="Slot">The index of its slot.</param>
 /// <param name="To">The other record, whose inverse slot does not refer back.</param>
 /// <param name="Inverse">The index of its inverse slot.</param>
-/// <param name="Other">The one record that the inverse slot already refers to; <see cref="RowAddress.None"/> if the inverse is written.</param>
+/// <param name="Other">
+/// The one record that the inverse slot already refers to; <see cref="RowAddress.None"/> if the inverse slot is written.
+/// </param>
 internal readonly record struct Disagreement(RowAddress From, int Slot, RowAddress To, int Inverse, RowAddress Other);

@@ -39,7 +39,9 @@ internal sealed class SlotRelationBuilder
     /// <summary>Adds a record that refers to a row from the other side.</summary>
     /// <param name="row">The row.</param>
     /// <param name="from">The other record.</param>
-    /// <param name="other">If the row disagrees, the one record that it already refers to, if that is the reason.</param>
+    /// <param name="other">
+    /// The one record that the row already refers to, if this is why the row disagrees; otherwise <see cref="RowAddress.None"/>.
+    /// </param>
     /// <returns>Whether the row agrees with the other side.</returns>
     public bool TryAddComputed(int row, RowAddress from, out RowAddress other)
     {

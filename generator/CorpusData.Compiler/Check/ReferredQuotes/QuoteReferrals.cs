@@ -3,7 +3,10 @@ using CorpusData.Compiler.Bind;
 
 namespace CorpusData.Compiler.Check;
 
-/// <summary>The quotes that are not in the annotations of a document, by the documents that their records refer to. Two are equal if the quotes and documents are.</summary>
+/// <summary>
+/// The quotes that are not in the annotations of a document, by the documents that their records refer to. Two values are
+/// equal if their quotes and documents are.
+/// </summary>
 public sealed class QuoteReferrals : IEquatable<QuoteReferrals>
 {
     private QuoteReferrals(ImmutableArray<DocumentQuotes> documents, ImmutableArray<QuoteReferral> failures)

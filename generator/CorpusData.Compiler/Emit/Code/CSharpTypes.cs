@@ -70,11 +70,11 @@ internal static class CSharpTypes
         };
     }
 
-    /// <summary>Whether a class makes parts of several classes.</summary>
+    /// <summary>Returns whether the parts of a class can be of several classes, so that the class has a method that creates them.</summary>
     public static bool HasCreator(ClassDefinition definition) =>
         definition.Identifier is null && definition.ConcreteClasses.Skip(1).Any();
 
-    // Where parts may be of several classes, their common class has what makes each.
+    // If parts can be of several classes, a method of their common class creates them.
     private static string Creator(SlotDefinition slot, string ns)
     {
         ClassDefinition declared = slot.Declared.Class!;

@@ -2,12 +2,12 @@ using System.Globalization;
 
 namespace CorpusData.Compiler.Emit;
 
-/// <summary>Gives generated files ASCII names, also if a type has a name in another script. No two names differ only in case.</summary>
+/// <summary>Gives generated files ASCII names, even if a type has a name in another script. No two names differ only in case.</summary>
 internal sealed class FileNames
 {
     private readonly HashSet<string> _taken;
 
-    /// <summary>Begins with some names that are taken.</summary>
+    /// <summary>Initializes the names with those that are already taken.</summary>
     public FileNames(IEnumerable<string> taken) => _taken = new HashSet<string>(taken, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Returns a name without an ending for the file of a type.</summary>

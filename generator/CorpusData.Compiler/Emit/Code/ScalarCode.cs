@@ -5,7 +5,7 @@ namespace CorpusData.Compiler.Emit;
 /// <summary>How the values of a scalar type are stored, and their type in C#: a table with a row for each type.</summary>
 /// <param name="Type">The type.</param>
 /// <param name="CSharp">The C# type of a value.</param>
-/// <param name="Reader">The method of a field of a row that reads a value.</param>
+/// <param name="Reader">The method of a row's field that reads a value.</param>
 /// <param name="IsNumber">Whether rows contain a value as a number, and not as its text.</param>
 /// <param name="IsKept">Whether a record keeps a value that it has read, because the value is an object.</param>
 /// <param name="IsDetail">Whether the documentation of a record shows the value, because it is a date or a time.</param>

@@ -122,8 +122,8 @@ public static class DataEmitter
         return text;
     }
 
-    // In a class of its own, so that it is created when a program asks for it, and not with the first record. No class of a
-    // schema can have this name.
+    // The information is in its own class, so that it is created when a program uses it and not with the first record. No class
+    // of a schema can have this name.
     private static void EmitInfo(SchemaDefinition schema, CollectionSet collections, string digest, CSharpWriter writer)
     {
         string info = CSharpTypes.Runtime + ".CorpusInfo";

@@ -4,9 +4,9 @@ using CorpusData.Compiler.Collections;
 
 namespace CorpusData.Compiler.Emit;
 
-/// <summary>How a unit's records weigh in the division into shards.</summary>
-/// <remarks>An edit that changes no length gives an equal value, so that the division is not computed again.</remarks>
-/// <param name="Records">One length for each record, in their order.</param>
+/// <summary>The estimated lengths of the rows of a unit's records, which determine the division into shards.</summary>
+/// <remarks>If an edit changes no length, the new value is equal to the old one, and the division is not computed again.</remarks>
+/// <param name="Records">The length of each record's row, in the order of the records.</param>
 public sealed record IncrementalLengths(EquatableArray<RecordLength> Records)
 {
     /// <summary>Estimates the lengths of a unit's rows.</summary>

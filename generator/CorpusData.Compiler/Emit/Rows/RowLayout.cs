@@ -22,7 +22,9 @@ internal static class RowLayout
         throw new ArgumentException($"{definition.Name} has no slot {slot.Name}.", nameof(slot));
     }
 
-    /// <summary>Returns the fields of the quotes that are the evidence of a record: the required ones, or all if none is required.</summary>
+    /// <summary>
+    /// Returns the fields of the quotes that are the evidence of a record: those of required slots, or all if none is required.
+    /// </summary>
     public static IEnumerable<int> EvidenceOf(ClassDefinition definition)
     {
         var quotes = definition.Slots.Where(static slot => slot.Kind == RangeKind.Quote).ToList();

@@ -99,7 +99,8 @@ public static class TypeEmitter
         writer.Line($"public {modifier}partial record {definition.CSharpName}{Inheritance(definition)}");
         writer.Open();
         EmitStorage(definition, writer);
-        // A property has the type that the slot has where the class gets it from, even if the class narrows the type.
+        // A property has the type of the slot's first definition, even if the class narrows it, so that it also implements the
+        // property of a mixin's interface.
         foreach (SlotDefinition slot in definition.OwnSlots.Where(static slot => slot.IsStored))
         {
             EmitProperty(definition, slot.Declared, IsOverridden(definition, slot) ? "virtual " : "", ns, writer);
@@ -133,7 +134,7 @@ public static class TypeEmitter
 
     private static string Description(SlotDefinition slot) => slot.Description ?? $"The value of {slot.Name}.";
 
-    // The inherited slots whose type the class narrows so that C# can override the property.
+    // Returns the inherited slots whose type the class narrows and whose property C# can override with the narrower type.
     private static IEnumerable<SlotDefinition> Overrides(ClassDefinition definition) => definition.Parent is null
         ? []
         : definition.Slots
@@ -170,7 +171,7 @@ public static class TypeEmitter
         return list.Length == 0 ? "" : " : " + list;
     }
 
-    // The mentions of a document, if the class is the first with both mentions and a text.
+    // Returns the slot of a document's mentions, if the class is the first in its hierarchy that has both mentions and a text.
     private static SlotDefinition? DocumentMentions(ClassDefinition definition)
     {
         bool isNew = definition.OwnSlots.Any(static slot => slot.Kind is RangeKind.Text or RangeKind.Mention);

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace CorpusData.Compiler.Parse;
 
-/// <summary>Says how methods that run for each line or scalar are compiled.</summary>
+/// <summary>Contains the compilation option of the methods that run for each line or scalar.</summary>
 internal static class Compiled
 {
     /// <summary>

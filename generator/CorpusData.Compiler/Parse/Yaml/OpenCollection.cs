@@ -12,10 +12,10 @@ internal sealed class OpenCollection(int index, NodeEvent start, bool isPair, in
     /// <summary>Whether it is a key with a value in a flow list, without braces, as in <c>[a: b]</c>.</summary>
     public bool IsPair { get; } = isPair;
 
-    /// <summary>How many values the aliases before it expand to.</summary>
+    /// <summary>The number of values that the aliases before it expand to.</summary>
     public int Expansion { get; } = expansion;
 
-    /// <summary>How many levels of nesting it contains so far.</summary>
+    /// <summary>The number of levels of nesting that it contains so far.</summary>
     public int Levels { get; set; }
 
     public Dictionary<string, int>? Keys { get; } =

@@ -51,10 +51,10 @@ internal static class YamlCharacters
         return odd;
     }
 
-    /// <summary>Whether a character separates tokens in YAML. Other white space can be part of a scalar.</summary>
+    /// <summary>Returns whether a character separates tokens in YAML. Other white space can be in a scalar.</summary>
     public static bool IsWhite(char c) => c is ' ' or '\t' || IsBreak(c);
 
-    /// <summary>Whether YamlDotNet ends a line with a character.</summary>
+    /// <summary>Returns whether a character is a line break for YamlDotNet.</summary>
     public static bool IsBreak(char c) => c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029';
 
     private static bool IsOdd(char c) =>

@@ -42,7 +42,7 @@ public readonly struct YamlNode
         }
     }
 
-    /// <summary>The first line of <see cref="Span"/>, to report what is wrong with the whole node.</summary>
+    /// <summary>The first line of <see cref="Span"/>, for findings about the whole node.</summary>
     public SourceSpan FirstLine
     {
         get

@@ -78,13 +78,13 @@ internal sealed class YamlReader
                     return null;
                 }
 
-                // Events of documents, and the ends of some others, are ahead of the text that was read.
+                // The positions of other events, such as the end of a document, can be ahead of the text that was read.
                 _last = current is NodeEvent or AnchorAlias or SequenceEnd or MappingEnd ? current : _last;
             }
         }
         catch (Exception exception) when (exception is YamlException or InvalidOperationException or ArgumentException)
         {
-            // For some text that is not YAML, YamlDotNet throws exceptions that are not its own.
+            // For some text that is not YAML, YamlDotNet throws exceptions of other types than YamlException.
             _findings.Add(Explain(exception));
             return null;
         }
@@ -301,7 +301,7 @@ internal sealed class YamlReader
         Complete(open.Start, open.Index, _nodes.Count - open.Index + _expansion - open.Expansion, open.Levels + 1);
     }
 
-    // Code that walks the tree calls itself for each level, including the levels inside an alias.
+    // Code that walks the tree is recursive, also in aliases. A tree with too many levels could overflow the stack.
     private bool CheckDepth(int levels, ParsingEvent at)
     {
         if (levels <= MaximumDepth)

@@ -8,7 +8,7 @@ namespace CorpusData.Compiler.Schema;
 /// <summary>Binds which class inherits from which, and finds the root.</summary>
 internal sealed class ClassBinder(ElementTable elements, ImmutableArray<Finding>.Builder findings)
 {
-    // More than anyone can follow; what does follow a hierarchy calls itself for each level.
+    // Code that follows a hierarchy is recursive, and no reader could follow more levels than this.
     private const int MaximumLevels = 64;
 
     /// <summary>Binds the classes.</summary>
@@ -111,7 +111,8 @@ internal sealed class ClassBinder(ElementTable elements, ImmutableArray<Finding>
         return found.Builder;
     }
 
-    // The names of the classes from one to another that it inherits from; null where it does not.
+    // Returns the names of the classes on the path from one class to another that it inherits from; null if it does not inherit
+    // from it.
     private static List<string>? FindWay(ClassBuilder from, ClassBuilder to)
     {
         var before = new Dictionary<ClassBuilder, ClassBuilder?> { [from] = null };
@@ -140,7 +141,7 @@ internal sealed class ClassBinder(ElementTable elements, ImmutableArray<Finding>
         return null;
     }
 
-    // Each class behind all that it inherits from. One that is too deep does not inherit.
+    // Returns the classes, each after all classes that it inherits from. A class that is too deep is changed to inherit from none.
     private List<ClassBuilder> LimitLevels()
     {
         var order = new List<ClassBuilder>();
@@ -170,8 +171,8 @@ internal sealed class ClassBinder(ElementTable elements, ImmutableArray<Finding>
         return order;
     }
 
-    // Bases first, then children first. Each class uses the result of the others, as the number of paths between two
-    // classes can grow exponentially with the number of mixins.
+    // The first loop visits bases first, the second one children first. Each class reuses the results of the others, because
+    // the number of paths between two classes can grow exponentially with the number of mixins.
     private static void FollowBases(List<ClassBuilder> order)
     {
         foreach (ClassBuilder definition in order)
@@ -207,7 +208,7 @@ internal sealed class ClassBinder(ElementTable elements, ImmutableArray<Finding>
         definition.IsIncomplete = true;
     }
 
-    // Where it is not known whether a class is a mixin, it is not known either how to take its slots.
+    // If it is not known whether one of the classes is a mixin, the way to inherit may be right.
     private void ReportUnlessDoubtful(FindingKind kind, ClassSyntax syntax, ClassBuilder general, SourceSpan at)
     {
         if (!syntax.Reader.IsDoubtful("mixin") && !elements.FindClass(general.Name)!.Reader.IsDoubtful("mixin"))

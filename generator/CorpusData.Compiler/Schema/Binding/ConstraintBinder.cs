@@ -5,13 +5,13 @@ using CorpusData.Compiler.Text;
 
 namespace CorpusData.Compiler.Schema;
 
-/// <summary>Binds what must hold for the values of a slot or type, and what a slot's value is where none is written.</summary>
+/// <summary>Binds the constraints of slots and types, and the defaults of slots.</summary>
 internal sealed class ConstraintBinder(
     IReadOnlyDictionary<string, string> settings, ImmutableArray<Finding>.Builder findings)
 {
     private const int MaximumPattern = 10_000;
 
-    // What constrains a value by its type; what constrains any scalar.
+    // The constraints that depend on the type of a value; then all constraints of scalars.
     private static readonly string[] OfTypes =
         ["pattern", "structured_pattern", "minimum_value", "maximum_value", "equals_number"];
 
@@ -20,19 +20,19 @@ internal sealed class ConstraintBinder(
     private static readonly string[] Functions =
         [.. ScalarFormat.All.SelectMany(static format => format.Names), "int", "bool"];
 
-    // What LinkML works out for a record where a default is one of these words.
+    // The defaults that LinkML computes for each record.
     private static readonly string[] Computed =
         ["bnode", "class_curie", "class_uri", "slot_curie", "slot_uri", "default_ns", "default_range"];
 
     private readonly PatternTime _time = new();
 
-    /// <summary>The constraints of a slot, whose range is bound.</summary>
+    /// <summary>Returns the constraints of a slot whose range is bound.</summary>
     public ImmutableArray<Constraint> Bind(SlotBuilder slot, ElementReader reader)
     {
         switch (slot.Kind)
         {
             case RangeKind.Unknown:
-                // Of what its values are not known to be, a pattern can be checked for itself.
+                // The type of the values is not known, but a pattern does not depend on it.
                 return BindPatterns(reader);
 
             case RangeKind.Scalar or RangeKind.SurfaceForm:
@@ -48,7 +48,7 @@ internal sealed class ConstraintBinder(
         }
     }
 
-    /// <summary>The constraints of values of a type that is made from another.</summary>
+    /// <summary>Returns the constraints that a type adds to the type that it restricts.</summary>
     public ImmutableArray<Constraint> Bind(string name, TypeDefinition origin, ElementReader reader)
     {
         if (origin.Kind is RangeKind.Scalar or RangeKind.SurfaceForm)
@@ -60,7 +60,7 @@ internal sealed class ConstraintBinder(
         return ImmutableArray<Constraint>.Empty;
     }
 
-    /// <summary>Binds the value that a slot has where none is written.</summary>
+    /// <summary>Binds the default of a slot.</summary>
     public void BindDefault(SlotBuilder slot, ElementReader reader)
     {
         if (slot.Kind == RangeKind.Unknown || reader.Text("ifabsent") is not { } written)
@@ -202,8 +202,8 @@ internal sealed class ConstraintBinder(
         }
     }
 
-    // As in LinkML, a pattern may match anywhere in a value. The expressions are .NET's, whose '$' stands before a
-    // line's end at the end, too; '\z' does not. No option changes that, and an author's pattern is not rewritten.
+    // As in LinkML, a pattern may match anywhere in a value. In .NET, '$' also matches before a line feed at the end of a value,
+    // and '\z' does not. No option changes that, and the compiler does not rewrite an author's pattern.
     private void AddPattern(ImmutableArray<Constraint>.Builder constraints, string pattern, SourceSpan at)
     {
         if (pattern.Length > MaximumPattern)
@@ -262,7 +262,7 @@ internal sealed class ConstraintBinder(
         return constraints.ToImmutable();
     }
 
-    // What a few names stand for may be as long as the schema, each time.
+    // The limit applies to the inserted settings, too, because each of them can be as long as the schema.
     private bool TryInterpolate(string syntax, SourceSpan at, out string pattern)
     {
         int length = 0;
@@ -288,7 +288,7 @@ internal sealed class ConstraintBinder(
             return value;
         }
 
-        // A quantifier such as {2} is no name.
+        // A quantifier such as {2} is not the name of a setting.
         if (!name.All(char.IsDigit))
         {
             findings.Add(Catalog.UnknownElement, at, name, "a setting of this schema", Suggestion.For(name, settings.Keys));

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace CorpusData.Compiler.Schema;
 
 /// <summary>
-/// Creates the definitions from what the passes have bound. The classes come first, as slots refer to them; then the
-/// slots; and then what each class refers to.
+/// Creates the definitions from the bound builders: first the classes, because slots refer to them; then the slots; then
+/// the links of each class to other classes and slots.
 /// </summary>
 internal sealed class DefinitionMaker
 {
@@ -50,7 +50,7 @@ internal sealed class DefinitionMaker
         return classes.Select(maker.Bound).ToImmutableArray();
     }
 
-    // A slot after the one that it refines, which its definition refers to.
+    // Returns a slot after the slots that it refines, because its definition refers to theirs.
     private static IEnumerable<SlotBuilder> WithRefined(SlotBuilder slot) =>
         slot.Refined is null ? [slot] : WithRefined(slot.Refined).Append(slot);
 

@@ -4,8 +4,8 @@ using CorpusData.Compiler.Findings;
 namespace CorpusData.Compiler.Schema;
 
 /// <summary>
-/// Binds which mentions each slot of mentions has. Where documents keep mentions, the entities and what quotes the
-/// documents have theirs, too: a class that says nothing of it has them under the name <see cref="ImpliedName"/>.
+/// Binds which mentions each slot of mentions contains. If documents have a slot of mentions, entities and classes with
+/// quotes have one, too. If their class does not define it, it is added with the name <see cref="ImpliedName"/>.
 /// </summary>
 internal sealed class MentionBinder(ElementTable elements, ImmutableArray<Finding>.Builder findings)
 {
@@ -16,7 +16,7 @@ internal sealed class MentionBinder(ElementTable elements, ImmutableArray<Findin
     /// <summary>Binds the mentions of all classes.</summary>
     public void Bind()
     {
-        // What is not known whole, and reported, may have what seems to be missing.
+        // A class or slot that could not be bound completely may define what seems to be missing. It is already reported.
         if (Classes.Any(static c => c.IsIncomplete || c.Slots.Any(static slot => slot.Kind == RangeKind.Unknown)))
         {
             return;
@@ -80,7 +80,7 @@ internal sealed class MentionBinder(ElementTable elements, ImmutableArray<Findin
         }
     }
 
-    // A slot has the same mentions in a class and in what inherits from it.
+    // A slot contains the same mentions in a class and in the classes that inherit from it.
     private static MentionScope ScopeIn(ClassBuilder definition)
     {
         MentionScope scope = definition.Parent is null ? MentionScope.None : ScopeIn(definition.Parent);
@@ -98,7 +98,7 @@ internal sealed class MentionBinder(ElementTable elements, ImmutableArray<Findin
     private static bool Has(ClassBuilder definition, RangeKind kind) =>
         definition.Slots.Any(slot => slot.Kind == kind);
 
-    // At the end of the class's own slots, and so before what inheriting classes add.
+    // Adds the slot after the class's own slots, and therefore before the slots that inheriting classes add.
     private static void Imply(ClassBuilder definition, MentionScope scope, ClassBuilder entity, string description)
     {
         string name = CSharpName.Pascal(ImpliedName);
@@ -126,7 +126,7 @@ internal sealed class MentionBinder(ElementTable elements, ImmutableArray<Findin
         }
     }
 
-    // The class and what inherits from it.
+    // Returns the class and the classes that inherit from it.
     private static IEnumerable<ClassBuilder> Heirs(ClassBuilder definition) => definition.Children
         .Where(child => child.Parent == definition)
         .SelectMany(Heirs)

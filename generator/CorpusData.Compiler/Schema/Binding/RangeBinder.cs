@@ -5,10 +5,10 @@ using CorpusData.Compiler.Text;
 
 namespace CorpusData.Compiler.Schema;
 
-/// <summary>Binds what each slot holds: its range, and what must hold for its values.</summary>
+/// <summary>Binds the range, the constraints, the default and the header template of each slot.</summary>
 internal sealed class RangeBinder
 {
-    // As for classes: what follows types calls itself for each level.
+    // Code that follows types is recursive.
     private const int MaximumLevels = 64;
 
     private readonly ElementTable _elements;
@@ -91,7 +91,7 @@ internal sealed class RangeBinder
         BindTemplate(slot, reader);
     }
 
-    // Where a slot says no range that can be read, what it may mean is not the default.
+    // A slot whose range could not be read does not have the default range.
     private static string? DefaultRange(SlotSyntax syntax) =>
         syntax.Reader.IsDoubtful("range") || syntax.Reader.IsDoubtful("any_of") || syntax.Reader.HasUnsupported
             ? null
@@ -173,7 +173,7 @@ internal sealed class RangeBinder
         }
     }
 
-    // A module is missed once, where it is first needed.
+    // A missing module is reported once, at its first use. The use by a default range is noted where the schema sets the range.
     private void NoteImport(string range, SourceSpan at, bool isNoted = false)
     {
         if (!isNoted && TypeDefinition.BuiltIn.TryGetValue(range, out TypeDefinition? type)
@@ -205,7 +205,7 @@ internal sealed class RangeBinder
             return;
         }
 
-        // Whether a class that is not known whole has an identifier is not known.
+        // A class that could not be bound completely may have an identifier.
         if (classes.Any(static c => c.IsIncomplete && c.Identifier is null))
         {
             return;
@@ -217,7 +217,7 @@ internal sealed class RangeBinder
         slot.Class = slot.Kind == RangeKind.Reference && common?.Identifier is null ? null : common;
     }
 
-    // A type of the schema has what the one that it is made from has, and its own constraints.
+    // Returns a type of the schema: the type that it restricts, with additional constraints.
     private TypeDefinition? BindType(string name, ImmutableList<string> path)
     {
         if (TypeDefinition.BuiltIn.TryGetValue(name, out TypeDefinition? builtIn))

@@ -4,7 +4,7 @@ using CorpusData.Compiler.Text;
 
 namespace CorpusData.Compiler.Schema;
 
-/// <summary>Binds each relation to the slot that says the same from the other side.</summary>
+/// <summary>Binds the inverse of each slot: the slot that contains the same relation from the other side.</summary>
 internal sealed class RelationBinder(ElementTable elements, ImmutableArray<Finding>.Builder findings)
 {
     /// <summary>Binds the inverses of all slots.</summary>
@@ -35,7 +35,7 @@ internal sealed class RelationBinder(ElementTable elements, ImmutableArray<Findi
         List<ClassBuilder> owners = Owners(slot);
         if (owners.FirstOrDefault(static c => c.Identifier is null) is { } unnamed)
         {
-            // Where the inverse names the slot, it is no reference, and reported for that.
+            // If the inverse names this slot, the inverse is reported instead, because its values cannot be references.
             if (!unnamed.IsIncomplete && !slot.Classes.Any(c => c.FindSlot(name) is { } other && Declared(c, other) == slot.SlotName))
             {
                 findings.Add(Catalog.InverseWithoutIdentifier, at, slot.Name, name, unnamed.Name);
@@ -83,7 +83,7 @@ internal sealed class RelationBinder(ElementTable elements, ImmutableArray<Findi
         string? declared = Declared(range, inverse);
         if (inverse.Kind != RangeKind.Reference)
         {
-            // An inverse that names the slot is reported itself.
+            // An inverse that itself has an inverse is reported on its own.
             return declared is null ? (Catalog.InverseRange, [owners[0].Name]) : null;
         }
 
@@ -92,7 +92,7 @@ internal sealed class RelationBinder(ElementTable elements, ImmutableArray<Findi
             return (Catalog.InverseOfTwoNames, [range.Name]);
         }
 
-        // What is written on one side is computed on the other, so each must accept the records that have the other.
+        // The compiler computes each side from the other, so each slot must accept the records that have the other slot.
         var targets = Concrete([range]).Select(c => (Class: c, Slot: c.FindSlot(inverse.SlotName)!)).ToList();
         foreach (ClassBuilder owner in owners)
         {
@@ -106,7 +106,7 @@ internal sealed class RelationBinder(ElementTable elements, ImmutableArray<Findi
 
         if (declared is not null && declared != slot.SlotName)
         {
-            // Where it names no slot, that is what is wrong, and reported.
+            // If the inverse names a slot that does not exist, only that is reported.
             bool isSlot = inverse.Classes.Any(c => c.FindSlot(declared) is not null);
             return isSlot ? (Catalog.InverseOfAnotherSlot, [declared]) : null;
         }
@@ -116,7 +116,7 @@ internal sealed class RelationBinder(ElementTable elements, ImmutableArray<Findi
             return (Catalog.SharedInverse, [rival.Name]);
         }
 
-        // Where the inverse names the slot itself, its own range is checked with it.
+        // If the inverse names this slot, the ranges are also checked from the other side.
         foreach ((ClassBuilder target, SlotBuilder other) in declared is null ? targets : [])
         {
             if (Concrete(other.Classes).FirstOrDefault(c => c.FindSlot(slot.SlotName)?.Accepts(target) != true) is { } wide)
@@ -133,7 +133,7 @@ internal sealed class RelationBinder(ElementTable elements, ImmutableArray<Findi
     private string? Declared(ClassBuilder range, SlotBuilder inverse) =>
         elements.FindClass(range.Name)!.Slots!.First(s => s.Builder == inverse).Reader.Text("inverse");
 
-    // The classes of which there are records with a slot; where there are none, those that have it.
+    // Returns the concrete classes that have a slot; if there are none, all classes that have it.
     private List<ClassBuilder> Owners(SlotBuilder slot)
     {
         var owners = elements.Classes.Select(static syntax => syntax.Builder).Where(c => c.Slots.Contains(slot)).ToList();

@@ -5,23 +5,21 @@ using CorpusData.Compiler.Text;
 
 namespace CorpusData.Compiler.Schema;
 
-/// <summary>Binds which slots each class has: its parent's, its mixins', those that it lists and its own attributes.</summary>
+/// <summary>Binds the slots of each class: those of its parent and mixins, those that it lists, and its own attributes.</summary>
 internal sealed class SlotBinder(
     ElementTable elements, ImmutableArray<Finding>.Builder findings, CancellationToken cancellation)
 {
-    // What the static class of the corpus has besides its collections.
-
-    // What a slot does not take over from one that it refines or is derived from.
+    // The meta-slots that a slot does not inherit from another slot.
     private static readonly string[] OwnMetaSlots = ["is_a", "mixins", "mixin", "abstract", "alias", "deprecated"];
 
-    // What is the same for every class that a slot comes into: rows and their C# have it from the first one.
+    // The meta-slots that a class cannot refine, because the rows and the C# of all classes with the slot depend on them.
     private static readonly string[] Fixed =
     [
         "alias", "multivalued", "identifier", "key", "designates_type", "string_serialization", "is_a", "mixins",
         "mixin", "abstract",
     ];
 
-    // As for classes: what follows slots calls itself for each level.
+    // Code that follows slots is recursive.
     private const int MaximumLevels = 64;
 
     private readonly Dictionary<string, ElementReader> _shared = new(StringComparer.Ordinal);
@@ -42,7 +40,7 @@ internal sealed class SlotBinder(
         BindIdentityScopes();
     }
 
-    // Bases first: a class's slots begin with its parent's, in the same places.
+    // Binds the bases first, because a class's slots begin with its parent's slots, in the same order.
     private List<SlotSyntax> BindSlots(ClassSyntax syntax)
     {
         if (syntax.Slots is { } bound)
@@ -90,7 +88,7 @@ internal sealed class SlotBinder(
         return slots;
     }
 
-    // What a class has of several sides it has once; that they agree on it is checked when all is bound.
+    // A class that inherits the same slot several times has it once. RefinementRules checks later that the definitions agree.
     private void AddMixed(ClassSyntax syntax, ClassBuilder mixin, List<SlotSyntax> slots)
     {
         foreach (SlotSyntax slot in BindSlots(elements.FindClass(mixin.Name)!))
@@ -204,7 +202,7 @@ internal sealed class SlotBinder(
         slots[index] = new SlotSyntax(definition, reader, general.DefaultRange);
     }
 
-    // Enough to tell whether two elements say the same: what is not written is false.
+    // Returns the value of a meta-slot in a form that can be compared. A missing value is equal to false.
     private static string Written(ElementReader reader, string key) => reader.Has(key)
         ? string.Join(" ", reader.Scalars(key).Select(static node => node.Value)).ToLowerInvariant()
         : "false";
@@ -230,7 +228,7 @@ internal sealed class SlotBinder(
         slot.MaximumCardinality = maximum < exact ? maximum : exact ?? maximum;
     }
 
-    // A shared slot with what it takes over from those that it is derived from.
+    // Returns a shared slot with the meta-slots that it inherits from other slots.
     private ElementReader Resolve(string name, SharedSlot slot, ImmutableList<string> path)
     {
         if (!_shared.TryGetValue(name, out ElementReader? resolved))
@@ -310,7 +308,7 @@ internal sealed class SlotBinder(
         }
     }
 
-    // Classes that have an identifier and inherit from one another, however far, share their identifiers.
+    // Classes with identifiers that are connected by inheritance, directly or not, share their identifiers.
     private void BindIdentityScopes()
     {
         foreach (ClassBuilder definition in elements.Classes.Select(static c => c.Builder))

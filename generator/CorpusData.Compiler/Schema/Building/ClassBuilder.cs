@@ -32,7 +32,7 @@ internal sealed class ClassBuilder
 
     public bool IsTreeRoot { get; set; }
 
-    /// <summary>Whether some of its slots are not known, which is reported: nothing may be concluded from their lack.</summary>
+    /// <summary>Whether some of its slots could not be bound. This is reported, and no other slot is then reported as missing.</summary>
     public bool IsIncomplete { get; set; }
 
     public ClassBuilder? Parent { get; set; }
@@ -44,7 +44,7 @@ internal sealed class ClassBuilder
     /// <summary>All classes that it inherits from, directly or not, once the hierarchy is bound.</summary>
     public HashSet<ClassBuilder> Generals { get; } = new();
 
-    /// <summary>The class and all that inherits from it, without those that have no records, once the hierarchy is bound.</summary>
+    /// <summary>The class and the classes that inherit from it, without abstract ones, once the hierarchy is bound.</summary>
     public ImmutableArray<ClassBuilder> ConcreteClasses { get; set; } = ImmutableArray<ClassBuilder>.Empty;
 
     public ImmutableArray<SlotBuilder> Slots { get; set; } = ImmutableArray<SlotBuilder>.Empty;
@@ -73,7 +73,7 @@ internal sealed class ClassBuilder
         return common;
     }
 
-    /// <summary>Whether the class is another, inherits from it or takes its slots.</summary>
+    /// <summary>Returns whether the class is another class or inherits from it, also as a mixin.</summary>
     public bool Is(ClassBuilder other) => this == other || Generals.Contains(other);
 
     public SlotBuilder? FindSlot(string slotName) => Slots.FirstOrDefault(slot => slot.SlotName == slotName);

@@ -15,7 +15,7 @@ internal sealed class SlotBuilder(
 
     public SourceSpan Span { get; } = span;
 
-    /// <summary>Where the value of each meta-slot is in the schema.</summary>
+    /// <summary>The span of the value of each meta-slot in the schema.</summary>
     public ImmutableDictionary<string, SourceSpan> Rules { get; } = rules;
 
     public SlotBuilder? Refined { get; set; }
@@ -70,9 +70,9 @@ internal sealed class SlotBuilder(
 
     public HeaderTemplate? Header { get; set; }
 
-    /// <summary>Returns where a rule of the slot is in the schema: the value of a meta-slot, or the slot's name.</summary>
+    /// <summary>Returns the span of a rule of the slot: the value of a meta-slot, or the slot's name if it has no such value.</summary>
     public SourceSpan Rule(string metaSlot) => Rules.TryGetValue(metaSlot, out SourceSpan span) ? span : Span;
 
-    /// <summary>Whether a class's records may be values of the slot.</summary>
+    /// <summary>Returns whether records of a class may be values of the slot.</summary>
     public bool Accepts(ClassBuilder definition) => Classes.Any(definition.Is);
 }

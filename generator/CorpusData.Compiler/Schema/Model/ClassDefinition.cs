@@ -9,7 +9,7 @@ public sealed class ClassDefinition
     private readonly int _ordinal;
     private readonly DefinitionTable<ClassLinks> _links;
 
-    /// <summary>Creates a class. What it refers to is added to the table when all classes and slots are created.</summary>
+    /// <summary>Creates a class. Its links are added to the table when all classes and slots are created.</summary>
     internal ClassDefinition(
         string name, string csharpName, SourceSpan span, int ordinal, DefinitionTable<ClassLinks> links)
     {
@@ -24,91 +24,91 @@ public sealed class ClassDefinition
 
     public string CSharpName { get; }
 
-    /// <summary>Where its name stands in the schema.</summary>
+    /// <summary>The span of its name in the schema.</summary>
     public SourceSpan Span { get; }
 
     public string? Description { get; internal init; }
 
-    /// <summary>Why it should not be used any more.</summary>
+    /// <summary>The reason why it is deprecated; null if it is not.</summary>
     public string? Deprecated { get; internal init; }
 
-    /// <summary>The class of a vocabulary that it is mapped to.</summary>
+    /// <summary>The class of a vocabulary to which the schema maps it.</summary>
     public VocabularyTerm? ClassUri { get; internal init; }
 
-    /// <summary>Whether there are no records of the class itself.</summary>
+    /// <summary>Whether the class itself has no records. This is also true of a mixin.</summary>
     public bool IsAbstract { get; internal init; }
 
-    /// <summary>Whether other classes take its slots without inheriting from it; it becomes an interface.</summary>
+    /// <summary>Whether it is a mixin, which becomes an interface.</summary>
     public bool IsMixin { get; internal init; }
 
     public bool IsTreeRoot { get; internal init; }
 
-    /// <summary>Whether some of its slots are not known, which is reported: nothing may be concluded from their lack.</summary>
+    /// <summary>Whether some of its slots could not be bound. This is reported, and no other slot is then reported as missing.</summary>
     internal bool IsIncomplete { get; init; }
 
-    /// <summary>The class that it inherits from.</summary>
+    /// <summary>The class that it inherits from with <c>is_a</c>.</summary>
     public ClassDefinition? Parent => Links.Parent;
 
-    /// <summary>The classes whose slots it takes.</summary>
+    /// <summary>The mixins that it lists.</summary>
     public ImmutableArray<ClassDefinition> Mixins => Links.Mixins;
 
-    /// <summary>The classes that inherit from it or take its slots directly, in the schema's order.</summary>
+    /// <summary>The classes that inherit directly from it, also as a mixin, in the schema's order.</summary>
     public ImmutableArray<ClassDefinition> Children => Links.Children;
 
-    /// <summary>Every slot that a record of the class has, the parent's first and in the same places.</summary>
+    /// <summary>All slots of a record of the class: first those of the parent, in the same order.</summary>
     public ImmutableArray<SlotDefinition> Slots => Links.Slots;
 
-    /// <summary>The slots that the class has and its parent has not.</summary>
+    /// <summary>The slots that the class has in addition to those of its parent.</summary>
     public ImmutableArray<SlotDefinition> OwnSlots => Links.OwnSlots;
 
-    /// <summary>The slots whose values together are unique among the class's records.</summary>
+    /// <summary>The unique keys that the class defines.</summary>
     public ImmutableArray<UniqueKey> UniqueKeys => Links.UniqueKeys;
 
-    /// <summary>One of the classes that share identifiers with it, the same for each of them.</summary>
+    /// <summary>The class that represents all classes that share identifiers with this one.</summary>
     public ClassDefinition IdentityScope => Links.IdentityScope;
 
-    /// <summary>The slot that names its records; a class without one is a part of its owner.</summary>
+    /// <summary>The slot of the identifier; null if instances of the class are parts.</summary>
     public SlotDefinition? Identifier => Links.Identifier;
 
-    /// <summary>The slot that tells a part from the others of the same owner.</summary>
+    /// <summary>The slot whose value distinguishes the parts in one slot of a record.</summary>
     public SlotDefinition? Key => Links.Key;
 
     /// <summary>The slot whose value names the record's class.</summary>
     public SlotDefinition? TypeDesignator => Links.TypeDesignator;
 
-    /// <summary>The slot with the running text; a class that has one is a document class.</summary>
+    /// <summary>The slot of the text; null if the class is not a document class.</summary>
     public SlotDefinition? Text => Links.Text;
 
-    /// <summary>Whether its records are named in text.</summary>
+    /// <summary>Whether its records are entities: the class has a slot of surface forms.</summary>
     public bool HasSurfaceForms => Links.HasSurfaceForms;
 
-    /// <summary>The places of the slots that are the inverse of another.</summary>
+    /// <summary>The indexes of the slots that have an inverse.</summary>
     public ImmutableArray<int> InverseSlots => Links.InverseSlots;
 
     /// <summary>The slot with the header template.</summary>
     public SlotDefinition? Header => Links.Header;
 
-    /// <summary>The classes that it inherits from or takes slots of directly.</summary>
+    /// <summary>The classes that it inherits from directly: the parent and the mixins.</summary>
     public ImmutableArray<ClassDefinition> Bases => Links.Bases;
 
-    /// <summary>The class and everything that is of it, as far as there can be records of it.</summary>
+    /// <summary>The class and the classes that inherit from it, without those that have no instances.</summary>
     public ImmutableArray<ClassDefinition> ConcreteClasses => Links.ConcreteClasses;
 
-    /// <summary>The class as messages name it.</summary>
+    /// <summary>The name of the class with its article, for messages.</summary>
     public string WithArticle => IndefiniteArticle.Before(Name);
 
     private ClassLinks Links => _links[_ordinal];
 
-    /// <summary>The place of a class among <see cref="ConcreteClasses"/>, by which a part tells what it is.</summary>
+    /// <summary>Returns the index of a class in <see cref="ConcreteClasses"/>, with which a row stores the class of a part.</summary>
     public int KindOf(ClassDefinition concrete) => Links.ConcreteClasses.IndexOf(concrete);
 
-    /// <summary>Whether the class is another, inherits from it or takes its slots.</summary>
+    /// <summary>Returns whether the class is another class or inherits from it, also as a mixin.</summary>
     public bool Is(ClassDefinition other) => this == other || Links.Generals.Contains(other);
 
-    /// <summary>The place of the slot that data writes under a key, or -1.</summary>
+    /// <summary>Returns the index of the slot that seeds write with a key; -1 if there is none.</summary>
     public int IndexOf(string key) => Links.Ordinals.TryGetValue(key, out int ordinal) ? ordinal : -1;
 
-    /// <summary>The slot that the schema calls by a name, or null.</summary>
+    /// <summary>Returns the slot with a name in the schema; null if there is none.</summary>
     public SlotDefinition? FindSlot(string slotName) => Slots.FirstOrDefault(slot => slot.SlotName == slotName);
 }
 

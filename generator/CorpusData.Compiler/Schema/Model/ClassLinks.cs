@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace CorpusData.Compiler.Schema;
 
-/// <summary>The classes and slots that a class refers to, and what follows from them.</summary>
+/// <summary>The classes and slots that a class refers to, and the properties that are derived from them.</summary>
 internal sealed class ClassLinks(
     ClassDefinition? parent,
     ImmutableArray<ClassDefinition> mixins,
@@ -34,7 +34,7 @@ internal sealed class ClassLinks(
 
     public ImmutableArray<UniqueKey> UniqueKeys { get; } = uniqueKeys;
 
-    /// <summary>The place of each slot, by the key under which data writes it.</summary>
+    /// <summary>The index of each slot, by the key with which seeds write it.</summary>
     public Dictionary<string, int> Ordinals { get; } = Enumerable.Range(0, slots.Length)
         .ToDictionary(i => slots[i].Name, static i => i, StringComparer.Ordinal);
 

@@ -5,22 +5,22 @@ using CorpusData.Compiler.Text;
 
 namespace CorpusData.Compiler.Schema;
 
-/// <summary>What must hold for a single value, besides its type.</summary>
-/// <param name="Span">Where the schema says so.</param>
+/// <summary>A rule for a single value, in addition to its type.</summary>
+/// <param name="Span">The span of the rule in the schema.</param>
 public abstract record Constraint(SourceSpan Span);
 
-/// <summary>The value matches a regular expression.</summary>
+/// <summary>A value must match a regular expression.</summary>
 /// <param name="Pattern">The expression.</param>
-/// <param name="Time">What is left of the time for all patterns.</param>
-/// <param name="Span">Where the schema says so.</param>
+/// <param name="Time">The time that all patterns of the schema share.</param>
+/// <param name="Span">The span of the rule in the schema.</param>
 public sealed record PatternConstraint(Regex Pattern, PatternTime Time, SourceSpan Span) : Constraint(Span)
 {
-    // A pattern that ran out of time this often is not tried again, so that it leaves time for others.
+    // A pattern that timed out this many times is not tried again, so that time remains for other patterns.
     private const int MaximumTimeouts = 2;
 
     private int _timeouts;
 
-    /// <summary>Whether a value matches; null where finding out takes too long.</summary>
+    /// <summary>Returns whether a value matches; null if matching takes too long.</summary>
     public bool? Matches(string text)
     {
         if (Volatile.Read(ref _timeouts) >= MaximumTimeouts || Time.IsOver)
@@ -45,12 +45,12 @@ public sealed record PatternConstraint(Regex Pattern, PatternTime Time, SourceSp
     }
 }
 
-/// <summary>The value is not below, or not above, a bound of its type.</summary>
-/// <param name="Bound">The bound, in the way of writing that equal values share.</param>
-/// <param name="IsMinimum">Whether it is the least value, and not the greatest.</param>
-/// <param name="Type">The type by which values compare.</param>
+/// <summary>A value must not be below a minimum or above a maximum.</summary>
+/// <param name="Bound">The minimum or maximum, as canonical text.</param>
+/// <param name="IsMinimum">Whether the bound is a minimum and not a maximum.</param>
+/// <param name="Type">The type of the values, which determines their order.</param>
 public sealed record BoundConstraint(string Bound, bool IsMinimum, ScalarType Type, SourceSpan Span) : Constraint(Span);
 
-/// <summary>The value is one of some.</summary>
-/// <param name="Values">The values, in the way of writing that equal values share.</param>
+/// <summary>A value must be one of a list of values.</summary>
+/// <param name="Values">The values, as canonical texts.</param>
 public sealed record EqualsConstraint(ImmutableArray<string> Values, SourceSpan Span) : Constraint(Span);

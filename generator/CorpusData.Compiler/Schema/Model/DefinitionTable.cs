@@ -1,8 +1,8 @@
 namespace CorpusData.Compiler.Schema;
 
 /// <summary>
-/// A table by which definitions refer to what is created after them: classes and slots refer to one another in
-/// circles, and none of them can change. Each entry is added once.
+/// A table through which a definition refers to definitions that are created later. Classes and slots are immutable, but
+/// refer to one another in cycles. Each entry is added once.
 /// </summary>
 internal sealed class DefinitionTable<T>(int count)
     where T : class

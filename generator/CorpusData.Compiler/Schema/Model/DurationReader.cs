@@ -5,12 +5,12 @@ using System.Xml;
 namespace CorpusData.Compiler.Schema;
 
 /// <summary>
-/// Reads durations of ISO 8601 that have a fixed length. <see cref="XmlConvert.ToTimeSpan"/> is of no use here: it reads
-/// a year as 365 days and a month as 30, and does not read weeks.
+/// Reads durations of ISO 8601 that have a fixed length. <see cref="XmlConvert.ToTimeSpan"/> cannot be used, because it
+/// reads a year as 365 days and a month as 30 days, and does not read weeks.
 /// </summary>
 internal static class DurationReader
 {
-    // A number of more digits is out of range in any unit.
+    // A number with more digits is out of range in every unit.
     private const int MaximumDigits = 15;
 
     private static readonly Regex Form = new(

@@ -19,10 +19,10 @@ public sealed class EnumDefinition(
 
     public string? Description { get; } = description;
 
-    /// <summary>Why it should not be used any more.</summary>
+    /// <summary>The reason why it is deprecated; null if it is not.</summary>
     public string? Deprecated { get; } = deprecated;
 
-    /// <summary>Where its name stands in the schema.</summary>
+    /// <summary>The span of its name in the schema.</summary>
     public SourceSpan Span { get; } = span;
 
     /// <summary>Its values, in the schema's order.</summary>
@@ -31,7 +31,7 @@ public sealed class EnumDefinition(
     /// <summary>Whether some of its values could not be read.</summary>
     internal bool IsIncomplete { get; } = isIncomplete;
 
-    /// <summary>The index of the value with a text, or -1.</summary>
+    /// <summary>Returns the index of the value with a text; -1 if there is none.</summary>
     public int IndexOf(string text)
     {
         for (int i = 0; i < Values.Length; i++)
@@ -46,12 +46,12 @@ public sealed class EnumDefinition(
     }
 }
 
-/// <summary>A value of an enum.</summary>
-/// <param name="Text">The value as data writes it.</param>
-/// <param name="CSharpName">Its member of the C# enum.</param>
-/// <param name="Description">What it says.</param>
-/// <param name="Meaning">The term of a vocabulary that it stands for.</param>
-/// <param name="Deprecated">Why it should not be used any more.</param>
-/// <param name="Span">Where it stands in the schema.</param>
+/// <summary>A permissible value of an enum.</summary>
+/// <param name="Text">The value as seeds write it.</param>
+/// <param name="CSharpName">The name of its member in the C# enum.</param>
+/// <param name="Description">Its description in the schema.</param>
+/// <param name="Meaning">The term of a vocabulary to which the schema maps it.</param>
+/// <param name="Deprecated">The reason why it is deprecated; null if it is not.</param>
+/// <param name="Span">The span of its key in the schema.</param>
 public sealed record PermissibleValue(
     string Text, string CSharpName, string? Description, VocabularyTerm? Meaning, string? Deprecated, SourceSpan Span);

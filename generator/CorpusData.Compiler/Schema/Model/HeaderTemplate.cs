@@ -4,12 +4,12 @@ using CorpusData.Compiler.Findings;
 namespace CorpusData.Compiler.Schema;
 
 /// <summary>
-/// The template of a document's first line: literals, in which white space matches any white space, and captures,
-/// each of which takes what stands before the next literal.
+/// A header template: literals, in which white space matches any white space, and captures, each of which captures the text
+/// before the next literal.
 /// </summary>
 public sealed class HeaderTemplate
 {
-    /// <summary>The longest line that is taken apart, in UTF-16 code units.</summary>
+    /// <summary>The maximum length of a line or template, in UTF-16 code units.</summary>
     public const int MaximumLine = 4096;
 
     private HeaderTemplate(string text, ImmutableArray<Part> parts)
@@ -18,15 +18,16 @@ public sealed class HeaderTemplate
         Parts = parts;
     }
 
-    /// <summary>The template as the schema has it.</summary>
+    /// <summary>The template as the schema contains it.</summary>
     public string Text { get; }
 
-    /// <summary>Literals and captures, in turn.</summary>
+    /// <summary>The literals and captures, alternately.</summary>
     public ImmutableArray<Part> Parts { get; }
 
     /// <summary>Reads a template.</summary>
     /// <param name="text">The template.</param>
-    /// <param name="problem">The rule that it breaks, where the result is null.</param>
+    /// <param name="problem">The kind of finding if the template is not valid; otherwise null.</param>
+    /// <returns>The template; null if it is not valid.</returns>
     public static HeaderTemplate? Parse(string text, out FindingKind? problem)
     {
         ImmutableArray<Part>.Builder parts = ImmutableArray.CreateBuilder<Part>();
@@ -76,9 +77,9 @@ public sealed class HeaderTemplate
         return new HeaderTemplate(text, parts.ToImmutable());
     }
 
-    /// <summary>Matches a line, which runs from one offset of a text to another.</summary>
-    /// <param name="mismatch">What was expected of the line; null if the line matches.</param>
-    /// <returns>The captured spans, each with its slot's name.</returns>
+    /// <summary>Matches a line: the part of a text between two offsets.</summary>
+    /// <param name="mismatch">The expected text, for a message; null if the line matches.</param>
+    /// <returns>The captured spans, each with the name of its slot; null if the line does not match.</returns>
     public ImmutableArray<Capture>? Match(string text, int start, int end, out string? mismatch)
     {
         while (start < end && char.IsWhiteSpace(text[start]))
@@ -91,7 +92,7 @@ public sealed class HeaderTemplate
             end--;
         }
 
-        // A line that repeats what a literal repeats is looked through for each of its characters.
+        // The search for a repetitive literal in a repetitive line takes time in proportion to the product of their lengths.
         if (end - start > MaximumLine)
         {
             mismatch = FormattableString.Invariant($"a line of at most {MaximumLine} characters");
@@ -148,14 +149,14 @@ public sealed class HeaderTemplate
         return new Capture(slot, from, to);
     }
 
-    // The first place of a literal; the template's last literal must also reach the line's end.
+    // Finds the first match of a literal. The last literal of the template must match at the end of the line.
     private static bool FindLiteral(
         string literal, string text, int from, int end, bool atOnce, bool isLast, out int start, out int after)
     {
         bool beginsWhite = char.IsWhiteSpace(literal[0]);
         for (start = from; start <= end; start++)
         {
-            // What begins with white space takes all of it that there is, so that the rest of it makes no other place.
+            // White space at the start of a literal matches a whole run, so a match cannot begin inside a run.
             if (beginsWhite && start > from && char.IsWhiteSpace(text[start - 1]))
             {
                 continue;
@@ -194,7 +195,7 @@ public sealed class HeaderTemplate
                     position++;
                 }
 
-                // The line has no white space at its end, whatever the file has there.
+                // White space at the end of a literal also matches the end of the line, because the line is trimmed.
                 if (position == before && !(position == end && i == literal.Length - 1))
                 {
                     return -1;
@@ -213,9 +214,9 @@ public sealed class HeaderTemplate
         return position;
     }
 
-    /// <summary>A literal, or a capture of a slot; the slot <c>_</c> skips.</summary>
+    /// <summary>A literal, or a capture of a slot. A capture of the slot <c>_</c> skips the text.</summary>
     public readonly record struct Part(string Literal, string? Slot);
 
-    /// <summary>What a line has for a slot, between two offsets.</summary>
+    /// <summary>The text that a line contains for a slot, between two offsets.</summary>
     public readonly record struct Capture(string Slot, int Start, int End);
 }

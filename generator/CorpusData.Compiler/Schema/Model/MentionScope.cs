@@ -1,17 +1,17 @@
 namespace CorpusData.Compiler.Schema;
 
-/// <summary>Which mentions a slot of mentions has.</summary>
+/// <summary>Which mentions a slot of mentions contains.</summary>
 public enum MentionScope
 {
-    /// <summary>None that is known: the slot holds no mentions, or its class has nothing that they could be in.</summary>
+    /// <summary>The slot is not a slot of mentions, or its class has no text, surface forms or quotes.</summary>
     None,
 
-    /// <summary>Those in the text of the document itself, found and written.</summary>
+    /// <summary>All mentions in the text of the document.</summary>
     Text,
 
-    /// <summary>Those of the entity itself, in every document.</summary>
+    /// <summary>All mentions of the entity, in all documents.</summary>
     Entity,
 
-    /// <summary>Those within the quotes of the record.</summary>
+    /// <summary>The mentions within the quotes of the record.</summary>
     Quotes,
 }

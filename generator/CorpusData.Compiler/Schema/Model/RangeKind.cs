@@ -1,15 +1,15 @@
 namespace CorpusData.Compiler.Schema;
 
-/// <summary>What a slot's range means for how its values are written and kept.</summary>
+/// <summary>The kind of a slot's range, which determines how its values are written and stored.</summary>
 public enum RangeKind
 {
-    /// <summary>The range is not known: it is wrong, and reported.</summary>
+    /// <summary>The range is not known, because it has an error that is reported.</summary>
     Unknown,
 
     /// <summary>A value of a <see cref="ScalarType"/>.</summary>
     Scalar,
 
-    /// <summary>A string by which an entity is named in text.</summary>
+    /// <summary>A surface form of an entity.</summary>
     SurfaceForm,
 
     /// <summary>A value of an enum of the schema.</summary>
@@ -18,15 +18,15 @@ public enum RangeKind
     /// <summary>A record with an identifier.</summary>
     Reference,
 
-    /// <summary>A record without an identifier: a part of its owner.</summary>
+    /// <summary>A part: an instance of a class without an identifier.</summary>
     Part,
 
-    /// <summary>The running text of the document.</summary>
+    /// <summary>The text of a document.</summary>
     Text,
 
-    /// <summary>Words that stand verbatim in a text.</summary>
+    /// <summary>Words that appear verbatim in a text.</summary>
     Quote,
 
-    /// <summary>An entity named in the text.</summary>
+    /// <summary>A span of a text and the entity that it names.</summary>
     Mention,
 }

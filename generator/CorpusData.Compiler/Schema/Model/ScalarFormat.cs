@@ -56,16 +56,16 @@ internal sealed class ScalarFormat
 
     public ScalarType Type { get; }
 
-    /// <summary>The built-in module that has the types of these names.</summary>
+    /// <summary>The built-in module that defines these types.</summary>
     public string Module { get; private init; } = Modules.LinkmlTypes;
 
-    /// <summary>The names of the built-in types whose values are of it.</summary>
+    /// <summary>The names of the built-in types that have this scalar type.</summary>
     public ImmutableArray<string> Names { get; }
 
-    /// <summary>What a value looks like, for messages.</summary>
+    /// <summary>A description of valid values, for messages.</summary>
     public string Expectation { get; }
 
-    /// <summary>Whether its values have an order.</summary>
+    /// <summary>Whether the values of the type have an order.</summary>
     public bool IsOrdered => _compare is not null;
 
     /// <summary>Returns the row of a type.</summary>

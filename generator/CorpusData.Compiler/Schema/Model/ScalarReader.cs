@@ -4,8 +4,8 @@ namespace CorpusData.Compiler.Schema;
 
 /// <summary>Reads a scalar of one type.</summary>
 /// <param name="text">The scalar as it is written.</param>
-/// <param name="canonical">The way of writing it that equal values share, for equality and storage.</param>
-/// <param name="number">The value as a number, where the type is stored as one.</param>
+/// <param name="canonical">The canonical text, which equal values share and rows contain.</param>
+/// <param name="number">The value as a number, if rows contain values of the type as numbers; otherwise zero.</param>
 /// <returns>Whether the text is a value of the type.</returns>
 internal delegate bool ReadScalar(string text, out string canonical, out long number);
 
@@ -38,7 +38,7 @@ internal static class ScalarReader
         return HasScheme(text) && Uri.TryCreate(text, UriKind.Absolute, out _);
     }
 
-    /// <summary>Reads a whole number; the number is its value.</summary>
+    /// <summary>Reads a whole number. The number is its value.</summary>
     public static bool Integer(string text, out string canonical, out long number)
     {
         bool isInteger = long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number);
@@ -74,7 +74,7 @@ internal static class ScalarReader
         return isDecimal && text.Count(static c => c is >= '0' and <= '9') <= 28;
     }
 
-    /// <summary>Reads a truth value; the number is 0 or 1.</summary>
+    /// <summary>Reads a Boolean. The number is 0 or 1.</summary>
     public static bool Boolean(string text, out string canonical, out long number)
     {
         number = text is "true" or "True" or "TRUE" ? 1 : 0;
@@ -82,7 +82,7 @@ internal static class ScalarReader
         return number == 1 || text is "false" or "False" or "FALSE";
     }
 
-    /// <summary>Reads a date; the number is its day number.</summary>
+    /// <summary>Reads a date. The number is its day number.</summary>
     public static bool Date(string text, out string canonical, out long number)
     {
         bool isDate = TryParse(text, DateFormats, out DateTime value);
@@ -91,7 +91,7 @@ internal static class ScalarReader
         return isDate;
     }
 
-    /// <summary>Reads a time of day; the number is its ticks.</summary>
+    /// <summary>Reads a time of day. The number is its ticks.</summary>
     public static bool Time(string text, out string canonical, out long number)
     {
         bool isTime = TryParse(text, TimeFormats, out DateTime value);
@@ -116,14 +116,14 @@ internal static class ScalarReader
 
     private static bool HasSpace(string text) => text.Length == 0 || char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[text.Length - 1]);
 
-    // Whether a number that reads as zero is written as zero, and not too small for its type.
+    // Returns whether a number that is read as zero is written as zero, and not as a number that is too small for its type.
     private static bool IsZero(string text)
     {
         int exponent = text.IndexOfAny(['e', 'E']);
         return (exponent < 0 ? text : text.Substring(0, exponent)).All(static c => c is < '1' or > '9');
     }
 
-    // What has no scheme may still be absolute, as a path of the machine at hand.
+    // Returns whether a text begins with a scheme. Without this check, .NET on Unix accepts an absolute path as a URI.
     private static bool HasScheme(string text)
     {
         int colon = text.IndexOf(':');

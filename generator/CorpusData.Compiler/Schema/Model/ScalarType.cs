@@ -1,6 +1,6 @@
 namespace CorpusData.Compiler.Schema;
 
-/// <summary>The types of single values.</summary>
+/// <summary>The scalar types.</summary>
 public enum ScalarType
 {
     String,

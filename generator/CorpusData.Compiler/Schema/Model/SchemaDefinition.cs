@@ -3,7 +3,7 @@ using CorpusData.Compiler.Findings;
 
 namespace CorpusData.Compiler.Schema;
 
-/// <summary>The bound schema: what the seeds are held against.</summary>
+/// <summary>The bound schema, to which the seeds are bound.</summary>
 public sealed class SchemaDefinition
 {
     internal SchemaDefinition(
@@ -31,32 +31,32 @@ public sealed class SchemaDefinition
 
     public string? License { get; internal init; }
 
-    /// <summary>The prefixes of all files, in the order of the files, each once.</summary>
+    /// <summary>The distinct prefixes of all files, in the order of the files.</summary>
     public ImmutableArray<PrefixDefinition> Prefixes { get; internal init; } = ImmutableArray<PrefixDefinition>.Empty;
 
-    /// <summary>The class that becomes the static class of the corpus; null where the schema has none.</summary>
+    /// <summary>The tree root, which becomes the static class of the corpus; null if the schema has none.</summary>
     public ClassDefinition? Root { get; }
 
-    /// <summary>Every class but the root, in the schema's order.</summary>
+    /// <summary>All classes except the tree root, in the schema's order.</summary>
     public ImmutableArray<ClassDefinition> Classes { get; }
 
     public ImmutableArray<EnumDefinition> Enums { get; }
 
-    /// <summary>What is wrong with the schema.</summary>
+    /// <summary>The findings about the schema.</summary>
     public ImmutableArray<Finding> Findings { get; }
 
-    /// <summary>A digest of the schema's text, that the corpus's own digest takes in.</summary>
+    /// <summary>The digest of the schema's text, which is included in the digest of the corpus.</summary>
     public string Digest { get; internal init; } = "";
 
     /// <summary>
-    /// Whether it is without error. Where it is not, nothing is held against it and nothing emitted: the C# compiler
-    /// stops at an error of the schema.
+    /// Whether the schema has a tree root and no errors. Otherwise, no seeds are bound to it and no code is emitted, so that
+    /// errors in the schema cause no other errors.
     /// </summary>
     public bool IsUsable { get; }
 
-    /// <summary>The classes that documents are instances of.</summary>
+    /// <summary>The document classes that are not abstract.</summary>
     public ImmutableArray<ClassDefinition> DocumentClasses { get; }
 
-    /// <summary>The classes of which there are tables of records: concrete, with an identifier.</summary>
+    /// <summary>The classes whose records have tables: the concrete classes with an identifier.</summary>
     public ImmutableArray<ClassDefinition> TableClasses { get; }
 }

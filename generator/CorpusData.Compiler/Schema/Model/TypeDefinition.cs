@@ -2,12 +2,12 @@ using System.Collections.Immutable;
 
 namespace CorpusData.Compiler.Schema;
 
-/// <summary>A type: what single values are, and what holds for each.</summary>
+/// <summary>A type: a kind of value and the constraints of each value.</summary>
 /// <param name="Name">Its name.</param>
-/// <param name="Module">The built-in module that it is of, or null.</param>
-/// <param name="Kind">What a slot of this range holds.</param>
-/// <param name="Scalar">The type of the values.</param>
-/// <param name="Constraints">What holds for them besides.</param>
+/// <param name="Module">The built-in module that defines it; null for a type of the schema.</param>
+/// <param name="Kind">The kind of a slot's range if it is this type.</param>
+/// <param name="Scalar">The scalar type of the values.</param>
+/// <param name="Constraints">The constraints of the values.</param>
 public sealed record TypeDefinition(
     string Name, string? Module, RangeKind Kind, ScalarType Scalar, ImmutableArray<Constraint> Constraints)
 {

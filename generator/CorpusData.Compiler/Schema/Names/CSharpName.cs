@@ -3,10 +3,10 @@ using System.Text;
 
 namespace CorpusData.Compiler.Schema;
 
-/// <summary>Makes C# names of the names and identifiers of a corpus.</summary>
+/// <summary>Creates C# names from the names and identifiers of a corpus.</summary>
 public static class CSharpName
 {
-    /// <summary>The longest name: the names that are made of it must be no longer than 1,023 bytes, which .NET allows.</summary>
+    /// <summary>The maximum length of a name. .NET allows 1,023 bytes, also for names that contain this one.</summary>
     public const int MaximumLength = 250;
 
     private static readonly HashSet<string> Keywords = new(
@@ -18,8 +18,8 @@ public static class CSharpName
         StringComparer.Ordinal);
 
     /// <summary>
-    /// The PascalCase member name: parts between separators begin with a capital, letters of any script stay,
-    /// a leading digit gets <c>_</c>, and a name that is taken gets a trailing <c>_</c>.
+    /// Returns a name in PascalCase. Each part between separators begins with a capital letter, and letters of any script are
+    /// kept. A name that begins with a digit gets a leading <c>_</c>, and a name that is taken gets a trailing <c>_</c>.
     /// </summary>
     public static string Pascal(string name, ICollection<string>? taken = null)
     {
@@ -53,14 +53,14 @@ public static class CSharpName
             : pascal;
     }
 
-    /// <summary>The name of the member of a collection class that is the record of an identifier.</summary>
+    /// <summary>Returns the name of the named member for an identifier in the class of a collection.</summary>
     public static string Member(string identifier, string collectionClass)
     {
         string name = Pascal(identifier, GeneratedNames.CollectionMembers);
         return name == collectionClass ? name + "_" : name;
     }
 
-    /// <summary>Whether a text is a C# namespace as it stands.</summary>
+    /// <summary>Returns whether a text is a valid C# namespace.</summary>
     public static bool IsNamespace(string text) => text.Length <= MaximumLength && text.Split('.').All(IsIdentifier);
 
     private static bool IsIdentifier(string text) =>
@@ -69,7 +69,7 @@ public static class CSharpName
         && text.All(static c => c == '_' || IsPart(c))
         && !Keywords.Contains(text);
 
-    // What is outside the basic plane is no part of a C# name, and what is no character cannot be normalised.
+    // C# names cannot contain characters outside the basic multilingual plane, and U+FFFE cannot be normalized.
     private static bool IsNormalizable(char c) => !char.IsSurrogate(c) && c != '\uFFFE';
 
     private static bool IsPart(char c) => char.IsLetter(c) || IsDigit(c) || IsMark(c)

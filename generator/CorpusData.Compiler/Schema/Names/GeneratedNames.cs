@@ -1,13 +1,15 @@
 namespace CorpusData.Compiler.Schema;
 
-/// <summary>The names in generated code that no schema and no record gives: what rules reserve and emitters write.</summary>
-/// <remarks>A name that begins with <c>_</c> and a letter needs no rule: <see cref="CSharpName"/> makes no such name.</remarks>
+/// <summary>
+/// The names in generated code that do not come from the schema or from records. Rules reserve them, and emitters write them.
+/// </summary>
+/// <remarks>A name that begins with <c>_</c> and a letter needs no rule, because <see cref="CSharpName"/> creates no such name.</remarks>
 internal static class GeneratedNames
 {
-    /// <summary>The member of the corpus's static class that says what the corpus is.</summary>
+    /// <summary>The member of the corpus's static class with the name, version, license and size of the corpus.</summary>
     public const string Info = "Info";
 
-    /// <summary>The type in each collection by which its records are enumerated.</summary>
+    /// <summary>The type in each collection that enumerates the records.</summary>
     public const string Enumerator = "Enumerator";
 
     /// <summary>The class, in the class of the data, that contains the value of <see cref="Info"/>.</summary>
@@ -19,7 +21,7 @@ internal static class GeneratedNames
     /// <summary>The method of a class that creates its parts, which may be of several classes.</summary>
     public const string Create = "Create";
 
-    /// <summary>The field of a record with its row.</summary>
+    /// <summary>The field of a record that contains its row.</summary>
     public const string Row = "_row";
 
     /// <summary>The method that keeps other assemblies from inheriting a record.</summary>
@@ -30,20 +32,20 @@ internal static class GeneratedNames
     private const string RowsFiles = "Rows";
     private const string IdentifiersFiles = "Identifiers";
 
-    /// <summary>What every record and collection has already, or C# does not allow as a member of a record.</summary>
+    /// <summary>The names that members of records cannot have, because every record or collection has them or C# reserves them.</summary>
     public static ICollection<string> Members { get; } = new HashSet<string>(StringComparer.Ordinal)
     {
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize",
         "Clone", Create, "EqualityContract", "PrintMembers",
     };
 
-    /// <summary>What every collection has besides <see cref="Members"/> and its named members.</summary>
+    /// <summary>The other members of every collection, whose names named members cannot have.</summary>
     public static ICollection<string> CollectionMembers { get; } = new HashSet<string>(StringComparer.Ordinal)
     {
         "At", "Contains", "Count", Enumerator, "GetEnumerator", "Item", "TryGet",
     };
 
-    /// <summary>What the corpus's static class has besides its collections.</summary>
+    /// <summary>The members of the corpus's static class that are not collections.</summary>
     public static ICollection<string> RootMembers { get; } = [Info];
 
     /// <summary>The names of files, without their ending, that types cannot have.</summary>
@@ -61,16 +63,16 @@ internal static class GeneratedNames
     /// <summary>The file with the texts of enums.</summary>
     public static string TextsFile { get; } = File(RowsFiles + ".Texts");
 
-    /// <summary>Returns the class of a collection for the property that the collection is.</summary>
+    /// <summary>Returns the name of a collection's class for the name of its property.</summary>
     public static string Collection(string property) => property + "Collection";
 
-    /// <summary>Returns the class of the data for the corpus's static class.</summary>
+    /// <summary>Returns the name of the class of the data for the name of the corpus's static class.</summary>
     public static string Rows(string corpusClass) => corpusClass + "Rows";
 
     /// <summary>Returns the field of a record that keeps the decoded value of a property.</summary>
     public static string Cache(string property)
     {
-        // Letters of other scripts stay as they are, because several of them may have the same small letter.
+        // Letters of other scripts are kept, because several of them may have the same lowercase letter.
         char first = property[0];
         string name = "_" + (first is >= 'A' and <= 'Z' ? char.ToLowerInvariant(first) : first) + property.Substring(1);
         return name == Row ? Row + "_" : name;

@@ -7,7 +7,7 @@ using CorpusData.Runtime;
 
 namespace CorpusData.Compiler.Schema;
 
-/// <summary>The meta-slots of one element of a schema, each read by its kind of value.</summary>
+/// <summary>Reads the values of the meta-slots of one element of a schema.</summary>
 internal sealed class ElementReader
 {
     private readonly ImmutableArray<Finding>.Builder _findings;
@@ -15,16 +15,16 @@ internal sealed class ElementReader
     private readonly HashSet<string> _doubtful = new(StringComparer.Ordinal);
     private bool _isPartial;
 
-    /// <summary>Takes the keys of a mapping; those that the kind of element does not have are reported.</summary>
+    /// <summary>Initializes a reader with the keys of a mapping, and reports keys that the kind of element does not have.</summary>
     /// <param name="node">The element.</param>
     /// <param name="name">The element's name, for messages.</param>
-    /// <param name="metaSlots">The keys of its kind.</param>
-    /// <param name="findings">Takes what is wrong.</param>
+    /// <param name="metaSlots">The keys of this kind of element.</param>
+    /// <param name="findings">Receives the findings.</param>
     public ElementReader(
         YamlNode node, string name, MetaSlots metaSlots, ImmutableArray<Finding>.Builder findings)
     {
         _findings = findings;
-        // What YAML writes for nothing is nothing where there can be no such scalar.
+        // An element is never a scalar, so YAML's words for null mean an empty element.
         if (node.IsAbsent || (node.Kind == YamlNodeKind.Scalar && node.Value is "~" or "null"))
         {
             return;
@@ -60,16 +60,16 @@ internal sealed class ElementReader
 
     private ElementReader(ImmutableArray<Finding>.Builder findings) => _findings = findings;
 
-    /// <summary>Whether it has a key that is not supported and may say something in another way.</summary>
+    /// <summary>Whether the element has a key that is not supported and may mean the same as another key.</summary>
     public bool HasUnsupported { get; private set; }
 
-    /// <summary>Where the value of each meta-slot stands.</summary>
+    /// <summary>The span of the value of each meta-slot.</summary>
     public ImmutableDictionary<string, SourceSpan> Spans =>
         _values.ToImmutableDictionary(static pair => pair.Key, static pair => pair.Value.Span, StringComparer.Ordinal);
 
-    /// <summary>What this element says, and where it says nothing, what another one does that it refines.</summary>
-    /// <param name="general">The element that is refined.</param>
-    /// <param name="except">The meta-slots that are the other's own.</param>
+    /// <summary>Returns a reader of this element with the values that it inherits from another element.</summary>
+    /// <param name="general">The other element.</param>
+    /// <param name="except">The meta-slots that are not inherited.</param>
     public ElementReader Over(ElementReader general, params string[] except)
     {
         var merged = new ElementReader(_findings)
@@ -94,10 +94,10 @@ internal sealed class ElementReader
         return merged;
     }
 
-    /// <summary>The same, as if some meta-slots were not written.</summary>
+    /// <summary>Returns a reader of the same element without some meta-slots.</summary>
     public ElementReader Without(string[] keys) => new ElementReader(_findings).Over(this, keys);
 
-    /// <summary>The same, of which a part could not be read.</summary>
+    /// <summary>Returns a reader of the same element that treats every missing meta-slot as doubtful.</summary>
     public ElementReader AsPartial()
     {
         ElementReader partial = Over(this);
@@ -106,18 +106,18 @@ internal sealed class ElementReader
     }
 
     /// <summary>
-    /// Whether nothing may be concluded from what it says of a key, or from its silence: the value is of the wrong
-    /// kind, or a misspelled key may mean it. It is reported, and what would follow from it is not.
+    /// Returns whether the value of a meta-slot is not known, because its value has the wrong kind or a misspelled key may mean
+    /// it. This is already reported, and errors that only follow from it are not.
     /// </summary>
     public bool IsDoubtful(string key) => _doubtful.Contains(key) || (_isPartial && !Has(key));
 
-    /// <summary>Whether a meta-slot is written.</summary>
+    /// <summary>Returns whether the element contains a meta-slot with a value.</summary>
     public bool Has(string key) => _values.TryGetValue(key, out YamlNode node) && !node.IsAbsent;
 
-    /// <summary>Where the value of a meta-slot that is written stands.</summary>
+    /// <summary>Returns the span of the value of a meta-slot that the element contains.</summary>
     public SourceSpan SpanOf(string key) => _values[key].Span;
 
-    /// <summary>A scalar, or null.</summary>
+    /// <summary>Reads a scalar; null if there is none.</summary>
     public string? Text(string key)
     {
         if (!Has(key))
@@ -135,10 +135,10 @@ internal sealed class ElementReader
         return null;
     }
 
-    /// <summary>A term of a vocabulary, or null.</summary>
+    /// <summary>Reads a term of a vocabulary; null if there is none.</summary>
     public VocabularyTerm? Term(string key) => Text(key) is { } name ? new VocabularyTerm(name, SpanOf(key)) : null;
 
-    /// <summary>A truth value; false where there is none.</summary>
+    /// <summary>Reads a Boolean; false if there is none.</summary>
     public bool Flag(string key)
     {
         string? text = Text(key);
@@ -154,7 +154,7 @@ internal sealed class ElementReader
         }
     }
 
-    /// <summary>A number of things, or null.</summary>
+    /// <summary>Reads a whole number that is not negative; null if there is none.</summary>
     public int? Count(string key)
     {
         if (Text(key) is not { } text)
@@ -171,7 +171,7 @@ internal sealed class ElementReader
         return null;
     }
 
-    /// <summary>The named elements below a key, which is a mapping by name.</summary>
+    /// <summary>Reads a mapping of elements by their names.</summary>
     public IReadOnlyList<YamlNode.Entry> Elements(string key)
     {
         var elements = new List<YamlNode.Entry>();
@@ -194,13 +194,13 @@ internal sealed class ElementReader
         return elements;
     }
 
-    /// <summary>The scalars of a list, for which a single one may stand.</summary>
+    /// <summary>Reads a list of scalars. A single scalar is a list of one.</summary>
     public IEnumerable<YamlNode> Scalars(string key) => Items(key, YamlNodeKind.Scalar, "a list of scalars");
 
-    /// <summary>The mappings of a list.</summary>
+    /// <summary>Reads a list of mappings.</summary>
     public IEnumerable<YamlNode> Mappings(string key) => Items(key, YamlNodeKind.Mapping, "a list of mappings");
 
-    /// <summary>The element below a key, or null.</summary>
+    /// <summary>Returns a reader of the element below a key; null if there is none.</summary>
     public ElementReader? Element(string key, MetaSlots metaSlots) =>
         Has(key) ? new ElementReader(_values[key], key, metaSlots, _findings) : null;
 
@@ -239,7 +239,7 @@ internal sealed class ElementReader
         return items;
     }
 
-    // What an unknown key may mean: the nearest one, of one or of several; a mapping by an unlike name, anything.
+    // An unknown key may mean the nearest key, or its plural. A mapping with a key that is similar to none may mean any of them.
     private void Doubt(string? meant, YamlNode value)
     {
         _isPartial |= meant is null && value.Kind == YamlNodeKind.Mapping;

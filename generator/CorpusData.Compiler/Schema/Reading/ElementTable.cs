@@ -28,13 +28,13 @@ internal sealed class ElementTable(ModuleLoader loader, ImmutableArray<Finding>.
     /// <summary>The slots that are defined outside any class.</summary>
     public Dictionary<string, SharedSlot> Slots { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>What interpolated patterns refer to.</summary>
+    /// <summary>The settings that interpolated patterns refer to, by name.</summary>
     public Dictionary<string, string> Settings { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>The ranges of slots that say none, each with the place that names it.</summary>
+    /// <summary>The default ranges that the files set, each with its span.</summary>
     public List<(string Name, SourceSpan At)> DefaultRanges { get; } = new();
 
-    /// <summary>The types that the schema defines, with what is yet to be read of them.</summary>
+    /// <summary>The types that the schema defines, each with the reader of its meta-slots.</summary>
     public IReadOnlyDictionary<string, (YamlNode Key, ElementReader Reader)> Types => _types;
 
     /// <summary>The names that a range can have, for suggestions.</summary>
@@ -48,16 +48,16 @@ internal sealed class ElementTable(ModuleLoader loader, ImmutableArray<Finding>.
 
     public EnumDefinition? FindEnum(string name) => _enums.TryGetValue(name, out EnumDefinition? found) ? found : null;
 
-    /// <summary>Whether a built-in module is imported somewhere.</summary>
+    /// <summary>Returns whether a file of the schema imports a built-in module.</summary>
     public bool IsImported(string module) => loader.BuiltIn.Contains(module);
 
-    /// <summary>Whether a part of the schema could not be read, so that a name may be of that part.</summary>
+    /// <summary>Whether some of the schema could not be read. It may define a name that seems to be unknown.</summary>
     public bool IsIncomplete => loader.IsIncomplete || _isIncomplete;
 
-    /// <summary>Whether a name has two meanings, which is reported; nothing may be concluded from either.</summary>
+    /// <summary>Returns whether a name has two definitions. This is reported, and errors that only follow from it are not.</summary>
     public bool IsDoubtful(string name) => _doubtful.Contains(name);
 
-    /// <summary>Reports a name that is not one of a kind of element, unless it may be of a part that is not read.</summary>
+    /// <summary>Reports that no element of the expected kind has a name, unless some of the schema could not be read.</summary>
     public void ReportUnknown(string name, SourceSpan at, string what, IEnumerable<string> candidates)
     {
         string? actual = _classes.ContainsKey(name) ? "a class"
@@ -115,7 +115,7 @@ internal sealed class ElementTable(ModuleLoader loader, ImmutableArray<Finding>.
 
         foreach (YamlNode.Entry entry in module.Elements("classes"))
         {
-            // A key that is there twice, of which one value is dropped, may be one of a class.
+            // The file may have a duplicate key in a class, whose value is dropped.
             DeclareClass(entry, defaultRange, isIncomplete: file.File.HasErrors);
         }
 
@@ -135,7 +135,7 @@ internal sealed class ElementTable(ModuleLoader loader, ImmutableArray<Finding>.
         _isIncomplete |= MetaSlots.Modular.Any(module.IsDoubtful);
     }
 
-    // Each file has prefixes of its own, often the same ones.
+    // Several files can define the same prefix, if they give it the same URI.
     private void DeclarePrefix(YamlNode.Entry entry)
     {
         string prefix = entry.Key.Value;
@@ -269,7 +269,7 @@ internal sealed class ElementTable(ModuleLoader loader, ImmutableArray<Finding>.
         Classes.Add(syntax);
     }
 
-    // Classes, enums and types share LinkML's names of ranges; classes and enums, the corpus's namespace.
+    // Classes, enums and types share the names of ranges in LinkML. Classes and enums also share the C# namespace of the corpus.
     private void Declare(YamlNode key, bool isCSharp, bool isMixin = false)
     {
         string name = key.Value;
@@ -304,7 +304,7 @@ internal sealed class ElementTable(ModuleLoader loader, ImmutableArray<Finding>.
         }
     }
 
-    // As a reader comes upon them: a file's enums are declared before its classes, wherever they stand.
+    // Orders two names of one file by position, because a file's enums are declared before its classes.
     private static (YamlNode Earlier, YamlNode Later) InOrder(YamlNode first, YamlNode second) =>
         first.Span.File == second.Span.File && first.Span.Start > second.Span.Start ? (second, first) : (first, second);
 

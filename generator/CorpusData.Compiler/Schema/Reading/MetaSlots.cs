@@ -1,8 +1,8 @@
 namespace CorpusData.Compiler.Schema;
 
 /// <summary>
-/// The keys that LinkML has for each kind of element: those that are bound, those that only document, and those
-/// that constrain data in ways that are not supported.
+/// The meta-slots that LinkML allows in each kind of element: those that the compiler binds, those that only document the
+/// schema and are ignored, and those that constrain seeds in ways that are not supported.
 /// </summary>
 internal sealed class MetaSlots
 {
@@ -101,16 +101,16 @@ internal sealed class MetaSlots
         + "minimum_cardinality maximum_cardinality exact_cardinality equals_string equals_string_in equals_number any_of all_of none_of "
         + "exactly_one_of value_presence range_expression enum_range unit implicit_prefix bindings array");
 
-    /// <summary>The keys of a schema by which names come into it.</summary>
+    /// <summary>The keys of a schema that define names or import them.</summary>
     public static IReadOnlyList<string> Modular { get; } = ["imports", "classes", "enums", "types", "slots"];
 
-    /// <summary>The keys of a class by which slots come into it.</summary>
+    /// <summary>The keys of a class that add slots to it.</summary>
     public static IReadOnlyList<string> SlotBearing { get; } = ["is_a", "mixins", "slots", "attributes"];
 
-    /// <summary>The kind of element as messages name it.</summary>
+    /// <summary>The name of the kind of element, for messages.</summary>
     public string Element { get; }
 
-    /// <summary>The keys of LinkML that may be written, for suggestions.</summary>
+    /// <summary>The keys that are allowed, for suggestions.</summary>
     public IEnumerable<string> Accepted => _supported.Concat(_ignored);
 
     public bool IsAccepted(string key) => _supported.Contains(key) || _ignored.Contains(key);

@@ -5,27 +5,27 @@ using CorpusData.Compiler.Text;
 
 namespace CorpusData.Compiler.Schema;
 
-/// <summary>Finds the root file of a schema and, from its imports, every other file that the schema consists of.</summary>
+/// <summary>Finds the root file of a schema and all files that it imports, directly or not.</summary>
 internal sealed class ModuleLoader(ImmutableArray<Finding>.Builder findings)
 {
-    // How far imports may lead on from the root.
+    // The maximum number of imports between the root file and another file.
     private const int MaximumDepth = 64;
 
-    // Without regard to case, as the files of two modules must not be the same on any machine.
+    // Case is ignored, because some file systems do not distinguish names that differ only in case.
     private readonly Dictionary<string, ParsedFile> _stems = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Module> _files = new(StringComparer.Ordinal);
     private readonly HashSet<string> _unread = new(StringComparer.Ordinal);
     private readonly List<Module> _modules = new();
 
-    /// <summary>The built-in modules that are imported somewhere.</summary>
+    /// <summary>The built-in modules that a file of the schema imports.</summary>
     public HashSet<string> BuiltIn { get; } = new(StringComparer.Ordinal);
 
     /// <summary>
-    /// Whether a part of the schema could not be read, so that nothing may be concluded from what the rest lacks.
+    /// Whether some of the schema could not be read. Names must then not be reported as unknown.
     /// </summary>
     public bool IsIncomplete { get; private set; }
 
-    /// <summary>The root module first, then the others in the order of their imports.</summary>
+    /// <summary>Returns the root file first, then the other files in the order of their imports.</summary>
     public IReadOnlyList<Module> Load(ImmutableArray<ParsedFile> files)
     {
         if (files.IsEmpty)
@@ -45,7 +45,7 @@ internal sealed class ModuleLoader(ImmutableArray<Finding>.Builder findings)
         if (root is not null)
         {
             Visit(root, ImmutableList<Module>.Empty);
-            // What nothing imports may still hold a second root: it is a mistake that must not pass unseen.
+            // A file that is not imported may contain a second root class, which must be reported.
             _modules.AddRange(_files.Values.Where(module =>
                 !_modules.Contains(module) && MayHaveRoot(module, isCertain: true)));
             return _modules;
@@ -56,7 +56,7 @@ internal sealed class ModuleLoader(ImmutableArray<Finding>.Builder findings)
             findings.Add(Catalog.NoRoot, new SourceSpan(files[0].File, 0, 0));
         }
 
-        // Without a root there is no telling what the schema consists of; it is read whole, for its other errors.
+        // Without a root class it is not known which files belong to the schema, so all are read to report their other errors.
         foreach (Module module in _files.Values)
         {
             if (!_modules.Contains(module))
@@ -135,7 +135,7 @@ internal sealed class ModuleLoader(ImmutableArray<Finding>.Builder findings)
         IsIncomplete |= module.Reader.IsDoubtful("imports");
     }
 
-    // The import that may be meant: the same without its ending, or the nearest file or built-in module.
+    // Returns the import that may be meant: the same name without its ending, or the most similar file or built-in module.
     private string? Nearest(Module from, string name)
     {
         string folder = Resolve(from, "");
@@ -148,7 +148,7 @@ internal sealed class ModuleLoader(ImmutableArray<Finding>.Builder findings)
             : Runtime.NearestName.Find(name, beside.Concat([Modules.LinkmlTypes, Modules.Core]));
     }
 
-    // Whether a module has a root class, or what may be one if what is wrong with it is mended.
+    // Returns whether a file has a root class; if isCertain is false, also whether it may have one after its errors are fixed.
     private static bool MayHaveRoot(Module module, bool isCertain)
     {
         if (!isCertain && module.Reader.IsDoubtful("classes"))

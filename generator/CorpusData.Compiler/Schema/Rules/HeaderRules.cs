@@ -4,14 +4,14 @@ using CorpusData.Compiler.Text;
 
 namespace CorpusData.Compiler.Schema;
 
-/// <summary>Checks that a class can have its header, and that what its template captures are slots that take it.</summary>
+/// <summary>Checks that a class can have a header, and that the header template captures only suitable slots of the class.</summary>
 /// <param name="definition">The class.</param>
-/// <param name="withoutDocument">The headers that are reported to be of a class that is none of documents.</param>
-/// <param name="findings">Takes what is wrong.</param>
+/// <param name="withoutDocument">The headers that are already reported because their class is not a document class.</param>
+/// <param name="findings">Receives the findings.</param>
 internal sealed class HeaderRules(
     ClassDefinition definition, HashSet<SlotDefinition> withoutDocument, ImmutableArray<Finding>.Builder findings)
 {
-    /// <summary>Reports what does not hold.</summary>
+    /// <summary>Reports every rule that the header breaks.</summary>
     public void Check()
     {
         if (definition.Header is not { } header)
@@ -36,7 +36,7 @@ internal sealed class HeaderRules(
 
     private void ReportNoDocument(SlotDefinition header)
     {
-        // A slot that can be no header at all is reported for that.
+        // A slot that cannot be a header has another finding.
         if (header.Kind == RangeKind.Scalar && !header.IsMultivalued)
         {
             findings.Add(Catalog.HeaderWithoutText, header.Rule("string_serialization"), header.Name, definition.Name);

@@ -4,7 +4,7 @@ using CorpusData.Compiler.Text;
 
 namespace CorpusData.Compiler.Schema;
 
-/// <summary>Checks that what becomes C# in one place has names of its own there.</summary>
+/// <summary>Checks that the C# names in one scope are different and not too long.</summary>
 internal sealed class NameRules(
     ImmutableArray<BoundClass> classes, IReadOnlyList<EnumDefinition> enums, ImmutableArray<Finding>.Builder findings)
 {
@@ -12,7 +12,7 @@ internal sealed class NameRules(
         .Select(static bound => (bound.Definition.Name, bound.Definition.CSharpName, bound.Definition.Span))
         .Concat(enums.Select(static e => (e.Name, e.CSharpName, e.Span)));
 
-    /// <summary>Reports every name that is taken, and every one that is too long.</summary>
+    /// <summary>Reports every name that is already taken or too long.</summary>
     public void Check(ClassDefinition? root)
     {
         foreach (ClassDefinition definition in classes.Select(static bound => bound.Definition))
@@ -57,7 +57,8 @@ internal sealed class NameRules(
         }
     }
 
-    // The class of the data is beside the types. A type in the root class or in a collection would hide one of its name.
+    // The class of the data is in the same namespace as the types. A type inside the root class or a collection would hide a
+    // type of the schema with the same name.
     private void CheckTypes(ClassDefinition root)
     {
         foreach ((string name, string csharpName, SourceSpan at) in Types)

@@ -4,12 +4,12 @@ using CorpusData.Compiler.Findings;
 namespace CorpusData.Compiler.Schema;
 
 /// <summary>
-/// Checks that a class only narrows what it inherits, and that all that it inherits a slot from agree on it: a record
-/// is a record of each of its bases, in the data as in C#.
+/// Checks that a class only narrows the slots that it inherits, and that all classes from which it inherits a slot agree on
+/// the slot. A record is also an instance of each base of its class, in the seeds and in C#.
 /// </summary>
 internal sealed class RefinementRules(ImmutableArray<BoundClass> classes, ImmutableArray<Finding>.Builder findings)
 {
-    /// <summary>Reports what does not hold.</summary>
+    /// <summary>Reports every rule that a refinement breaks.</summary>
     public void Check()
     {
         foreach (ClassDefinition definition in classes.Select(static bound => bound.Definition))
@@ -52,7 +52,7 @@ internal sealed class RefinementRules(ImmutableArray<BoundClass> classes, Immuta
         && slot.Enum == general.Enum
         && slot.Classes.All(general.Accepts);
 
-    // Of a slot that comes from several sides, the class has one, which must do for the others.
+    // A class that inherits a slot several times has only one of the definitions, so the others must be the same.
     private void CheckBases(ClassDefinition definition)
     {
         foreach (ClassDefinition mixin in definition.Mixins)
@@ -97,7 +97,7 @@ internal sealed class RefinementRules(ImmutableArray<BoundClass> classes, Immuta
         : slot.HasUniqueElements != other.HasUniqueElements ? "list_elements_unique"
         : null;
 
-    // An exact number is both the smallest and the largest.
+    // An exact number of values is stored as both the minimum and the maximum.
     private static string CardinalityKey(SlotDefinition slot, SlotDefinition other, string key) =>
         slot.ExactCardinality is null && other.ExactCardinality is null ? key : "exact_cardinality";
 

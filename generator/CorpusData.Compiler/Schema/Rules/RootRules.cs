@@ -6,7 +6,7 @@ namespace CorpusData.Compiler.Schema;
 /// <summary>Checks that each slot of the root class can be a collection of the corpus.</summary>
 internal static class RootRules
 {
-    /// <summary>Reports every slot that cannot.</summary>
+    /// <summary>Reports every slot that cannot be a collection.</summary>
     public static void Check(BoundClass root, ImmutableArray<Finding>.Builder findings)
     {
         foreach (BoundSlot bound in root.Slots)

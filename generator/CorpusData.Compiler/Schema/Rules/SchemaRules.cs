@@ -4,7 +4,7 @@ using CorpusData.Compiler.Text;
 
 namespace CorpusData.Compiler.Schema;
 
-/// <summary>Checks what must hold for a bound schema, besides the meaning of each of its keys.</summary>
+/// <summary>Checks the rules for a bound schema that involve several keys, slots or classes.</summary>
 internal sealed class SchemaRules(ImmutableArray<BoundClass> classes, ImmutableArray<Finding>.Builder findings)
 {
     /// <summary>Reports every rule that a schema breaks.</summary>
@@ -34,7 +34,8 @@ internal sealed class SchemaRules(ImmutableArray<BoundClass> classes, ImmutableA
         }
     }
 
-    // The first rule that a slot by itself breaks, and the keys that must be read for sure to say so.
+    // Returns the first rule that a slot breaks, and the keys on which this depends. If one of them is doubtful, the rule is not
+    // reported.
     private static (FindingKind Kind, SourceSpan At, string[] Arguments, string[] Keys)? Problem(SlotDefinition slot)
     {
         SourceSpan range = slot.Rule("range");
@@ -107,7 +108,7 @@ internal sealed class SchemaRules(ImmutableArray<BoundClass> classes, ImmutableA
         }
     }
 
-    // A document is found by its identifier; a mixin leaves that to what takes it.
+    // References find a document by its identifier. A mixin can leave the identifier to the classes that list it.
     private void CheckDocument(ClassDefinition definition)
     {
         if (definition.Text is { } text && definition.Identifier is null && !definition.IsMixin && !definition.IsIncomplete
