@@ -67,7 +67,6 @@ public sealed partial class RebuildTests(RestoredNewsroom newsroom) : IClassFixt
     {
         Consumer consumer = Newsroom();
         string file = PathOf(consumer, "schema/corpus.schema.json");
-        Built(consumer);
         Assert.False(File.Exists(file));
 
         consumer.Build("--no-restore", "-p:CorpusWriteJsonSchema=true").Succeeded();
