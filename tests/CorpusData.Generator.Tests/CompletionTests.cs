@@ -41,11 +41,21 @@ public class CompletionTests
         Assert.Contains("The records of Article.", description!.Text, StringComparison.Ordinal);
     }
 
-    private static async Task<(CompletionService Service, Document Document, CompletionList List)> Complete(string typed)
+    /// <summary>Returns what an editor offers after an expression and some letters.</summary>
+    internal static async Task<IReadOnlyList<string>> Offered(GeneratorDriver driver, string typed, string letters) =>
+    [
+        .. (await Complete(driver, typed)).List.ItemsList
+            .Select(static item => item.DisplayText)
+            .Where(item => item.StartsWith(letters, StringComparison.Ordinal)),
+    ];
+
+    private static Task<(CompletionService Service, Document Document, CompletionList List)> Complete(string typed) =>
+        Complete(Harness.Driver(SmallCorpus.Files()), typed);
+
+    private static async Task<(CompletionService Service, Document Document, CompletionList List)> Complete(GeneratorDriver driver, string typed)
     {
         string code = $"class Consumer {{ object Value => {typed}; }}";
-        GeneratorRunResult generated = Harness.Driver(SmallCorpus.Files())
-            .RunGenerators(Harness.Compilation()).GetRunResult().Results.Single();
+        GeneratorRunResult generated = driver.RunGenerators(Harness.Compilation()).GetRunResult().Results.Single();
         using var workspace = new AdhocWorkspace(MefHostServices.DefaultHost);
         Project project = workspace.AddProject(ProjectInfo.Create(
             ProjectId.CreateNewId(),
