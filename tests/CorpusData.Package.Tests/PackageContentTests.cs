@@ -1,9 +1,10 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace CorpusData.Package.Tests;
 
 /// <summary>What is in the packages, to the file.</summary>
-public sealed class PackageContentTests
+public sealed partial class PackageContentTests
 {
     public static TheoryData<string> Ids { get; } = ["CorpusData", "CorpusData.Generator", "CorpusData.Runtime"];
 
@@ -56,9 +57,23 @@ public sealed class PackageContentTests
                 "analyzers/dotnet/cs/YamlDotNet.dll",
                 "build/CorpusData.Generator.props",
                 "build/CorpusData.Generator.targets",
+                "docs/api.md",
                 .. DiagnosticPages,
+                "docs/editors.md",
+                "docs/first-article.md",
+                "docs/format.md",
+                "docs/glossary.md",
+                "docs/performance.md",
+                "docs/reliability.md",
+                "docs/schema.md",
                 "linkml/core.yaml",
                 "tasks/netstandard2.0/CorpusData.Tasks.dll",
+                "tools/net8.0/CorpusData.Compiler.dll",
+                "tools/net8.0/CorpusData.JsonSchema.deps.json",
+                "tools/net8.0/CorpusData.JsonSchema.dll",
+                "tools/net8.0/CorpusData.JsonSchema.runtimeconfig.json",
+                "tools/net8.0/CorpusData.Workspace.dll",
+                "tools/net8.0/YamlDotNet.dll",
             ],
             package.Names);
         Assert.Equal([$"net8.0: CorpusData.Runtime [{SharedPackages.Value.Version}]"], package.Dependencies);
@@ -84,6 +99,25 @@ public sealed class PackageContentTests
         Assert.Equal("MIT", package.Field("license"));
         Assert.Contains("T:CorpusData.Runtime.Quote", package.Text("lib/net8.0/CorpusData.Runtime.xml"), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void The_links_of_its_pages_lead_to_its_own_files(string id)
+    {
+        PackageFile package = Open(id);
+        foreach (string page in package.Names.Where(static name => name.EndsWith(".md", StringComparison.Ordinal)))
+        {
+            Assert.All(
+                Link().Matches(package.Text(page)).Select(static link => link.Groups["file"].Value).Where(static link => !link.Contains("://", StringComparison.Ordinal)),
+                link => Assert.Contains(
+                    Path.GetRelativePath("/", Path.GetFullPath(link, "/" + Path.GetDirectoryName(page))).Replace('\\', '/'), package.Names));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void The_changelog_has_the_version_of(string id) => Assert.Contains(
+        $"## [{Open(id).Field("version")}]", File.ReadAllText(RepositoryRoot.Combine("CHANGELOG.md")), StringComparison.Ordinal);
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -117,4 +151,7 @@ public sealed class PackageContentTests
     }
 
     private PackageFile Open(string id) => new(SharedPackages.Value.PathOf(id));
+
+    [GeneratedRegex(@"\]\((?<file>[^)#\s]+)(#[^)]*)?\)")]
+    private static partial Regex Link();
 }

@@ -43,6 +43,34 @@ public sealed partial class ReadmeTests
     }
 
     [Fact]
+    public void The_JSON_of_a_claim_is_what_the_page_of_the_API_shows()
+    {
+        string page = File.ReadAllText(RepositoryRoot.Combine("docs", "api.md"));
+        const string Program = """
+            var options = new System.Text.Json.JsonSerializerOptions
+            {
+                WriteIndented = true,
+                Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            };
+            Console.WriteLine(System.Text.Json.JsonSerializer.Serialize(CorpusData.Corpus.Claims.UsForcesOut, options).Replace("\r", ""));
+            """;
+
+        Assert.Equal(Block().Matches(page).Single(static block => block.Groups["kind"].Value == "json").Groups["content"].Value, Run(Program, Corpus()));
+    }
+
+    [Fact]
+    public void The_guides_article_compiles()
+    {
+        string guide = File.ReadAllText(RepositoryRoot.Combine("docs", "first-article.md"));
+        Dictionary<string, string> files = SavedFile().Matches(guide)
+            .ToDictionary(static file => file.Groups["path"].Value, static file => file.Groups["content"].Value);
+        files["schema/corpus.yaml"] = Unindented(Blocks.Single(static block => block.Content.Contains("tree_root: true", StringComparison.Ordinal)).Content);
+
+        Assert.Equal(["seeds/ferry.txt", "seeds/ferry.yaml", "seeds/people.yaml", "schema/corpus.yaml"], files.Keys);
+        Assert.Empty(Findings(files));
+    }
+
+    [Fact]
     public void The_picture_of_errors_shows_what_a_build_reports()
     {
         Dictionary<string, string> files = Corpus();
@@ -52,12 +80,7 @@ public sealed partial class ReadmeTests
             "kind: motive", "kinds: motive"),
             "without Soleimani’s “war on terror", "without Soleimani’s \"war on terror");
 
-        var compilation = CorpusCompilation.Create(files.Select(file =>
-            CorpusFile.FromText(file.Key, file.Key, file.Value, CorpusLayout.RoleOf(file.Key)!.Value)));
-
-        Assert.Equal(
-            compilation.Findings.Select(static finding => $"{finding.Span}: error {finding.Kind.Id}: {finding.Message}"),
-            TextsOf("errors.svg", "finding"));
+        Assert.Equal(Findings(files), TextsOf("errors.svg", "finding"));
     }
 
     [Fact]
@@ -72,6 +95,10 @@ public sealed partial class ReadmeTests
         .SelectMany(folder => Directory.EnumerateFiles(RepositoryRoot.Combine(folder)))
         .Where(file => !file.EndsWith(".json", StringComparison.Ordinal))
         .ToDictionary(file => Path.GetRelativePath(RepositoryRoot.Path, file).Replace('\\', '/'), File.ReadAllText);
+
+    private static IEnumerable<string> Findings(Dictionary<string, string> files) => CorpusCompilation
+        .Create(files.Select(static file => CorpusFile.FromText(file.Key, file.Key, file.Value, CorpusLayout.RoleOf(file.Key)!.Value)))
+        .Findings.Select(static finding => $"{finding.Span}: {finding.Kind.Severity.ToString().ToLowerInvariant()} {finding.Kind.Id}: {finding.Message}");
 
     private static GeneratorDriver Driver(Dictionary<string, string> files) => Harness.Driver(
         files.Select(file => new SeedText("/corpus/" + file.Key, file.Value)), new() { ["CorpusNamespace"] = "CorpusData" });
@@ -127,6 +154,9 @@ public sealed partial class ReadmeTests
 
     [GeneratedRegex(@"^ *```(?<kind>\w*)\n(?<content>.*?)^ *```", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex Block();
+
+    [GeneratedRegex(@"`(?<path>seeds/\S+)`[^`]*:\n\n```\w+\n(?<content>.*?)```", RegexOptions.Singleline)]
+    private static partial Regex SavedFile();
 
     [GeneratedRegex(@"^# (seeds/\S+)\n", RegexOptions.Multiline)]
     private static partial Regex SeedFile();
