@@ -21,6 +21,11 @@ internal sealed record AdditionalFile(CorpusFile File, ParsedFile Syntax)
             return null;
         }
 
+        if (role == CorpusRole.Other)
+        {
+            return CorpusFile.Other(text.Path, displayPath);
+        }
+
         if (text.GetText(cancellation) is not { } content)
         {
             return CorpusFile.Unreadable(text.Path, displayPath, role);

@@ -5,6 +5,7 @@ using CorpusData.Compiler.Check;
 using CorpusData.Compiler.Collections;
 using CorpusData.Compiler.Emit;
 using CorpusData.Compiler.Schema;
+using CorpusData.Compiler.Text;
 using Microsoft.CodeAnalysis;
 
 namespace CorpusData.Generator;
@@ -20,6 +21,7 @@ internal sealed class CorpusPipeline
     private readonly StageClock _clock = new();
     private readonly SourceOutput _output;
     private readonly IncrementalValueProvider<Outcome<ProjectOptions>> _options;
+    private readonly IncrementalValueProvider<Outcome<EquatableArray<SourceFile>>> _otherFiles;
     private readonly IncrementalValueProvider<Outcome<SchemaDefinition>> _schema;
     private readonly IncrementalValuesProvider<Outcome<QuotedUnit>> _units;
     private readonly IncrementalValueProvider<Outcome<EquatableArray<IncrementalNames>>> _names;
@@ -34,6 +36,8 @@ internal sealed class CorpusPipeline
             .Select(static (provider, _) => new Outcome<ProjectOptions>(ProjectOptions.Read(provider), null));
         _output = new SourceOutput(context, _clock, _options);
         IncrementalValueProvider<Outcome<ImmutableArray<AdditionalFile?>>> files = ReadFiles().Gather();
+        _otherFiles = files.Step(_clock[StepNames.OtherFiles], static (files, _) => new EquatableArray<SourceFile>(
+            ImmutableArray.CreateRange(files.Where(static file => file is { File.Role: CorpusRole.Other }).Select(static file => file!.File.Source))));
         _schema = BindSchema(files);
         _units = BindUnits(files);
         _names = _units.Gather().Take(_clock[StepNames.Names], static unit => unit.Names);
@@ -118,11 +122,11 @@ internal sealed class CorpusPipeline
             .Gather();
         IncrementalValueProvider<Outcome<ReferredQuotes>> referred = referrals.With(found)
             .Step(_clock[StepNames.ReferredQuotes], static (input, _) => new ReferredQuotes(input.First, input.Second));
-        return resolved.With(_collections).With(referred).With(_options)
+        return resolved.With(_collections).With(referred).With(_options.With(_otherFiles))
             .Step(_clock[StepNames.Corpus], static (input, _) =>
             {
-                (((ResolvedCorpus resolved, CollectionSet collections), ReferredQuotes referred), ProjectOptions options) = input;
-                return new Corpus(resolved, collections, referred, options.Check);
+                (((ResolvedCorpus resolved, CollectionSet collections), ReferredQuotes referred), (ProjectOptions options, EquatableArray<SourceFile> others)) = input;
+                return new Corpus(resolved, collections, referred, options.Check, others);
             });
     }
 

@@ -15,6 +15,9 @@ public static class StepNames
     /// <summary>The seeds.</summary>
     public const string SeedFiles = "Corpus.SeedFiles";
 
+    /// <summary>The files in the folders of the corpus that it does not have.</summary>
+    public const string OtherFiles = "Corpus.OtherFiles";
+
     /// <summary>The bound schema.</summary>
     public const string Schema = "Corpus.Schema";
 

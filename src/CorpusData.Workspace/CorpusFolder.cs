@@ -39,7 +39,7 @@ internal sealed class CorpusFolder(string root)
                     yield return FoundFile.Of(file, displayPath, role, isLink);
                 }
             }
-            else if (entry is DirectoryInfo inner && RealPath(inner) is var target && !Contains(target, realPath))
+            else if (entry is DirectoryInfo inner && !CorpusLayout.IsHidden(inner.Name) && RealPath(inner) is var target && !Contains(target, realPath))
             {
                 foreach (FoundFile found in Find(inner, target, isLink, cancellation))
                 {

@@ -31,6 +31,11 @@ internal sealed record FoundFile(string Path, string DisplayPath, CorpusRole Rol
     /// <summary>Reads the file.</summary>
     public CorpusFile Read()
     {
+        if (Role == CorpusRole.Other)
+        {
+            return CorpusFile.Other(Path, DisplayPath);
+        }
+
         try
         {
             return CorpusFile.FromBytes(Path, DisplayPath, File.ReadAllBytes(Path), Role, IsLink);

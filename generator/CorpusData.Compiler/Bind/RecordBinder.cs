@@ -172,6 +172,10 @@ internal sealed class RecordBinder
             {
                 Merge(record, ordinal, Values.Bind(record, ordinal, entry.Value));
             }
+            else if (!Values.CheckComment(slot, entry.Value))
+            {
+                record.Refuse(ordinal);
+            }
         }
     }
 

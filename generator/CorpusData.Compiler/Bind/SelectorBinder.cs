@@ -31,13 +31,18 @@ internal sealed class SelectorBinder(ImmutableArray<Finding>.Builder findings)
             return null;
         }
 
+        if (node.Kind == YamlNodeKind.Scalar && !CommentRule.Check(slot, node, findings))
+        {
+            return null;
+        }
+
         if (exact is not { } words)
         {
             findings.Add(Catalog.MissingValue, node.Span, slot.Rule("range"), "This Quote", "exact");
             return null;
         }
 
-        if (string.IsNullOrWhiteSpace(words.Value))
+        if (words.IsAbsent || string.IsNullOrWhiteSpace(words.Value))
         {
             findings.Add(Catalog.EmptyQuote, words.Span, slot.Rule("range"));
             return null;
@@ -69,22 +74,28 @@ internal sealed class SelectorBinder(ImmutableArray<Finding>.Builder findings)
                 findings.Add(Catalog.NotAScalar, entry.Value.Span, slot.Rule("range"), key, "text", entry.Value.KindName);
                 holds = false;
             }
+            else if (!CommentRule.Check(slot, entry.Value, findings))
+            {
+                holds = false;
+            }
             else if (key == "exact")
             {
                 exact = entry.Value;
             }
             else if (key == "prefix")
             {
-                prefix = entry.Value.Value;
+                prefix = TextOf(entry.Value);
             }
             else
             {
-                suffix = entry.Value.Value;
+                suffix = TextOf(entry.Value);
             }
         }
 
         return holds;
     }
+
+    private static string? TextOf(YamlNode node) => node.IsAbsent ? null : node.Value;
 
     private static string? NullIfBlank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
 }

@@ -76,6 +76,9 @@ public sealed class QuoteValue(
 
     public string? Suffix { get; } = suffix;
 
+    /// <summary>Whether only a comma in brackets divides the quote from the one before it, so that the two may be one.</summary>
+    public bool FollowsComma { get; internal set; }
+
     // The span covers only the exact words.
     public override string Shown => Prefix is null && Suffix is null
         ? base.Shown

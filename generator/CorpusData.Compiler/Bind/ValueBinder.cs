@@ -120,6 +120,9 @@ internal sealed class ValueBinder(
         record[ordinal] = value;
     }
 
+    /// <summary>Returns whether a value can be used with the comment after it, which is reported if it may be a part of the value.</summary>
+    public bool CheckComment(SlotDefinition slot, YamlNode node) => CommentRule.Check(slot, node, findings);
+
     /// <summary>Returns whether a node can be an identifier, and reports it if not.</summary>
     public bool CheckIdentifier(SlotDefinition slot, YamlNode node)
     {
@@ -129,7 +132,8 @@ internal sealed class ValueBinder(
             return false;
         }
 
-        return CheckIdentifier(slot, node.Value, node.Span);
+        CheckComment(slot, node);
+        return CheckIdentifier(slot, node.IsAbsent ? "" : node.Value, node.Span);
     }
 
     /// <summary>Returns whether a text can be an identifier, and reports it if not.</summary>
@@ -176,7 +180,7 @@ internal sealed class ValueBinder(
                 return BindMention(record, ordinal, node);
 
             default:
-                return CheckScalar(slot, node) ? _scalars.Bind(slot, node.Value, node.Span) : null;
+                return CheckComment(slot, node) && CheckScalar(slot, node) ? _scalars.Bind(slot, node.Value, node.Span) : null;
         }
     }
 
@@ -199,9 +203,17 @@ internal sealed class ValueBinder(
         SlotDefinition slot = record.Class.Slots[ordinal];
         if (node.Kind == YamlNodeKind.Sequence)
         {
+            YamlNode? before = null;
             foreach (YamlNode item in node.Items)
             {
-                yield return BindItem(record, ordinal, item);
+                Value? value = BindItem(record, ordinal, item);
+                if (value is QuoteValue quote)
+                {
+                    quote.FollowsComma = item.IsPlain && before is { IsPlain: true } && node.IsFlow;
+                }
+
+                before = item;
+                yield return value;
             }
         }
         else if (node.Kind == YamlNodeKind.Mapping && slot.Kind == RangeKind.Part && slot.Class!.Key is not null)

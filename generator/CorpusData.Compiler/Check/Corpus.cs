@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using CorpusData.Compiler.Bind;
+using CorpusData.Compiler.Collections;
 using CorpusData.Compiler.Schema;
+using CorpusData.Compiler.Text;
 
 namespace CorpusData.Compiler.Check;
 
@@ -14,9 +16,16 @@ public sealed class Corpus
     /// <param name="collections">The collections of the root class.</param>
     /// <param name="referred">The quotes that appear in the documents that their records refer to.</param>
     /// <param name="options">The limits of the check.</param>
-    public Corpus(ResolvedCorpus resolved, CollectionSet collections, ReferredQuotes referred, CheckOptions options)
+    /// <param name="otherFiles">The files in the folders of the corpus that it does not have.</param>
+    public Corpus(
+        ResolvedCorpus resolved,
+        CollectionSet collections,
+        ReferredQuotes referred,
+        CheckOptions options,
+        EquatableArray<SourceFile> otherFiles)
     {
         _resolved = resolved;
+        OtherFiles = otherFiles;
         Collections = collections;
         Options = options;
         Links = new CorpusLinks(resolved.Relations, resolved.EntityMentions, referred);
@@ -39,6 +48,9 @@ public sealed class Corpus
 
     /// <summary>The limits of the check.</summary>
     public CheckOptions Options { get; }
+
+    /// <summary>The files in the folders of the corpus that it does not have, because of their endings.</summary>
+    public EquatableArray<SourceFile> OtherFiles { get; }
 
     /// <summary>The number of characters of all seeds, in UTF-16 code units.</summary>
     public long Size { get; }

@@ -4,6 +4,7 @@ using CorpusData.Compiler.Check;
 using CorpusData.Compiler.Collections;
 using CorpusData.Compiler.Parse;
 using CorpusData.Compiler.Schema;
+using CorpusData.Compiler.Text;
 
 namespace CorpusData.Compiler;
 
@@ -107,7 +108,11 @@ internal sealed class CheckSteps
             input => Check.EntityMentions.Gather(identifiers, input.Units, _cancellation)));
         var resolved = new ResolvedCorpus(schema, identifiers, units, Relations.Value, EntityMentions.Value);
         ReferredQuotes referred = _timer.Time("referred quotes", () => Refer(last, resolved));
-        return new Corpus(resolved, Collections!.Value, referred, options);
+        var others = new EquatableArray<SourceFile>(files
+            .Where(static file => file.Role == CorpusRole.Other)
+            .Select(static file => file.Source)
+            .ToImmutableArray());
+        return new Corpus(resolved, Collections!.Value, referred, options, others);
     }
 
     private ImmutableArray<SeedUnit> Group(CheckSteps last)

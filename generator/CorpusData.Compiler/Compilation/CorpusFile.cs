@@ -38,6 +38,12 @@ public sealed record CorpusFile(
     public static CorpusFile Unreadable(string path, string displayPath, CorpusRole role) =>
         new(new SourceFile(path, displayPath, ""), role, IsReadable: false);
 
+    /// <summary>Makes a file that the corpus does not have, which is reported. Its content is not read.</summary>
+    /// <param name="path">The path as the host names it.</param>
+    /// <param name="displayPath">The path as messages print it: from the corpus's root, with forward slashes.</param>
+    public static CorpusFile Other(string path, string displayPath) =>
+        new(new SourceFile(path, displayPath, ""), CorpusRole.Other);
+
     /// <summary>Parses the file. The result contains the findings.</summary>
     /// <param name="cancellation">Cancels the parsing.</param>
     public ParsedFile Parse(CancellationToken cancellation = default) =>

@@ -8,4 +8,7 @@ public enum CorpusRole
 
     /// <summary>A seed: a document, its annotations, or a part of the tree root.</summary>
     Seed,
+
+    /// <summary>A file in a folder of the corpus whose ending the corpus does not have. It is not read, and that is reported.</summary>
+    Other,
 }

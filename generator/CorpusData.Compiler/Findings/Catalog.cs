@@ -86,6 +86,30 @@ public static class Catalog
     public static readonly FindingKind Link = new(
         "CORPUS025", "Symbolic link", "The file is a symbolic link or is in a folder that is one, so it could add any file of this computer to the corpus; replace the link with the file itself", IsOfPlace: true);
 
+    public static readonly FindingKind YamlSwallowedItem = Fatal(
+        "CORPUS026", "List item continues a value", "This line begins with '- ', but it is indented so far that it continues the value in line {0}; {1}, or put the whole value in quotes");
+
+    public static readonly FindingKind CutQuote = Error(
+        "CORPUS027", "Quote or name is cut off by a comment", "YAML reads '{0}' as a comment, so it is not a part of the value; put the whole value in quotes: {1}");
+
+    public static readonly FindingKind CutText = Warning(
+        "CORPUS028", "Text is cut off by a comment", "YAML reads '{0}' as a comment, so it is not a part of the value; put the whole value in quotes: {1}; if it is a comment, write it on a line of its own");
+
+    public static readonly FindingKind SplitQuote = Warning(
+        "CORPUS029", "List divides words that are one in the text", "This is a list of {0} quotes ({1}), but the words follow one another in the text; for one quote, put the words in quotes: {2}; for several, write each on a line of its own that begins with '- '");
+
+    public static readonly FindingKind MistakenFrontMatter = Warning(
+        "CORPUS030", "Front matter is read as text", "This looks like front matter, but it is read as text; front matter begins in the first line of the file with '---' and nothing else, contains YAML ('key: value'), and ends with another line '---'");
+
+    public static readonly FindingKind OtherFile = Warning(
+        "CORPUS031", "File is not read", "The file is not read, because its name does not end in {0}; rename it, or move it out of the folder '{1}'");
+
+    public static readonly FindingKind YamlMerge = Fatal(
+        "CORPUS032", "Merge key without a mapping", "The merge key '<<' expects an alias of a mapping ('<<: *name') or a list of such aliases, found {0}; to use '<<' as text, put it in quotes");
+
+    public static readonly FindingKind YamlUnusedAnchor = Warning(
+        "CORPUS033", "Anchor without an alias", "YAML reads '{0}' as the name of an anchor, so it is not a part of the value, and no alias uses it; remove it, or put a value that begins with '&' in quotes");
+
     // Schema: files and root class.
     public static readonly FindingKind NoSchema = Fatal(
         "CORPUS101", "Corpus has no schema", "The corpus has no schema; write one in LinkML as 'schema/corpus.yaml', with one class that has 'tree_root: true'");

@@ -71,6 +71,11 @@ public static class FileParser
         contentStart = 0;
         if (!IsFence(text, 0, out int start))
         {
+            if (MistakenFrontMatter.Find(file) is { } mistaken)
+            {
+                findings.Add(mistaken);
+            }
+
             return null;
         }
 

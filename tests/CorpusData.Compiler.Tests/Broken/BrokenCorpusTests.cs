@@ -11,7 +11,7 @@ public sealed class BrokenCorpusTests
     private static readonly Dictionary<string, BrokenCase> Cases = new[]
     {
         FileCases.All, SchemaCases.All, SchemaRuleCases.All, ValueCases.All, ConstraintCases.All, ReferenceCases.All, QuoteCases.All,
-        RelationCases.All, AgreementCases.All, MemberCases.All, ConsequenceCases.All, BoundCases.All,
+        RelationCases.All, AgreementCases.All, MemberCases.All, ConsequenceCases.All, BoundCases.All, LostDataCases.All,
     }.SelectMany(static cases => cases).ToDictionary(static broken => broken.Name, StringComparer.Ordinal);
 
     public static TheoryData<string> Names => [.. Cases.Keys];

@@ -86,6 +86,8 @@ public sealed class FindingTests
         [
             ("CORPUS005", Severity.Warning), ("CORPUS008", Severity.Warning),
             ("CORPUS021", Severity.Warning), ("CORPUS023", Severity.Warning),
+            ("CORPUS028", Severity.Warning), ("CORPUS029", Severity.Warning), ("CORPUS030", Severity.Warning),
+            ("CORPUS031", Severity.Warning), ("CORPUS033", Severity.Warning),
             ("CORPUS222", Severity.Warning),
             ("CORPUS410", Severity.Warning),
             ("CORPUS502", Severity.Info),

@@ -26,8 +26,8 @@ internal sealed class CorpusFiles
     /// <summary>The files as a compilation takes them.</summary>
     /// <param name="documentClass">The class that the project says documents are of.</param>
     public IEnumerable<CorpusFile> ToCorpus(string? documentClass = null) => _files
-        .Select(static file => CorpusFile.FromText(
-            "/corpus/" + file.Key, file.Key, file.Value, IsSchema(file.Key) ? CorpusRole.Schema : CorpusRole.Seed))
+        .Where(static file => RoleOf(file.Key) is not null)
+        .Select(static file => CorpusFile.FromText("/corpus/" + file.Key, file.Key, file.Value, RoleOf(file.Key)!.Value))
         .Select(file => file with { DocumentClass = documentClass });
 
     /// <summary>Reads a folder of <c>Corpora</c>.</summary>
@@ -62,7 +62,11 @@ internal sealed class CorpusFiles
         return With(path, string.Join(others, around));
     }
 
-    private static bool IsSchema(string path) => path.StartsWith("schema/", StringComparison.Ordinal);
+    // A file below 'items' is one that the project names.
+    private static CorpusRole? RoleOf(string path) =>
+        path.StartsWith("items/schema/", StringComparison.Ordinal) ? CorpusRole.Schema
+        : path.StartsWith("items/", StringComparison.Ordinal) ? CorpusRole.Seed
+        : CorpusLayout.RoleOf(path);
 
     /// <summary>The corpus after an edit of the schema's root file.</summary>
     public CorpusFiles EditSchema(string words, string others) => Edit("schema/corpus.yaml", words, others);

@@ -13,7 +13,7 @@ public sealed class FrontMatterTests
     [InlineData("---\na: b\n---", "")]
     [InlineData("---\n---\nText.\n", "Text.\n")]
     [InlineData("Text.\n---\na: b\n---\n", "Text.\n---\na: b\n---\n")]
-    [InlineData("\n---\na: b\n---\n", "\n---\na: b\n---\n")]
+    [InlineData("\n---\nText.\n---\n", "\n---\nText.\n---\n")]
     [InlineData("----\nText.\n", "----\nText.\n")]
     [InlineData("--- a\nText.\n", "--- a\nText.\n")]
     [InlineData("", "")]

@@ -44,7 +44,7 @@ public sealed class PlainYamlReaderTests
         IEnumerable<string> texts = new[]
         {
             FileCases.All, SchemaCases.All, ValueCases.All, ConstraintCases.All, ReferenceCases.All, QuoteCases.All,
-            MemberCases.All, ConsequenceCases.All,
+            MemberCases.All, ConsequenceCases.All, LostDataCases.All,
         }.SelectMany(static cases => cases)
             .SelectMany(static broken => broken.Files.All)
             .Where(static file => !FileParser.IsDocument(file.Key))
@@ -62,7 +62,7 @@ public sealed class PlainYamlReaderTests
     [InlineData("a: it's b:c, d#e  # f: g\n")]
     [InlineData("'a b' : 'it''s'\n\"c\": \"d \\\"e\\\" \\\\ \\n\\t\\/\"\n")]
     [InlineData("a: [b, 'c', { d: e, f: [] }]\ng: {}\nh: [ i j , -5 ]\n")]
-    [InlineData("a: b\n  - c\n\n\n  d # e\nf:\n  g\n  h\n")]
+    [InlineData("a: b\n  -c\n\n\n  d # e\nf:\n  g\n  h\n")]
     [InlineData("“a”: \u00A0b 😀\n")]
     [InlineData("\uFEFFa: b # c\r\n\r\nd:\r\n  - e: [f]\r\n")]
     public void It_reads(string yaml) => Assert.True(YamlReaders.Agree(yaml));
@@ -86,6 +86,9 @@ public sealed class PlainYamlReaderTests
     [InlineData("a: [b: c]\n")]
     [InlineData("a: b # c\n  d\n")]
     [InlineData("a: b\n  c: d\n")]
+    [InlineData("a: b\n  - c\n")]
+    [InlineData("a:\n  <<: b\n")]
+    [InlineData("a: { <<: { b: c } }\n")]
     [InlineData("- a *b: c\n")]
     [InlineData("- [a *b, c]\n")]
     [InlineData("a:\tb\n")]

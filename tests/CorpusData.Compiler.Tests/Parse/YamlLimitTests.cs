@@ -37,6 +37,25 @@ public sealed class YamlLimitTests
         Assert.Equal(finding, YamlText.Parse(yaml).Findings.SingleOrDefault()?.Kind.Id);
     }
 
+    // Each merge adds nine keys with their values.
+    [Theory]
+    [InlineData(5_555, null)]
+    [InlineData(5_556, "CORPUS015")]
+    public void Merge_keys_may_add_a_hundred_thousand_keys_and_values(int merges, string? finding)
+    {
+        string yaml = "a: &a { 1: 1, 2: 2, 3: 3, 4: 4, 5: 5, 6: 6, 7: 7, 8: 8, 9: 9 }\nb:\n" + string.Concat(Enumerable.Repeat("  - <<: *a\n", merges));
+
+        Assert.Equal(finding, YamlText.Parse(yaml).Findings.SingleOrDefault()?.Kind.Id);
+    }
+
+    [Fact]
+    public void A_chain_of_merge_keys_is_read()
+    {
+        string yaml = "a0: &a0 { k0: v }\n" + string.Concat(Enumerable.Range(1, 60).Select(static i => $"a{i}: &a{i} {{ <<: *a{i - 1}, k{i}: v }}\n"));
+
+        Assert.Equal(61, YamlText.Shape(YamlText.ValueOf(yaml, "a60")).Split(',').Length);
+    }
+
     // Each list holds an alias of the one before it.
     [Theory]
     [InlineData(99, null)]

@@ -42,12 +42,13 @@ public sealed class YamlSpanTests
     [InlineData("k: &a\n  words\n", "words")]
     [InlineData("k: &a [one]\n", "[one]")]
     [InlineData("k: &a \u3000words\n", "\u3000words")]
-    [InlineData("k: &a # one\u2029  words\n  # two\n", "words")]
+    [InlineData("k: &a # one\u2029  words\n  # two\n  three\n", "three")]
+    [InlineData("k: |+\n   \n\nj: x\n", "|+")]
+    [InlineData("k: some\u2028 words # a comment\n", "some\u2028 words")]
     [InlineData("k: &a\n  \u3000{le: { b: true }\n", "\u3000{le: { b: true }")]
     [InlineData("k: !!str \u00A0words\n", "\u00A0words")]
     [InlineData("k: |\n  words\u3000\nj: x\n", "|\n  words\u3000")]
     [InlineData("k: &a |\n  words\n", "|\n  words")]
-    [InlineData("k: ! words\n", "words")]
     public void Begins_behind_an_anchor_and_a_tag(string yaml, string expected) =>
         Assert.Equal(expected, YamlText.Slice(YamlText.ValueOf(yaml, "k")));
 

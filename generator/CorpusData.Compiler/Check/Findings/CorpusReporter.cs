@@ -32,6 +32,7 @@ public sealed class CorpusReporter
     public static ImmutableArray<Finding> Report(Corpus corpus, CancellationToken cancellation = default)
     {
         var reporter = new CorpusReporter(corpus, cancellation);
+        reporter.ReportOtherFiles();
         reporter.ReportUnits();
         reporter.ReportDuplicates();
         reporter.ReportReferences();
@@ -41,6 +42,18 @@ public sealed class CorpusReporter
         reporter.ReportAmbiguousForms();
         reporter.ReportMembers();
         return FindingList.Order(reporter._findings);
+    }
+
+    private void ReportOtherFiles()
+    {
+        foreach (SourceFile file in _corpus.OtherFiles)
+        {
+            string folder = file.DisplayPath.Substring(0, file.DisplayPath.IndexOf('/'));
+            string endings = folder.Equals("schema", StringComparison.OrdinalIgnoreCase)
+                ? "'.yaml' or '.yml'"
+                : "'.txt', '.md', '.yaml' or '.yml'";
+            _findings.Add(Catalog.OtherFile, new SourceSpan(file, 0, 0), endings, folder);
+        }
     }
 
     private void ReportUnits()
@@ -150,6 +163,7 @@ public sealed class CorpusReporter
             if (unit.Document.IsRecord)
             {
                 explainer.Add(unit.Bound.Quotes, unit.Quotes, unit.Bound.Records[0]);
+                ReportSplit(unit.Bound.Quotes, unit.SplitQuotes);
             }
         }
 
@@ -161,9 +175,24 @@ public sealed class CorpusReporter
         foreach (FoundQuotes found in _corpus.Links.Referred.Documents)
         {
             explainer.Add(found.Sought.Quotes, found.Matches, found.Sought.Document);
+            ReportSplit(found.Sought.Quotes, SplitQuotes.Find(found.Sought.Document.Text!, found.Sought.Quotes, found.Matches));
         }
 
         explainer.Explain(_corpus.Units.Where(static unit => unit.Document.IsRecord).Select(static unit => unit.Bound.Records[0]));
+    }
+
+    private void ReportSplit(ImmutableArray<QuoteValue> quotes, ImmutableArray<(int First, int Last)> runs)
+    {
+        foreach ((int first, int last) in runs)
+        {
+            int count = last - first + 1;
+            _findings.Add(
+                Catalog.SplitQuote,
+                quotes[first].Span with { End = quotes[last].Span.End },
+                MessageText.Number(count),
+                string.Join(", ", quotes.Skip(first).Take(count).Select(static quote => $"'{Excerpt.Short(quote.Exact)}'")),
+                QuotedScalar.Of(SplitQuotes.Join(quotes, first, last)));
+        }
     }
 
     private void ReportReferral(QuoteReferral referral)

@@ -22,8 +22,9 @@ public sealed class CheckedUnit
         Unresolved = unresolved;
         Mentions = mentions;
         Doubted = doubted;
+        SplitQuotes = Bound.Text is { } text ? Check.SplitQuotes.Find(text, Bound.Quotes, Quotes) : ImmutableArray<(int First, int Last)>.Empty;
         IsSound = Bound.Findings.IsEmpty && !Bound.IsIncomplete && Bound.Unbound.IsEmpty && Bound.Agreements.IsEmpty
-            && doubted.IsEmpty && unresolved.IsEmpty && Quotes.All(static match => match.Status == QuoteStatus.Found);
+            && doubted.IsEmpty && unresolved.IsEmpty && Quotes.All(static match => match.Status == QuoteStatus.Found) && SplitQuotes.IsEmpty;
         Relations = IncrementalRelations.Of(this);
         EntityMentions = IncrementalMentions.Of(this);
     }
@@ -54,6 +55,9 @@ public sealed class CheckedUnit
 
     /// <summary>The first occurrence of each surface form that several entities share.</summary>
     public ImmutableArray<FormHit> Doubted { get; }
+
+    /// <summary>The lists of quotes whose words follow one another in the text, each by the ordinals of its first and its last quote.</summary>
+    public ImmutableArray<(int First, int Last)> SplitQuotes { get; }
 
     /// <summary>
     /// The row of the unit's document; <see cref="RowAddress.None"/> if there is no document or its identifier is already used.

@@ -21,6 +21,15 @@ internal sealed class OpenCollection(int index, NodeEvent start, bool isPair, in
     public Dictionary<string, int>? Keys { get; } =
         start is MappingStart ? new Dictionary<string, int>(StringComparer.Ordinal) : null;
 
+    /// <summary>The index of the value of its merge key; -1 if it has none.</summary>
+    public int Merged { get; set; } = -1;
+
+    /// <summary>Whether the value of its merge key has not been read completely.</summary>
+    public bool IsMerging { get; set; }
+
+    /// <summary>How many values the aliases before its merge key expand to.</summary>
+    public int ExpansionBeforeMerge { get; set; }
+
     /// <summary>Whether the next node is a key.</summary>
     public bool AtKey { get; set; } = true;
 

@@ -276,7 +276,7 @@ internal sealed class PlainYamlReader
     private bool ReadFlowEntry()
     {
         SkipSpaces();
-        if (!ScanFlowScalar() || !Take(':') || !IsSpace(_at) || _at - _scalar.Start > MaximumKeyLength)
+        if (!ScanFlowScalar() || !Take(':') || !IsSpace(_at) || _at - _scalar.Start > MaximumKeyLength || IsMergeKey())
         {
             return false;
         }
@@ -317,8 +317,10 @@ internal sealed class PlainYamlReader
 
         // YamlDotNet accepts colons in some texts with a word that begins like an alias.
         return !_isKey
-            || (_at - _scalar.Start <= MaximumKeyLength && !(_scalar.IsPlain && _scalar.Value!.IndexOf('*') >= 0));
+            || (_at - _scalar.Start <= MaximumKeyLength && !(_scalar.IsPlain && _scalar.Value!.IndexOf('*') >= 0) && !IsMergeKey());
     }
+
+    private bool IsMergeKey() => _scalar.IsPlain && _scalar.Value == "<<";
 
     private bool ScanPlain()
     {
@@ -510,10 +512,11 @@ internal sealed class PlainYamlReader
         do
         {
             ReadOnlySpan<char> between = _text.AsSpan(after, _at - after);
+            bool isItem = IsItem();
             after = FindPlainEnd(_at);
 
-            // A scalar cannot continue after a comment, and this line must not contain a key.
-            if (between.IndexOf('#') >= 0 || (after < _lineEnd && _text[after] == ':'))
+            // A scalar cannot continue after a comment, and this line must not be an item or contain a key.
+            if (between.IndexOf('#') >= 0 || isItem || (after < _lineEnd && _text[after] == ':'))
             {
                 return false;
             }

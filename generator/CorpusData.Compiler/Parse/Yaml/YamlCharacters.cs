@@ -43,7 +43,7 @@ internal static class YamlCharacters
     public static int FindControl(string text, int start, int end)
     {
         int odd = FindOdd(text, start, end);
-        while (odd >= 0 && text[odd] is '\t' or '\u0085' or '\u2028' or '\u2029' or '\uFEFF')
+        while (odd >= 0 && text[odd] is '\t' or (>= '\u0080' and <= '\u009F') or '\u2028' or '\u2029' or '\uFEFF')
         {
             odd = FindOdd(text, odd + 1, end);
         }
@@ -52,10 +52,7 @@ internal static class YamlCharacters
     }
 
     /// <summary>Returns whether a character separates tokens in YAML. Other white space can be in a scalar.</summary>
-    public static bool IsWhite(char c) => c is ' ' or '\t' || IsBreak(c);
-
-    /// <summary>Returns whether a character is a line break for YamlDotNet.</summary>
-    public static bool IsBreak(char c) => c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029';
+    public static bool IsWhite(char c) => c is ' ' or '\t' or '\n';
 
     private static bool IsOdd(char c) =>
         c < ' ' ? c != '\n'

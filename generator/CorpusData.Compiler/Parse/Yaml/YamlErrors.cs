@@ -51,6 +51,14 @@ internal sealed class YamlErrors(
     /// <summary>Returns the message about a plain value that begins with an indicator.</summary>
     public static string CannotBegin(char c) => $"a value that begins with '{c}' must be in quotes";
 
+    /// <summary>Returns a number of spaces in words.</summary>
+    public static string Spaces(int count) => count switch
+    {
+        0 => "no spaces",
+        1 => "1 space",
+        _ => $"{MessageText.Number(count)} spaces",
+    };
+
     // YamlDotNet throws other exceptions for a plain scalar in brackets that is not indented enough, and for an escape or tag
     // that cannot exist.
     private (int At, string Message) OfAnotherType(Exception exception, int start) => exception switch

@@ -22,13 +22,26 @@ public readonly struct YamlNode
     /// <summary>The value of a scalar; empty for other nodes.</summary>
     public string Value => _tree[_index].Value ?? "";
 
-    /// <summary>Whether there is no value, as after a key with nothing after its colon.</summary>
+    /// <summary>Whether the node is a scalar without quotes.</summary>
+    public bool IsPlain => _tree[_index].IsPlain;
+
+    /// <summary>Whether the node is a list or mapping in brackets.</summary>
+    public bool IsFlow
+    {
+        get
+        {
+            ref readonly YamlTree.Node node = ref _tree[_index];
+            return node.Kind != YamlNodeKind.Scalar && _tree.File.Text[node.Start] is '[' or '{';
+        }
+    }
+
+    /// <summary>Whether there is no value: nothing, or one of the words for it in YAML's core schema without quotes.</summary>
     public bool IsAbsent
     {
         get
         {
             ref readonly YamlTree.Node node = ref _tree[_index];
-            return node.Kind == YamlNodeKind.Scalar && node.IsPlain && node.Value!.Length == 0;
+            return node.IsPlain && node.Value is "" or "~" or "null" or "Null" or "NULL";
         }
     }
 
@@ -39,6 +52,29 @@ public readonly struct YamlNode
         {
             ref readonly YamlTree.Node node = ref _tree[_written];
             return new SourceSpan(_tree.File, node.Start, node.End);
+        }
+    }
+
+    /// <summary>The comment that ends a scalar without quotes, from its '#' to the end of the line; null if there is none.</summary>
+    public SourceSpan? Comment
+    {
+        get
+        {
+            ref readonly YamlTree.Node node = ref _tree[_written];
+            string text = _tree.File.Text;
+            int start = node.End;
+            while (start < text.Length && text[start] is ' ' or '\t')
+            {
+                start++;
+            }
+
+            if (!node.IsPlain || start == node.End || start == text.Length || text[start] != '#')
+            {
+                return null;
+            }
+
+            int end = text.IndexOf('\n', start);
+            return new SourceSpan(_tree.File, start, end < 0 ? text.Length : end);
         }
     }
 
@@ -54,7 +90,9 @@ public readonly struct YamlNode
     }
 
     /// <summary>The kind of the node, for messages.</summary>
-    public string KindName => Kind switch
+    public string KindName => NameOf(Kind);
+
+    internal static string NameOf(YamlNodeKind kind) => kind switch
     {
         YamlNodeKind.Scalar => "plain text",
         YamlNodeKind.Sequence => "a list",
@@ -112,6 +150,11 @@ public readonly struct YamlNode
 
             public bool MoveNext()
             {
+                while (_next < _end && _tree[_next].IsMerge)
+                {
+                    _next = _tree[_next].Next;
+                }
+
                 if (_next >= _end)
                 {
                     return false;

@@ -17,20 +17,25 @@ internal sealed class YamlReader
 
     private readonly SourceFile _file;
     private readonly YamlText _text;
-    private readonly ImmutableArray<Finding>.Builder _findings;
+    private readonly YamlSource _source;
+    private readonly ImmutableArray<Finding>.Builder _findings = ImmutableArray.CreateBuilder<Finding>();
     private readonly List<YamlTree.Node> _nodes = new();
     private readonly Stack<OpenCollection> _open = new();
     private readonly Dictionary<string, (int Index, int Expansion, int Levels)> _anchors = new(StringComparer.Ordinal);
     private readonly Stack<(string Anchor, int Index)> _anchored = new();
+    private readonly Dictionary<int, (int Expansion, int Levels)> _sizes = new();
+    private readonly Dictionary<int, SourceSpan> _unused = new();
     private int _expansion;
+    private bool _hasSwallowedItem;
+    private bool _hasFailed;
     private int _lastEnd;
     private ParsingEvent? _last;
 
-    private YamlReader(SourceFile file, int start, int end, ImmutableArray<Finding>.Builder findings)
+    private YamlReader(SourceFile file, int start, int end, YamlSource source)
     {
         _file = file;
         _text = new YamlText(file.Text, start, end);
-        _findings = findings;
+        _source = source;
     }
 
     /// <summary>Reads a whole file, or the part between two offsets.</summary>
@@ -55,12 +60,22 @@ internal sealed class YamlReader
         }
 
         string text = start == 0 && end == file.Text.Length ? file.Text : file.Text.Substring(start, end - start);
-        return new YamlReader(file, start, end, findings).ReadDocument(new YamlInput(text, cancellation));
+        YamlSource source = YamlSource.Of(text);
+        var first = new YamlReader(file, start, end, source);
+        YamlTree? tree = first.ReadDocument(cancellation);
+        if (first._hasFailed && source.Rewritten() is { } rewritten)
+        {
+            first = new YamlReader(file, start, end, rewritten);
+            tree = first.ReadDocument(cancellation);
+        }
+
+        findings.AddRange(first._findings);
+        return tree;
     }
 
-    private YamlTree? ReadDocument(YamlInput input)
+    private YamlTree? ReadDocument(CancellationToken cancellation)
     {
-        var parser = new Parser(new YamlScanner(input));
+        var parser = new Parser(new YamlScanner(new YamlInput(_source.Text, cancellation)));
         bool ended = false;
         try
         {
@@ -86,10 +101,12 @@ internal sealed class YamlReader
         {
             // For some text that is not YAML, YamlDotNet throws exceptions of other types than YamlException.
             _findings.Add(Explain(exception));
+            _hasFailed = true;
             return null;
         }
 
-        return _nodes.Count == 0 ? null : new YamlTree(_file, _nodes.ToArray());
+        ReportUnusedAnchors();
+        return _nodes.Count == 0 || _hasSwallowedItem ? null : new YamlTree(_file, _nodes.ToArray());
     }
 
     private Finding Explain(Exception exception)
@@ -135,12 +152,23 @@ internal sealed class YamlReader
                     return false;
                 }
 
+                if (scalar.Style == ScalarStyle.Plain && scalar.Value.Length == 1 && scalar.Value[0] == YamlRewriter.EmptyEntry)
+                {
+                    return AppendEmptyEntry(scalar);
+                }
+
                 bool isPlain = scalar.Style == ScalarStyle.Plain && scalar.Tag.IsEmpty;
-                if (!Append(YamlNodeKind.Scalar, scalar.Value, isPlain, scalar))
+                if (!Append(YamlNodeKind.Scalar, _source.Restore(scalar.Value), isPlain, scalar))
                 {
                     return false;
                 }
 
+                if (isPlain && scalar.Value == "<<")
+                {
+                    BeginMerge();
+                }
+
+                ReportItems(scalar);
                 Complete(scalar, _nodes.Count - 1, expansion: 1, levels: 0);
                 return true;
 
@@ -154,6 +182,15 @@ internal sealed class YamlReader
                     && Append(YamlNodeKind.Mapping, null, false, mapping)
                     && Push(mapping);
 
+            case MappingEnd when !_open.Peek().AtKey:
+                // YamlDotNet loses the value of an empty key, as in '- : x'.
+                _hasFailed = true;
+                Fail(Catalog.YamlSyntax, _lastEnd, _lastEnd + 1, "a key is missing before this ':'");
+                return false;
+
+            case MappingEnd when !Merge():
+                return false;
+
             case SequenceEnd or MappingEnd:
                 Pop(Offset(current.Start));
                 return true;
@@ -166,6 +203,63 @@ internal sealed class YamlReader
         }
     }
 
+    // A ':' alone is a mapping of nothing to nothing.
+    private bool AppendEmptyEntry(Scalar colon)
+    {
+        if (!Append(YamlNodeKind.Mapping, null, false, colon))
+        {
+            return false;
+        }
+
+        int mapping = _nodes.Count - 1;
+        YamlTree.Node node = _nodes[mapping];
+        for (int i = 0; i < 2; i++)
+        {
+            int at = i == 0 ? node.Start : node.End;
+            _nodes.Add(new YamlTree.Node { Kind = YamlNodeKind.Scalar, IsPlain = true, Start = at, End = at, Next = _nodes.Count + 1, Alias = -1, Value = "" });
+        }
+
+        node.Next = _nodes.Count;
+        _nodes[mapping] = node;
+        _sizes[mapping] = (3, 1);
+        Deepen(1);
+        return true;
+    }
+
+    // A list item that is indented too far continues the plain scalar above it.
+    private void ReportItems(Scalar scalar)
+    {
+        if (scalar.Style != ScalarStyle.Plain || scalar.Start.Line == scalar.End.Line)
+        {
+            return;
+        }
+
+        YamlTree.Node node = _nodes[_nodes.Count - 1];
+        var lines = new YamlLines(_file, _text.Start, _text.Limit);
+        for (int line = _file.Text.IndexOf('\n', node.Start); line >= 0 && line < node.End; line = _file.Text.IndexOf('\n', line + 1))
+        {
+            int first = lines.FirstInLine(line + 1);
+            if (first < node.End && lines[first] == '-' && lines.IsBlank(first + 1))
+            {
+                string fix = _open.Count > 0 && _open.Peek() is { Start: SequenceStart { Style: SequenceStyle.Block } } list
+                    ? $"to make it an item of the list, begin it with {YamlErrors.Spaces(lines.Column(_nodes[list.Index].Start))}"
+                    : "to make a list, begin each item with '- ' on a line of its own";
+                string above = MessageText.Number(_file.GetPosition(node.Start).Line + 1);
+                Fail(Catalog.YamlSwallowedItem, first, first + 1, above, fix);
+                _hasSwallowedItem = true;
+            }
+        }
+    }
+
+    // An author who begins a value with '&' may not know that this names an anchor, which is not a part of the value.
+    private void ReportUnusedAnchors()
+    {
+        foreach (SourceSpan anchor in _unused.Values)
+        {
+            _findings.Add(Catalog.YamlUnusedAnchor, anchor, _file.Text.Substring(anchor.Start, anchor.End - anchor.Start));
+        }
+    }
+
     private bool Append(YamlNodeKind kind, string? value, bool isPlain, NodeEvent at)
     {
         if (!CheckKey(kind, value, at))
@@ -173,8 +267,7 @@ internal sealed class YamlReader
             return false;
         }
 
-        // After a '---' at the end of the text, YamlDotNet is past the end.
-        int start = Math.Min(_text.Begin(at), _text.Limit);
+        int start = _text.Begin(at);
         _nodes.Add(new YamlTree.Node
         {
             Kind = kind,
@@ -196,38 +289,26 @@ internal sealed class YamlReader
             return false;
         }
 
-        if (!CheckDepth(_open.Count + target.Levels, alias))
+        if (!CheckDepth(_open.Count + target.Levels, Offset(alias.Start)))
         {
             return false;
         }
 
+        _unused.Remove(target.Index);
         YamlTree.Node stood = _nodes[target.Index];
         if (!CheckKey(stood.Kind, stood.Value, alias))
         {
             return false;
         }
 
-        _expansion += target.Expansion;
-        if (_expansion > MaximumExpansion)
+        if (!Expand(target.Expansion, Offset(alias.Start), Offset(alias.End)))
         {
-            Fail(
-                Catalog.YamlExpansion,
-                Offset(alias.Start),
-                Offset(alias.End),
-                MessageText.Number(MaximumExpansion));
             return false;
         }
 
-        _nodes.Add(new YamlTree.Node
-        {
-            Kind = stood.Kind,
-            Start = Offset(alias.Start),
-            End = _lastEnd = Offset(alias.End),
-            Next = _nodes.Count + 1,
-            Alias = target.Index,
-        });
+        AddAlias(target.Index, Offset(alias.Start), _lastEnd = Offset(alias.End));
         Deepen(target.Levels);
-        DropDuplicate();
+        EndValue();
         return true;
     }
 
@@ -267,7 +348,7 @@ internal sealed class YamlReader
 
     private bool Push(NodeEvent start)
     {
-        if (!CheckDepth(_open.Count + 1, start))
+        if (!CheckDepth(_open.Count + 1, Offset(start.Start)))
         {
             return false;
         }
@@ -289,6 +370,104 @@ internal sealed class YamlReader
         return true;
     }
 
+    // The last node is '<<' without quotes, which is a merge key where it is the key of a mapping.
+    private void BeginMerge()
+    {
+        if (_open.Count > 0 && _open.Peek() is { Keys: not null, AtKey: false, DropFrom: < 0 } top)
+        {
+            YamlTree.Node key = _nodes[_nodes.Count - 1];
+            key.IsMerge = true;
+            _nodes[_nodes.Count - 1] = key;
+            top.Merged = _nodes.Count;
+            top.ExpansionBeforeMerge = _expansion;
+            top.IsMerging = true;
+        }
+    }
+
+    // Adds the entries of the mappings after a merge key to the innermost open mapping, except for keys that it has itself.
+    private bool Merge()
+    {
+        int merged = _open.Peek().Merged;
+        if (merged < 0)
+        {
+            return true;
+        }
+
+        int list = Resolve(merged);
+        if (_nodes[list].Kind != YamlNodeKind.Sequence)
+        {
+            return Merge(merged, _nodes[merged]);
+        }
+
+        for (int item = list + 1; item < _nodes[list].Next; item = _nodes[item].Next)
+        {
+            if (!Merge(item, _nodes[list == merged ? item : merged]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // The added entries are aliases at the place of the alias that adds them.
+    private bool Merge(int index, YamlTree.Node at)
+    {
+        int mapping = Resolve(index);
+        if (_nodes[mapping].Kind != YamlNodeKind.Mapping)
+        {
+            Fail(Catalog.YamlMerge, at.Start, at.End, YamlNode.NameOf(_nodes[mapping].Kind));
+            return false;
+        }
+
+        Dictionary<string, int> keys = _open.Peek().Keys!;
+        int end = _nodes[mapping].Next;
+        for (int key = mapping + 1; key < end; key = _nodes[key + 1].Next)
+        {
+            string name = _nodes[Resolve(key)].Value!;
+            if (_nodes[key].IsMerge || keys.ContainsKey(name))
+            {
+                continue;
+            }
+
+            keys.Add(name, at.Start);
+            (int expansion, int levels) = _sizes.TryGetValue(Resolve(key + 1), out (int, int) size) ? size : (1, 0);
+            if (!CheckDepth(_open.Count + levels, at.Start) || !Expand(expansion + 1, at.Start, at.End))
+            {
+                return false;
+            }
+
+            AddAlias(Resolve(key), at.Start, at.End);
+            AddAlias(Resolve(key + 1), at.Start, at.End);
+            Deepen(levels);
+        }
+
+        return true;
+    }
+
+    private int Resolve(int index) => _nodes[index].Alias < 0 ? index : _nodes[index].Alias;
+
+    private void AddAlias(int target, int start, int end) => _nodes.Add(new YamlTree.Node
+    {
+        Kind = _nodes[target].Kind,
+        Start = start,
+        End = end,
+        Next = _nodes.Count + 1,
+        Alias = target,
+    });
+
+    private bool Expand(int values, int start, int end)
+    {
+        _expansion += values;
+        if (_expansion <= MaximumExpansion)
+        {
+            return true;
+        }
+
+        Fail(Catalog.YamlExpansion, start, end, MessageText.Number(MaximumExpansion));
+        return false;
+    }
+
     private void Pop(int at)
     {
         OpenCollection open = _open.Pop();
@@ -298,22 +477,20 @@ internal sealed class YamlReader
         node.End = _lastEnd = _text.IsBracket(node.Start) && !open.IsPair ? at + 1 : Math.Max(node.End, _lastEnd);
         _nodes[open.Index] = node;
         Deepen(open.Levels + 1);
-        Complete(open.Start, open.Index, _nodes.Count - open.Index + _expansion - open.Expansion, open.Levels + 1);
+        int expansion = _nodes.Count - open.Index + _expansion - open.Expansion;
+        _sizes[open.Index] = (expansion, open.Levels + 1);
+        Complete(open.Start, open.Index, expansion, open.Levels + 1);
     }
 
     // Code that walks the tree is recursive, also in aliases. A tree with too many levels could overflow the stack.
-    private bool CheckDepth(int levels, ParsingEvent at)
+    private bool CheckDepth(int levels, int at)
     {
         if (levels <= MaximumDepth)
         {
             return true;
         }
 
-        Fail(
-            Catalog.YamlDepth,
-            Offset(at.Start),
-            Offset(at.Start) + 1,
-            MessageText.Number(MaximumDepth));
+        Fail(Catalog.YamlDepth, at, at + 1, MessageText.Number(MaximumDepth));
         return false;
     }
 
@@ -332,6 +509,26 @@ internal sealed class YamlReader
         {
             _anchors[at.Anchor.Value] = (index, expansion, levels);
             _anchored.Push((at.Anchor.Value, index));
+            if (at is Scalar)
+            {
+                int start = _file.Text.IndexOf('&', Offset(at.Start));
+                _unused[index] = new SourceSpan(_file, start, start + 1 + at.Anchor.Value.Length);
+            }
+        }
+
+        EndValue();
+    }
+
+    private void EndValue()
+    {
+        if (_open.Count > 0 && _open.Peek() is { IsMerging: true, AtKey: true } top)
+        {
+            // What a merge key adds is counted when it is added.
+            _expansion = top.ExpansionBeforeMerge;
+            top.IsMerging = false;
+            YamlTree.Node merged = _nodes[top.Merged];
+            merged.IsMerge = true;
+            _nodes[top.Merged] = merged;
         }
 
         DropDuplicate();
@@ -347,7 +544,9 @@ internal sealed class YamlReader
 
         while (_anchored.Count > 0 && _anchored.Peek().Index >= top.DropFrom)
         {
-            _anchors.Remove(_anchored.Pop().Anchor);
+            (string anchor, int index) = _anchored.Pop();
+            _anchors.Remove(anchor);
+            _unused.Remove(index);
         }
 
         _nodes.RemoveRange(top.DropFrom, _nodes.Count - top.DropFrom);
@@ -356,7 +555,7 @@ internal sealed class YamlReader
 
     private bool CheckTag(NodeEvent at, TagName tag, string meaningless)
     {
-        if (tag.IsEmpty || tag.IsNonSpecific || tag.Value == meaningless)
+        if (tag.IsEmpty || tag.Value == meaningless)
         {
             return true;
         }

@@ -12,7 +12,8 @@ internal readonly struct YamlText(string text, int start, int limit)
     /// <summary>The offset in the file where the YAML ends.</summary>
     public int Limit { get; } = limit;
 
-    public int Offset(Mark mark) => Start + (int)mark.Index;
+    // The text that YamlDotNet reads has a line break at its end, also if the file does not.
+    public int Offset(Mark mark) => Math.Min(Start + (int)mark.Index, Limit);
 
     public bool IsBracket(int at) => at < Limit && text[at] is '[' or '{';
 
@@ -92,7 +93,7 @@ internal readonly struct YamlText(string text, int start, int limit)
     // Returns whether a character ends the comment, anchor or tag that begins with another character.
     private static bool Ends(char first, char c) => first switch
     {
-        '#' => YamlCharacters.IsBreak(c),
+        '#' => c == '\n',
         '&' => YamlCharacters.IsWhite(c) || c is ',' or '[' or ']' or '{' or '}',
         _ => YamlCharacters.IsWhite(c),
     };

@@ -28,8 +28,11 @@ public sealed class YamlTree
     {
         public YamlNodeKind Kind;
 
-        /// <summary>Whether the node is a scalar without quotes. If it is also empty, there is no value.</summary>
+        /// <summary>Whether the node is a scalar without quotes. An alias is not one.</summary>
         public bool IsPlain;
+
+        /// <summary>Whether the node is a merge key or its value, in the place of which the mapping has entries that are added.</summary>
+        public bool IsMerge;
 
         public int Start;
         public int End;

@@ -24,8 +24,7 @@ internal sealed class ElementReader
         YamlNode node, string name, MetaSlots metaSlots, ImmutableArray<Finding>.Builder findings)
     {
         _findings = findings;
-        // An element is never a scalar, so YAML's words for null mean an empty element.
-        if (node.IsAbsent || (node.Kind == YamlNodeKind.Scalar && node.Value is "~" or "null"))
+        if (node.IsAbsent)
         {
             return;
         }

@@ -123,7 +123,7 @@ internal sealed class ElementTable(ModuleLoader loader, ImmutableArray<Finding>.
         {
             if (entry.Value.Kind == YamlNodeKind.Scalar)
             {
-                Settings[entry.Key.Value] = entry.Value.Value;
+                Settings[entry.Key.Value] = entry.Value.IsAbsent ? "" : entry.Value.Value;
             }
             else
             {
