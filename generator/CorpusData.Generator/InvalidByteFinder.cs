@@ -34,7 +34,7 @@ internal static class InvalidByteFinder
         }
 
         int length = encoding.GetCharCount(bytes, preamble.Length, Math.Max(0, offset - preamble.Length));
-        return new InvalidByte(offset, bytes[offset], InvalidByte.PlaceIn(text.Substring(0, length)));
+        return new InvalidByte(offset, InvalidByte.PlaceIn(text.Substring(0, length)), EncodingGuess.Of(bytes));
     }
 
     // A replacement character that the file itself contains does not change its checksum.
@@ -56,7 +56,8 @@ internal static class InvalidByteFinder
         }
 
         string before = text.Substring(0, place);
-        return new InvalidByte(Encoding.UTF8.GetByteCount(before), null, InvalidByte.PlaceIn(before));
+        int mark = content.Encoding!.GetPreamble().Length;
+        return new InvalidByte(mark + Encoding.UTF8.GetByteCount(before), InvalidByte.PlaceIn(before), EncodingGuess.Of(text));
     }
 
     private static byte[] Checksum(SourceText content, byte[] bytes)

@@ -38,7 +38,14 @@ public sealed class CorpusWorkspaceTests : IDisposable
     public void The_files_of_a_build_are_read_and_no_others()
     {
         Write("seeds/archive/2019/crane.MD", "The crane stands.\n");
-        Write("seeds/notes.csv", "a,b\n");
+        Write("seeds/README.md", "About the seeds.\n");
+        Write("seeds/archive/readme.md", "About the archive.\n");
+        Write("seeds/.hidden.txt", "Hidden.\n");
+        Write("seeds/.archive/letter.txt", "Dear editor\n");
+        Write("seeds/~$ferry.txt", "owner\n");
+        Write("seeds/#ferry.txt#", "The ferry\n");
+        Write("seeds/ferry.txt~", "The ferry\n");
+        Write("schema/.draft.yaml", "name: draft\n");
         Write("schema/corpus.schema.json", "{}\n");
         Write("other/letter.txt", "Dear editor\n");
 
@@ -48,6 +55,18 @@ public sealed class CorpusWorkspaceTests : IDisposable
         Assert.Equal(
             ["schema/corpus.yaml", "seeds/archive/2019/crane.MD", "seeds/ferry.txt", "seeds/ferry.yaml"],
             compilation.Files.Select(static file => file.Source.DisplayPath));
+    }
+
+    [Fact]
+    public void A_file_with_another_ending_is_a_warning()
+    {
+        Write("seeds/archive/ferry.yam", "evidence: on Friday\n");
+        Write("seeds/ferry.markdown", "The ferry\n");
+        Write("schema/corpus.json", "{}\n");
+
+        Assert.Equal(
+            ["schema/corpus.json(1,1): CORPUS031", "seeds/archive/ferry.yam(1,1): CORPUS031", "seeds/ferry.markdown(1,1): CORPUS031"],
+            Ids(CorpusWorkspace.Open(_folder.FullName).Compilation));
     }
 
     [Fact]

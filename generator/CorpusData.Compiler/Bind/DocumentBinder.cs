@@ -86,8 +86,8 @@ internal sealed class DocumentBinder(
             return tree.Root;
         }
 
-        findings.Add(Catalog.NotAMapping, tree.Root.Span, definition.Span,
-            definition.WithArticle, RecordBinder.ExampleSlot(definition), tree.Root.KindName);
+        findings.Add(MissingSpace.Find([definition], tree.Root) ?? Finding.CreateAgainst(Catalog.NotAMapping, tree.Root.Span, definition.Span,
+            definition.WithArticle, RecordBinder.ExampleSlot(definition), tree.Root.KindName));
         records.IsIncomplete = true;
         return null;
     }

@@ -204,6 +204,12 @@ internal sealed class RecordBinder
     /// <returns>The slot with the most similar name; null if none is similar.</returns>
     public string? ReportUnknownKey(ClassDefinition definition, YamlNode key)
     {
+        if (MissingSpace.Find([definition], key) is { } missing)
+        {
+            _findings.Add(missing);
+            return missing.Arguments[0];
+        }
+
         string? nearest = NearestName.Find(key.Value, definition.Slots.Select(static slot => slot.Name));
         _findings.Add(Catalog.UnknownKey, key.Span, definition.Span, Excerpt.Short(key.Value),
             MessageText.Capitalized(definition.WithArticle), Suggestion.Clause(nearest));
@@ -226,8 +232,9 @@ internal sealed class RecordBinder
     {
         if (node.Kind != YamlNodeKind.Mapping && !(name is not null && node.IsAbsent))
         {
-            _findings.Add(Catalog.NotAMapping, node.Span, slot.Classes[0].Span, slot.RangeWithArticle, ExampleSlot(slot.Classes[0]),
-                node.IsAbsent ? "no value" : node.KindName);
+            _findings.Add(MissingSpace.Find(slot.ConcreteClasses, node)
+                ?? Finding.CreateAgainst(Catalog.NotAMapping, node.Span, slot.Classes[0].Span, slot.RangeWithArticle, ExampleSlot(slot.Classes[0]),
+                    node.IsAbsent ? "no value" : node.KindName));
             return null;
         }
 

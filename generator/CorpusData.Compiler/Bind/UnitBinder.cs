@@ -80,7 +80,8 @@ public sealed class UnitBinder
         ClassDefinition root = _schema.Root!;
         if (node.Kind != YamlNodeKind.Mapping)
         {
-            _findings.Add(Catalog.NotAMapping, node.Span, root.Span, root.WithArticle, RecordBinder.ExampleSlot(root), node.KindName);
+            _findings.Add(MissingSpace.Find([root], node)
+                ?? Finding.CreateAgainst(Catalog.NotAMapping, node.Span, root.Span, root.WithArticle, RecordBinder.ExampleSlot(root), node.KindName));
             _records.IsIncomplete = true;
             return;
         }

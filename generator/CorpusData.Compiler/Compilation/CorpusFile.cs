@@ -50,6 +50,6 @@ public sealed record CorpusFile(
         !IsReadable ? FileParser.Unreadable(Source, Finding.Create(Catalog.Unreadable, new SourceSpan(Source, 0, 0)))
         : Invalid is { } invalid ? FileParser.Unreadable(
             Source,
-            Finding.Create(Catalog.NotUtf8, new SourceSpan(Source, invalid.Place, invalid.Place + 1), invalid.DisplayName))
+            Finding.Create(Catalog.NotUtf8, new SourceSpan(Source, invalid.Place, invalid.Place + 1), MessageText.Number(invalid.Offset), MessageText.LooksLike(invalid.LooksLike)))
         : FileParser.Parse(Source, cancellation);
 }

@@ -15,10 +15,10 @@ public static class Catalog
         "CORPUS001", "File cannot be read", "The file could not be read; check that it exists and is not locked, or remove it from the project");
 
     public static readonly FindingKind NotUtf8 = Fatal(
-        "CORPUS002", "File is not UTF-8", "The file is not UTF-8: {0} is invalid; save the file as UTF-8");
+        "CORPUS002", "File is not UTF-8", "The file is not UTF-8: the byte at offset {0} is invalid{1}; save the file as UTF-8");
 
     public static readonly FindingKind NulCharacter = Fatal(
-        "CORPUS003", "File contains a NUL character", "The file contains a NUL character, so it is not text; remove the character, or save the file as UTF-8 text");
+        "CORPUS003", "File contains a NUL character", "The file contains a NUL character, so it is not text{0}; remove the character, or save the file as UTF-8 text");
 
     public static readonly FindingKind EmptyFile = Error(
         "CORPUS004", "File is empty", "The file has no content; add content, or delete the file");
@@ -39,31 +39,31 @@ public static class Catalog
         "CORPUS009", "Document has no text", "The document has no text; write the text after the header or front matter");
 
     public static readonly FindingKind YamlSyntax = Fatal(
-        "CORPUS010", "File is not valid YAML", "This is not valid YAML: {0}");
+        "CORPUS010", "File is not valid YAML", "This is not valid YAML: {0}; the rest of the file was not read");
 
     public static readonly FindingKind YamlTab = Fatal(
-        "CORPUS011", "Tab in the indentation", "YAML cannot be indented with tabs; use spaces");
+        "CORPUS011", "Tab in the indentation", "YAML cannot be indented with tabs; use spaces; the rest of the file was not read");
 
     public static readonly FindingKind YamlDuplicateKey = Error(
         "CORPUS012", "Duplicate key", "The key '{0}' is used twice; remove or rename one of the two; it is first used at");
 
     public static readonly FindingKind YamlSeveralDocuments = Fatal(
-        "CORPUS013", "Several YAML documents in one file", "A second YAML document begins here, but a file can contain only one; remove this line, or move what follows to a file of its own");
+        "CORPUS013", "Several YAML documents in one file", "A second YAML document begins here, but a file can contain only one; remove this line, or move what follows to a file of its own; the rest of the file was not read");
 
     public static readonly FindingKind YamlAlias = Fatal(
-        "CORPUS014", "Unknown anchor", "There is no anchor '&{0}' before the alias '*{0}'; correct the name, or put a value that begins with '*' in quotes");
+        "CORPUS014", "Unknown anchor", "There is no anchor '&{0}' before the alias '*{0}'; correct the name, or put a value that begins with '*' in quotes; the rest of the file was not read");
 
     public static readonly FindingKind YamlExpansion = Fatal(
-        "CORPUS015", "Aliases expand to too many values", "The aliases of this file expand to more than {0} values; write the values without aliases");
+        "CORPUS015", "Aliases expand to too many values", "The aliases of this file expand to more than {0} values; write the values without aliases; the rest of the file was not read");
 
     public static readonly FindingKind YamlDepth = Fatal(
-        "CORPUS016", "YAML is nested too deeply", "The values are nested more than {0} levels deep; refer to records by their identifiers instead of nesting them");
+        "CORPUS016", "YAML is nested too deeply", "The values are nested more than {0} levels deep; refer to records by their identifiers instead of nesting them; the rest of the file was not read");
 
     public static readonly FindingKind YamlTag = Fatal(
-        "CORPUS017", "YAML tag is not supported", "The tag '{0}' is not supported, because the range of a slot decides how its value is read; remove the tag, or put a value that begins with '!' in quotes");
+        "CORPUS017", "YAML tag is not supported", "The tag '{0}' is not supported, because the range of a slot decides how its value is read; remove the tag, or put a value that begins with '!' in quotes; the rest of the file was not read");
 
     public static readonly FindingKind YamlKey = Fatal(
-        "CORPUS018", "Key is not text", "A key must be text, found a list or a mapping; write a name, or put the key in quotes");
+        "CORPUS018", "Key is not text", "A key must be text, found a list or a mapping; write a name, or put the key in quotes; the rest of the file was not read");
 
     public static readonly FindingKind FrontMatterOpen = Fatal(
         "CORPUS019", "Front matter is not closed", "The front matter that begins here is not closed; add a line '---' where it ends");
@@ -105,10 +105,13 @@ public static class Catalog
         "CORPUS031", "File is not read", "The file is not read, because its name does not end in {0}; rename it, or move it out of the folder '{1}'");
 
     public static readonly FindingKind YamlMerge = Fatal(
-        "CORPUS032", "Merge key without a mapping", "The merge key '<<' expects an alias of a mapping ('<<: *name') or a list of such aliases, found {0}; to use '<<' as text, put it in quotes");
+        "CORPUS032", "Merge key without a mapping", "The merge key '<<' expects an alias of a mapping ('<<: *name') or a list of such aliases, found {0}; to use '<<' as text, put it in quotes; the rest of the file was not read");
 
     public static readonly FindingKind YamlUnusedAnchor = Warning(
         "CORPUS033", "Anchor without an alias", "YAML reads '{0}' as the name of an anchor, so it is not a part of the value, and no alias uses it; remove it, or put a value that begins with '&' in quotes");
+
+    public static readonly FindingKind MissingSpace = Error(
+        "CORPUS034", "Space is missing after a colon", "The ':' after '{0}' must be followed by a space");
 
     // Schema: files and root class.
     public static readonly FindingKind NoSchema = Fatal(

@@ -31,7 +31,7 @@ public static class FileParser
         }
         else if (nul >= 0)
         {
-            findings.Add(Catalog.NulCharacter, new SourceSpan(file, nul, nul + 1));
+            findings.Add(Catalog.NulCharacter, new SourceSpan(file, nul, nul + 1), MessageText.LooksLike(EncodingGuess.Of(file.Text)));
         }
         else if (isDocument)
         {

@@ -69,7 +69,7 @@ internal static class ConsequenceCases
             "seeds/museum.yml(1,1): CORPUS006: 'seeds/museum.yaml' and 'seeds/museum.yml' have the same name apart from the ending, so the name is ambiguous; rename one of the two"),
         new("A file that cannot be read and begins with the name of what is missing",
             Harbor("source: ana-lima", "source: eva-brito").With("seeds/more.yaml", "eva-brito: [\n"),
-            "seeds/more.yaml«[»: CORPUS010: This is not valid YAML: this '[' is not closed"),
+            "seeds/more.yaml«[»: CORPUS010: This is not valid YAML: this '[' is not closed; the rest of the file was not read"),
         new("A list item of nothing",
             More("people:\n  -\n"),
             "seeds/more.yaml«- … \n»: CORPUS203: Expected a Person with its slots ('name: …'), found no value [schema/corpus.yaml«Person:»]"),

@@ -80,7 +80,7 @@ internal static class LostDataCases
 
         new("An exclamation mark before a value",
             Person("role: ! Mayor"),
-            "seeds/more.yaml«! Mayor»: CORPUS017: The tag '!' is not supported, because the range of a slot decides how its value is read; remove the tag, or put a value that begins with '!' in quotes"),
+            "seeds/more.yaml«! Mayor»: CORPUS017: The tag '!' is not supported, because the range of a slot decides how its value is read; remove the tag, or put a value that begins with '!' in quotes; the rest of the file was not read"),
         new("An ampersand before a value",
             Person("role: &Co Mayor"),
             "seeds/more.yaml«&Co Mayor»: CORPUS033: YAML reads '&Co' as the name of an anchor, so it is not a part of the value, and no alias uses it; remove it, or put a value that begins with '&' in quotes"),
@@ -160,19 +160,19 @@ internal static class LostDataCases
             "people:\n  eva-brito: &eva { name: Eva, role: Mayor }\n  rosa: { <<: *eva, name: Rosa }\n")),
         new("A merge key of a value that is not a mapping",
             Person("<<: mayor"),
-            "seeds/more.yaml«mayor»: CORPUS032: The merge key '<<' expects an alias of a mapping ('<<: *name') or a list of such aliases, found plain text; to use '<<' as text, put it in quotes"),
+            "seeds/more.yaml«mayor»: CORPUS032: The merge key '<<' expects an alias of a mapping ('<<: *name') or a list of such aliases, found plain text; to use '<<' as text, put it in quotes; the rest of the file was not read"),
         new("A merge key of a list that contains text",
             Person("<<: [{ role: a }, mayor]"),
-            "seeds/more.yaml«mayor»: CORPUS032: The merge key '<<' expects an alias of a mapping ('<<: *name') or a list of such aliases, found plain text; to use '<<' as text, put it in quotes"),
+            "seeds/more.yaml«mayor»: CORPUS032: The merge key '<<' expects an alias of a mapping ('<<: *name') or a list of such aliases, found plain text; to use '<<' as text, put it in quotes; the rest of the file was not read"),
         new("A value that is merged and wrong",
             More("people:\n  eva-brito: &eva { name: Eva, role: Mayor }\norganizations:\n  post: { <<: *eva }\n"),
             "seeds/more.yaml«*eva»: CORPUS201: An Organization has no slot 'role' [schema/corpus.yaml«Organization:»]"),
         new("An entry without a key",
             More("people:\n  - : x\n"),
-            "seeds/more.yaml«: x»: CORPUS010: This is not valid YAML: a key is missing before this ':'"),
+            "seeds/more.yaml«: x»: CORPUS010: This is not valid YAML: a key is missing before this ':'; the rest of the file was not read"),
         new("A merge of a mapping into itself",
             More("people:\n  eva-brito: &eva { name: Eva, <<: *eva }\n"),
-            "seeds/more.yaml«*eva»: CORPUS014: There is no anchor '&eva' before the alias '*eva'; correct the name, or put a value that begins with '*' in quotes"),
+            "seeds/more.yaml«*eva»: CORPUS014: There is no anchor '&eva' before the alias '*eva'; correct the name, or put a value that begins with '*' in quotes; the rest of the file was not read"),
     ];
 
     private static BrokenCase[] Nulls(string word) =>

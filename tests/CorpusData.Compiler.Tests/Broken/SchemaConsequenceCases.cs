@@ -10,11 +10,11 @@ internal static class SchemaConsequenceCases
     [
         new("An import of a file that does not parse",
             Edit("  - corpusdata:core\n", "  - corpusdata:core\n  - more\n").With("schema/more.yaml", "classes:\n  {\n"),
-            "schema/more.yaml«{»: CORPUS010: This is not valid YAML: this '{' is not closed"),
+            "schema/more.yaml«{»: CORPUS010: This is not valid YAML: this '{' is not closed; the rest of the file was not read"),
         new("A class of a file that does not parse",
             Edit("  - corpusdata:core\n", "  - corpusdata:core\n  - more\n")
             .EditSchema("home: { range: Place }", "home: { range: Home }").With("schema/more.yaml", "classes:\n  {\n"),
-            "schema/more.yaml«{»: CORPUS010: This is not valid YAML: this '{' is not closed"),
+            "schema/more.yaml«{»: CORPUS010: This is not valid YAML: this '{' is not closed; the rest of the file was not read"),
         new("Two schema files of one stem",
             CorpusFiles.News.With("schema/more.yaml", "name: one\n").With("schema/more.yml", "name: two\n"),
             "schema/more.yml(1,1): CORPUS006: 'schema/more.yaml' and 'schema/more.yml' have the same name apart from the ending, so the name is ambiguous; rename one of the two"),

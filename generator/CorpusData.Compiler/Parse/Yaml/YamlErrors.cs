@@ -236,19 +236,14 @@ internal sealed class YamlErrors(
 
     private string OfIndentation(int at)
     {
-        int column = text.Column(at);
-        string message = $"the indentation of this line is {MessageText.Number(column)}";
-        bool isBetween = ended.Count > 0;
-        if (isBetween)
-        {
-            YamlCollection above = ended[ended.Count - 1];
-            message += $", but that of {Part(above)} above it is {MessageText.Number(text.Column(above.Start))}";
-        }
-
-        return open.Count == 0 ? message
-            : isBetween ? $"{message} and that of {Part(open[0])} around both is {MessageText.Number(text.Column(open[0].Start))}"
-            : $"{message}, but that of {Part(open[0])} is {MessageText.Number(text.Column(open[0].Start))}";
+        string message = $"this line begins with {Spaces(text.Column(at))}, but it must begin with ";
+        string around = open.Count == 0 ? "" : Aligned(open[0]);
+        return ended.Count == 0 ? message + around
+            : message + Aligned(ended[ended.Count - 1]) + (around.Length == 0 ? "" : ", or with " + around);
     }
+
+    private string Aligned(YamlCollection collection) =>
+        $"{Spaces(text.Column(collection.Start))} to align with line {MessageText.Number(text.File.GetPosition(collection.Start).Line + 1)}";
 
     private string NoColon(int at)
     {
@@ -262,8 +257,6 @@ internal sealed class YamlErrors(
             ? "the ':' after a key must be followed by a space"
             : "a key must be followed by ':'";
     }
-
-    private static string Part(YamlCollection collection) => collection.IsMapping ? "the mapping" : "the list";
 
     private static char Closing(char bracket) => bracket == '[' ? ']' : '}';
 

@@ -185,7 +185,7 @@ internal sealed class YamlReader
             case MappingEnd when !_open.Peek().AtKey:
                 // YamlDotNet loses the value of an empty key, as in '- : x'.
                 _hasFailed = true;
-                Fail(Catalog.YamlSyntax, _lastEnd, _lastEnd + 1, "a key is missing before this ':'");
+                Fail(Catalog.YamlSyntax, _lastEnd - 1, _lastEnd, "a key is missing before this ':'");
                 return false;
 
             case MappingEnd when !Merge():
@@ -285,7 +285,10 @@ internal sealed class YamlReader
     {
         if (!_anchors.TryGetValue(alias.Value.Value, out (int Index, int Expansion, int Levels) target))
         {
-            Fail(Catalog.YamlAlias, Offset(alias.Start), Offset(alias.End), alias.Value.Value);
+            int begin = Offset(alias.Start);
+            _ = IsText(alias)
+                ? Fail(Catalog.YamlSyntax, begin, begin + 1, YamlErrors.CannotBegin('*'))
+                : Fail(Catalog.YamlAlias, begin, Offset(alias.End), alias.Value.Value);
             return false;
         }
 
@@ -310,6 +313,19 @@ internal sealed class YamlReader
         Deepen(target.Levels);
         EndValue();
         return true;
+    }
+
+    // Text with an asterisk at its beginning, as Markdown has it, goes on after the name of the alias or ends with another.
+    private bool IsText(AnchorAlias alias)
+    {
+        var lines = new YamlLines(_file, _text.Start, _text.Limit);
+        int next = Offset(alias.End);
+        while (lines[next] is ' ' or '\t')
+        {
+            next++;
+        }
+
+        return alias.Value.Value.IndexOf('*') >= 0 || lines[next] is not ('\n' or '#' or ',' or ':' or ']' or '}');
     }
 
     // A key must be a scalar and must be in its mapping only once.
