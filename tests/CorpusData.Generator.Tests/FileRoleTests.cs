@@ -18,9 +18,28 @@ public class FileRoleTests
     [InlineData("/corpus/sub/seeds/more.yaml")]
     [InlineData("/elsewhere/seeds/more.yaml")]
     [InlineData("/elsewhere/corpus/seeds/more.yaml")]
-    [InlineData("/corpus/seeds/more.json")]
-    [InlineData("/corpus/schema/more.txt")]
     public void A_file_of_another_tool_is_none(string path) => Assert.Empty(Ids(new SeedText(path, Foreign)));
+
+    [Theory]
+    [InlineData("/corpus/seeds/README.md")]
+    [InlineData("/corpus/seeds/deep/readme.md")]
+    [InlineData("/corpus/seeds/.more.yaml")]
+    [InlineData("/corpus/seeds/.deep/more.yaml")]
+    [InlineData("/corpus/seeds/~$more.txt")]
+    [InlineData("/corpus/seeds/#more.txt#")]
+    [InlineData("/corpus/seeds/more.txt~")]
+    [InlineData("/corpus/schema/.more.yaml")]
+    [InlineData("/corpus/schema/README.md")]
+    [InlineData("/corpus/schema/corpus.schema.json")]
+    public void A_file_that_is_left_out_is_none(string path) => Assert.Empty(Ids(new SeedText(path, Foreign)));
+
+    [Theory]
+    [InlineData("/corpus/seeds/more.json")]
+    [InlineData("/corpus/seeds/deep/more.yam")]
+    [InlineData("/corpus/seeds/more")]
+    [InlineData("/corpus/schema/more.txt")]
+    public void A_file_with_another_ending_is_a_warning(string path) =>
+        Assert.Equal(["CORPUS031"], Ids(new SeedText(path, Foreign)));
 
     [Theory]
     [InlineData("/corpus/seeds/more.yaml")]

@@ -1,8 +1,6 @@
-using CorpusData.Workspace;
-
 namespace CorpusData.Package.Tests;
 
-/// <summary>A build and the workspace take the same files of a folder, and warn of the same others.</summary>
+/// <summary>A build takes the files of a folder that the workspace takes (see its tests), and warns of the same others.</summary>
 public sealed class OtherFileTests(RestoredNewsroom newsroom) : IClassFixture<RestoredNewsroom>
 {
     [Fact]
@@ -21,11 +19,12 @@ public sealed class OtherFileTests(RestoredNewsroom newsroom) : IClassFixture<Re
 
         CommandResult build = consumer.Build("--no-restore").Succeeded();
 
-        string[] reported = [.. CorpusWorkspace.Open(consumer.Folder).Compilation.Findings
-            .Where(static finding => finding.Kind.Id == "CORPUS031")
-            .Select(static finding => finding.Span!.ToString())];
-        Assert.Equal(["schema/corpus.json(1,1)", "seeds/more/ferry.yam(1,1)"], reported);
-        Assert.All(reported, place => Assert.Contains($"{place}: warning CORPUS031: ", build.Output));
-        Assert.Equal(reported.Length, build.Output.Split('\n').Where(static line => line.Contains("warning CORPUS", StringComparison.Ordinal)).Distinct().Count());
+        IEnumerable<string> warnings = build.Output.Split('\n')
+            .Where(static line => line.Contains("warning CORPUS", StringComparison.Ordinal))
+            .Select(line => line.Trim().Replace(consumer.Folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal).Split(": The file")[0])
+            .Distinct();
+        Assert.Equal(
+            ["schema/corpus.json(1,1): warning CORPUS031", "seeds/more/ferry.yam(1,1): warning CORPUS031"],
+            warnings.Order(StringComparer.Ordinal));
     }
 }
