@@ -19,6 +19,9 @@ public sealed class FingerprintFiles : ITask
     [Required]
     public ITaskItem[] Files { get; set; } = [];
 
+    /// <summary>The paths of files that are reported and not read.</summary>
+    public string[] OtherFiles { get; set; } = [];
+
     /// <summary>The fingerprint. It does not depend on the order of the files.</summary>
     [Output]
     public string Fingerprint { get; private set; } = "";
@@ -46,6 +49,9 @@ public sealed class FingerprintFiles : ITask
             stream.Write(path, 0, path.Length);
             stream.Write(contents[i], 0, contents[i].Length);
         }
+
+        byte[] others = Encoding.UTF8.GetBytes(string.Join("\n", OtherFiles));
+        stream.Write(others, 0, others.Length);
 
         stream.FlushFinalBlock();
         Fingerprint = BitConverter.ToString(all.Hash!).Replace("-", "");

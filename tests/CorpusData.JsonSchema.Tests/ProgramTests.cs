@@ -43,7 +43,7 @@ public sealed class ProgramTests : IDisposable
 
         Assert.Equal(1, code);
         Assert.Contains("seeds/bad.yaml(1,2): error CORPUS002: ", errors);
-        Assert.Contains("byte 0xFF at offset 1", errors);
+        Assert.Contains("the byte at offset 1", errors);
     }
 
     [Fact]
