@@ -180,7 +180,14 @@ internal sealed class ValueBinder(
                 return BindMention(record, ordinal, node);
 
             default:
-                return CheckComment(slot, node) && CheckScalar(slot, node) ? _scalars.Bind(slot, node.Value, node.Span) : null;
+                if (!CheckComment(slot, node))
+                {
+                    // References to a name that was cut off are not reported.
+                    records.Unbound.Add(node.Value);
+                    return null;
+                }
+
+                return CheckScalar(slot, node) ? _scalars.Bind(slot, node.Value, node.Span) : null;
         }
     }
 

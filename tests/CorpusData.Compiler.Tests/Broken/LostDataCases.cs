@@ -66,6 +66,14 @@ internal static class LostDataCases
         new("A number sign within a word", Person("role: Head of C#")),
         new("A date before a comment without a space", Person("born: 1970-01-01 #guessed")),
 
+        new("A name in a header that a number sign cuts off",
+            CorpusFiles.News.Edit("seeds/entities.yaml", "name: Daily Post", "name: Daily Post #1").Edit("seeds/harbor.txt", "daily post", "Daily Post"),
+            CutQuote("seeds/entities.yaml«#1»", "#1", "\"Daily Post #1\"")),
+        new("A description and a pattern that number signs cut off",
+            CorpusFiles.News.EditSchema("      role: {}", "      role:\n        description: The #1 office\n        pattern: ^M #b$"),
+            CutText("schema/corpus.yaml«#1 office»", "#1 office", "\"The #1 office\""),
+            CutText("schema/corpus.yaml«#b$»", "#b$", "\"^M #b$\"")),
+
         new("A list item that is indented too far",
             More("people:\n  eva-brito:\n    name: Eva\n    aliases:\n      - a\n       - x\n"),
             "seeds/more.yaml«- x»: CORPUS026: This line begins with '- ', but it is indented so far that it continues the value in line 5; to make it an item of the list, begin it with 6 spaces, or put the whole value in quotes"),

@@ -10,6 +10,10 @@ namespace CorpusData.Compiler.Schema;
 /// <summary>Reads the values of the meta-slots of one element of a schema.</summary>
 internal sealed class ElementReader
 {
+    // The meta-slots whose values are text or code, in which a '#' is not unusual.
+    private static readonly string[] TextKeys =
+        ["description", "title", "deprecated", "license", "pattern", "syntax", "string_serialization", "equals_string", "ifabsent", "text"];
+
     private readonly ImmutableArray<Finding>.Builder _findings;
     private readonly Dictionary<string, YamlNode> _values = new(StringComparer.Ordinal);
     private readonly HashSet<string> _doubtful = new(StringComparer.Ordinal);
@@ -42,6 +46,10 @@ internal sealed class ElementReader
             if (metaSlots.IsAccepted(key))
             {
                 _values.Add(key, entry.Value);
+                if (TextKeys.Contains(key) && CutValue.FindInText(entry.Value) is { } cut)
+                {
+                    _findings.Add(cut);
+                }
             }
             else if (metaSlots.IsUnsupported(key))
             {

@@ -1,0 +1,58 @@
+using CorpusData.Compiler.Findings;
+using CorpusData.Compiler.Text;
+
+namespace CorpusData.Compiler.Parse;
+
+/// <summary>
+/// Finds a comment that may be a part of the value before it: YAML begins a comment at each '#' after a space, unless the
+/// value is in quotes.
+/// </summary>
+internal static class CutValue
+{
+    /// <summary>Returns the finding for a value of which every character counts; null if no comment can be a part of it.</summary>
+    public static Finding? FindInQuote(YamlNode node) =>
+        node.Comment is { } comment && !(node.IsAbsent && IsNote(comment)) ? Create(Catalog.CutQuote, node, comment) : null;
+
+    /// <summary>Returns the finding for other text; null if the comment after it, if any, is probably one.</summary>
+    public static Finding? FindInText(YamlNode node) =>
+        node.Comment is { } comment && (!IsNote(comment) || IsQuotationOpen(TextOf(node.Span)))
+            ? Create(Catalog.CutText, node, comment)
+            : null;
+
+    // Authors write a space after the '#' of a comment.
+    private static bool IsNote(SourceSpan comment) =>
+        TextOf(comment).TrimStart('#') is var words && (words.Length == 0 || words[0] is ' ' or '\t');
+
+    private static Finding Create(FindingKind kind, YamlNode node, SourceSpan comment)
+    {
+        SourceSpan whole = comment with { Start = node.IsAbsent ? comment.Start : node.Span.Start };
+        return Finding.Create(kind, comment, Excerpt.Short(TextOf(comment).TrimEnd()), QuotedScalar.Of(TextOf(whole).TrimEnd()));
+    }
+
+    private static string TextOf(SourceSpan span) => span.File.Text.Substring(span.Start, span.End - span.Start);
+
+    // An apostrophe is the same character as a single quotation mark, so only double ones are compared.
+    private static bool IsQuotationOpen(string text)
+    {
+        char open = '\0';
+        foreach (char c in text)
+        {
+            open = open == '\0'
+                ? c is '"' or '“' or '„' or '«' or '»' or '「' or '『' ? c : open
+                : Closes(open, c) ? '\0' : open;
+        }
+
+        return open != '\0';
+    }
+
+    private static bool Closes(char open, char c) => open switch
+    {
+        '“' => c == '”',
+        '„' => c is '“' or '”',
+        '«' => c == '»',
+        '»' => c is '«' or '»',
+        '「' => c == '」',
+        '『' => c == '』',
+        _ => c == open,
+    };
+}
