@@ -86,7 +86,8 @@ public sealed class FindingTests
         [
             ("CORPUS005", Severity.Warning), ("CORPUS008", Severity.Warning),
             ("CORPUS021", Severity.Warning), ("CORPUS023", Severity.Warning),
-            ("CORPUS222", Severity.Warning),
+            ("CORPUS133", Severity.Warning), ("CORPUS134", Severity.Warning),
+            ("CORPUS222", Severity.Warning), ("CORPUS223", Severity.Warning),
             ("CORPUS410", Severity.Warning),
             ("CORPUS502", Severity.Info),
             ("CORPUS901", Severity.Warning),
