@@ -78,7 +78,7 @@ internal static class EnumEmitter
         writer.Line();
         writer.Line($"internal static string? {GeneratedNames.ToText}OrNull({type}? value) => value is null ? null : {GeneratedNames.ToText}(value.Value);");
         writer.Line();
-        writer.Summary($"Writes a value of {enumeration.Name} to JSON as the schema writes it.");
+        writer.Summary($"Reads and writes the values of {enumeration.Name} as the schema writes them.");
         writer.Line($"public sealed class {GeneratedNames.EnumConverter(enumeration.CSharpName)} : {Converter}<{type}>");
         writer.Open();
         writer.Line("/// <inheritdoc/>");
