@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using CorpusData.Compiler;
 using CorpusData.Compiler.Check;
+using CorpusData.Compiler.Schema;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CorpusData.Generator;
@@ -26,7 +27,8 @@ internal sealed record ProjectOptions(
     public static ProjectOptions Read(AnalyzerConfigOptionsProvider provider)
     {
         string ns = Property(provider, "CorpusNamespace");
-        ns = ns.Length > 0 ? ns : Property(provider, "RootNamespace");
+        // The SDK takes the root namespace from the project's name, which need not be a namespace.
+        ns = ns.Length > 0 ? ns : CSharpName.SafeNamespace(Property(provider, "RootNamespace"));
         string root = Encoding.UTF8.GetString(Convert.FromBase64String(Property(provider, "_CorpusRootBase64"))).Replace('\\', '/');
         bool hasLimit = int.TryParse(
             Property(provider, "CorpusNamedMembersLimit"), NumberStyles.None, CultureInfo.InvariantCulture, out int limit);

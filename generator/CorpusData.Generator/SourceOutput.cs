@@ -22,8 +22,8 @@ internal sealed class SourceOutput(
         IncrementalValueProvider<Outcome<T>> source,
         Func<T, string, CancellationToken, IEnumerable<EmittedFile>> emit) =>
         Add(source.With(options).StepMany<(T Value, ProjectOptions Options), GeneratedSource?>(clock[name], (input, token) =>
-            CSharpName.IsNamespace(input.Options.Namespace)
-                ? emit(input.Value, input.Options.Namespace, token).Select(GeneratedSource.Create)
+            CSharpName.Namespace(input.Options.Namespace) is { } ns
+                ? emit(input.Value, ns, token).Select(GeneratedSource.Create)
                 : []));
 
     /// <summary>Adds the file that is emitted from each of some values.</summary>
@@ -33,8 +33,8 @@ internal sealed class SourceOutput(
         IncrementalValueProvider<Outcome<TOther>> other,
         Func<T, TOther, string, CancellationToken, EmittedFile> emit) =>
         Add(sources.Step(other.With(options), clock[name], (source, input, token) =>
-            CSharpName.IsNamespace(input.Second.Namespace)
-                ? GeneratedSource.Create(emit(source, input.First, input.Second.Namespace, token))
+            CSharpName.Namespace(input.Second.Namespace) is { } ns
+                ? GeneratedSource.Create(emit(source, input.First, ns, token))
                 : null));
 
     /// <summary>Reports what is wrong with the corpus.</summary>
@@ -48,7 +48,7 @@ internal sealed class SourceOutput(
                 return;
             }
 
-            if (input.Fault is null && !CSharpName.IsNamespace(input.Value.Second.Namespace))
+            if (input.Fault is null && CSharpName.Namespace(input.Value.Second.Namespace) is null)
             {
                 Report(production, Catalog.InvalidNamespace, input.Value.Second.Namespace);
             }

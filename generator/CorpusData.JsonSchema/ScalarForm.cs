@@ -20,6 +20,15 @@ internal sealed record ScalarForm(
     private static readonly ScalarForm[] Rows =
     [
         new(ScalarType.String, null, "pattern", null, "", IsComparable: true),
+        new(ScalarType.NCName, null, "pattern", @"^[^\s:]+$", "expected a name without spaces and ':'", IsComparable: true),
+        new(ScalarType.Curie, null, "pattern", @"^[^\s:]*:\S*$", "expected a prefix, ':' and a name, for example schema:Person", IsComparable: true),
+        new(
+            ScalarType.UriOrCurie,
+            null,
+            "pattern",
+            @"^[^\s:]*:\S*$",
+            "expected an absolute URI, or a prefix, ':' and a name",
+            IsComparable: true),
         new(ScalarType.Uri, null, "format", "uri", "expected an absolute URI, for example https://example.org/", IsComparable: true),
         new(ScalarType.Integer, "integer", "pattern", @"^[-+]?\d+$", "expected a whole number, for example 120", IsComparable: true),
         new(ScalarType.Float, "number", "pattern", $@"^[-+]?({Fraction})([eE][-+]?\d+)?$", "expected a number, for example 12.5"),

@@ -82,7 +82,7 @@ internal sealed class ScalarSchemas(Definitions definitions)
     private static void AddPatterns(JsonObject schema, SlotDefinition slot)
     {
         foreach (string pattern in slot.Constraints.OfType<PatternConstraint>()
-            .Select(static c => EcmaPattern.From(c.Pattern.ToString())).OfType<string>())
+            .Select(static c => EcmaPattern.From(c.Text)).OfType<string>())
         {
             if (schema.TryAdd("pattern", pattern))
             {

@@ -106,8 +106,14 @@ internal sealed class SlotSchemas(Definitions definitions, Identifiers identifie
         RangeKind.Part => [records.Of(slot.Classes) ?? Nothing],
         RangeKind.Quote => [Quote],
         RangeKind.Mention => [Mention(slot)],
+        _ when slot.Constraints.OfType<AlternativesConstraint>().FirstOrDefault() is { } several => several.Alternatives.SelectMany(One),
         _ => _scalars.Alternatives(slot),
     };
+
+    // Of the rules of an alternative, an editor checks only the type or enum.
+    private IEnumerable<JsonObject> One(ValueAlternative alternative) => alternative.Enum is { } definition ? [Enum(definition)]
+        : ScalarForm.Of(alternative.Scalar) is { Value: not null } form ? [form.Schema()]
+        : _scalars.AnyText();
 
     private JsonObject Enum(EnumDefinition definition) => definitions.Refer(definition.Name, () =>
     {

@@ -15,10 +15,10 @@ public class GeneratedCodeTests
     public void The_files_are_these() => Assert.Equal(
         [
             "Article.g.cs", "Claim.g.cs", "ClaimKind.g.cs", "Corpus.Articles.g.cs", "Corpus.Claims.g.cs",
-            "Corpus.Entities.g.cs", "Corpus.Organizations.g.cs", "Corpus.People.g.cs", "Corpus.g.cs", "Entity.g.cs",
+            "Corpus.Entities.g.cs", "Corpus.Organizations.g.cs", "Corpus.People.g.cs", "Corpus.g.cs", "CorpusEnums.g.cs", "Entity.g.cs",
             "Identifiers.Articles.g.cs", "Identifiers.Claims.g.cs", "Identifiers.Entities.g.cs",
             "Identifiers.Organizations.g.cs", "Identifiers.People.g.cs",
-            "Organization.g.cs", "Person.g.cs", "Rows.0.g.cs", "Rows.Info.g.cs", "Rows.Texts.g.cs", "Rows.g.cs",
+            "Organization.g.cs", "Person.g.cs", "Rows.0.g.cs", "Rows.Info.g.cs", "Rows.g.cs",
         ],
         Result.GeneratedSources.Select(source => source.HintName).Order(StringComparer.Ordinal));
 

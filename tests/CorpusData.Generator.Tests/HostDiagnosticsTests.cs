@@ -63,7 +63,6 @@ public class HostDiagnosticsTests
 
     [Theory]
     [InlineData("not a namespace")]
-    [InlineData("A.class")]
     [InlineData("A; class Evil {} namespace B")]
     public void A_namespace_that_is_none_is_an_error_and_nothing_is_emitted(string ns)
     {
@@ -74,6 +73,20 @@ public class HostDiagnosticsTests
         Assert.Equal("CORPUS503", diagnostic.Id);
         Assert.Equal($"CorpusNamespace is '{ns}', which is not a C# namespace; write names with dots between them, for example 'HarbourPost.Data'", diagnostic.GetMessage());
         Assert.Empty(result.GeneratedTrees);
+    }
+
+    [Theory]
+    [InlineData("CorpusNamespace", "My.event", "My.@event")]
+    [InlineData("RootNamespace", "My.event", "My.@event")]
+    [InlineData("RootNamespace", "news-corpus", "news_corpus")]
+    [InlineData("RootNamespace", "2024.Corpus", "_2024.Corpus")]
+    public void A_project_name_that_is_no_namespace_becomes_one(string property, string value, string expected)
+    {
+        GeneratorDriver driver = Harness.Driver(SmallCorpus.Files(), new() { [property] = value })
+            .RunGeneratorsAndUpdateCompilation(Harness.Compilation(), out Compilation compilation, out _);
+
+        Assert.Empty(compilation.GetDiagnostics());
+        Assert.All(driver.GetRunResult().GeneratedTrees, tree => Assert.Contains($"namespace {expected};", tree.ToString(), StringComparison.Ordinal));
     }
 
     [Fact]

@@ -22,6 +22,10 @@ internal sealed partial record DiagnosticPage(
     public static DiagnosticPage Of(string id) =>
         Read(File.ReadAllText(Path.Combine(Folder, id + ".md")).Split("**Example.**")[1].Split("**Fix.**")[0]);
 
+    /// <summary>Returns whether the page of an id leaves out a message, because it accompanies each error of a schema.</summary>
+    public static bool LeavesOut(string id, string message) =>
+        id != "CORPUS223" && message.StartsWith("warning CORPUS223: ", StringComparison.Ordinal);
+
     // The words before a block name the file that it shows.
     private static DiagnosticPage Read(string text)
     {

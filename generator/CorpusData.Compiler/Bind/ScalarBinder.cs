@@ -92,8 +92,7 @@ internal sealed class ScalarBinder(ImmutableArray<Finding>.Builder findings)
                 return Matches(pattern, value, shown);
 
             case BoundConstraint bound:
-                int order = ScalarFormat.Of(bound.Type).Compare(value.Text, bound.Bound);
-                if (bound.IsMinimum ? order >= 0 : order <= 0)
+                if (bound.Accepts(value.Text))
                 {
                     return true;
                 }
@@ -103,7 +102,7 @@ internal sealed class ScalarBinder(ImmutableArray<Finding>.Builder findings)
                 return false;
 
             case EqualsConstraint equal:
-                if (equal.Values.Contains(value.Text))
+                if (equal.Accepts(value.Text))
                 {
                     return true;
                 }
@@ -111,6 +110,16 @@ internal sealed class ScalarBinder(ImmutableArray<Finding>.Builder findings)
                 // A single required value is in the message already, so only one of several is worth suggesting.
                 string nearest = equal.Values.Length > 1 ? Suggestion.For(value.Text, equal.Values) : "";
                 findings.Add(Catalog.NotEqual, value.Span, equal.Span, slot.Name, Alternatives.Of(equal.Values), shown, nearest);
+                return false;
+
+            case AlternativesConstraint alternatives:
+                if (alternatives.Accepts(value.Text))
+                {
+                    return true;
+                }
+
+                findings.Add(Catalog.WrongType, value.Span, alternatives.Span, shown, slot.Name,
+                    string.Join(", or ", alternatives.Alternatives.Select(static alternative => alternative.Expectation).Distinct()));
                 return false;
 
             default:
@@ -128,7 +137,7 @@ internal sealed class ScalarBinder(ImmutableArray<Finding>.Builder findings)
                 value.Span,
                 constraint.Span,
                 shown,
-                Excerpt.Short(constraint.Pattern.ToString()));
+                Excerpt.Short(constraint.Text));
         }
 
         return matches == true;

@@ -105,8 +105,8 @@ public sealed class CorpusCompilation
         {
             if (_emitted.IsDefault)
             {
-                (_emitSteps, _emitted) = CSharpName.IsNamespace(Options.Namespace)
-                    ? EmitSteps.Run(_emitSteps, Corpus, Options, new StageTimer(_progress), cancellation)
+                (_emitSteps, _emitted) = CSharpName.Namespace(Options.Namespace) is { } ns
+                    ? EmitSteps.Run(_emitSteps, Corpus, Options with { Namespace = ns }, new StageTimer(_progress), cancellation)
                     : (_emitSteps, ImmutableArray<EmittedFile>.Empty);
             }
 
@@ -121,7 +121,7 @@ public sealed class CorpusCompilation
     private ImmutableArray<Finding> Report(CancellationToken cancellation)
     {
         ImmutableArray<Finding> findings = new StageTimer(_progress).Time("report", () => CorpusReporter.Report(Corpus, cancellation));
-        return CSharpName.IsNamespace(Options.Namespace)
+        return CSharpName.Namespace(Options.Namespace) is not null
             ? findings
             : findings.Insert(0, Finding.Create(Catalog.InvalidNamespace, null, Options.Namespace));
     }

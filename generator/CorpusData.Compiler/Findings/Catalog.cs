@@ -139,9 +139,6 @@ public static class Catalog
     public static readonly FindingKind UnknownImport = Fatal(
         "CORPUS108", "Imported file does not exist", "There is no schema file '{0}' to import; write the path of a file without its ending, or 'linkml:types' or 'corpusdata:core'{1}");
 
-    public static readonly FindingKind ImportCycle = Fatal(
-        "CORPUS109", "Imports form a cycle", "The import of '{0}' makes a cycle ({1}); remove one of these imports");
-
     public static readonly FindingKind InheritanceCycle = Fatal(
         "CORPUS110", "Definition inherits from itself", "'{0}' inherits from itself ({1}); change the parent of one of them");
 
@@ -161,7 +158,7 @@ public static class Catalog
         "CORPUS115", "Header template captures an unknown slot", "The header template captures '{0}', which is not a slot of '{1}'{2}");
 
     public static readonly FindingKind NotACollection = Fatal(
-        "CORPUS116", "Slot of the root class is not a collection", "'{0}' is a slot of the root class, so it must be a collection: 'multivalued: true', and a range whose records have identifiers");
+        "CORPUS116", "Slot of the root class is not a collection", "'{0}' is a slot of the root class, so it must be a collection: 'multivalued: true', and a range whose records have identifiers; if the schema is published by others, do not change it: import it in a schema file of your own that has a root class");
 
     public static readonly FindingKind MissingImport = Fatal(
         "CORPUS117", "Module is not imported", "'{0}' is defined in '{1}', which the schema does not import; add '{1}' to 'imports'");
@@ -196,15 +193,21 @@ public static class Catalog
     public static readonly FindingKind PrefixWithoutReference = Fatal(
         "CORPUS196", "Prefix has no URI", "The prefix '{0}' has no URI; write one, for example 'https://example.org/'");
 
+    public static readonly FindingKind ClassesAndValues = Fatal(
+        "CORPUS198", "Alternatives mix classes with types", "The alternatives of '{0}' mix classes with types or enums, which have no C# type in common; choose either classes, or types and enums");
+
+    public static readonly FindingKind UnsupportedType = Fatal(
+        "CORPUS199", "Type of LinkML is not supported", "'{0}' is a type of LinkML that is not supported; use '{1}', or a type of your own");
+
+    public static readonly FindingKind OtherName = Fatal(
+        "CORPUS197", "Name differs from its key", "The name '{0}' differs from '{1}', the key of this definition; write the same name, or remove 'name'");
+
     // Schema: inheritance.
     public static readonly FindingKind RootMixin = Fatal(
         "CORPUS127", "Root class is a mixin", "The root class '{0}' cannot be a mixin; remove 'mixin: true'");
 
     public static readonly FindingKind RootParent = Fatal(
         "CORPUS128", "Class inherits from the root class", "'{0}' cannot inherit from '{1}', because '{1}' is the root class, which has no records; inherit from another class or from none");
-
-    public static readonly FindingKind MixinParent = Fatal(
-        "CORPUS129", "Parent is a mixin", "'{0}' inherits from '{1}' with 'is_a', but '{1}' is a mixin; list '{1}' under 'mixins' instead");
 
     public static readonly FindingKind ParentOfMixin = Fatal(
         "CORPUS130", "Mixin inherits from a class that is not a mixin", "'{0}' is a mixin, but inherits from '{1}', which is not one; add 'mixin: true' to '{1}', or remove 'is_a'");
@@ -213,16 +216,16 @@ public static class Catalog
         "CORPUS131", "Too many levels of inheritance", "'{0}' inherits through more than {1} levels; remove some of them");
 
     public static readonly FindingKind TypeWithoutOrigin = Fatal(
-        "CORPUS132", "Type has no 'typeof'", "The type '{0}' has no 'typeof'; name the type that it restricts, for example 'typeof: string'");
+        "CORPUS132", "Type has no known origin", "The type '{0}' has neither a 'typeof' nor a 'base' that is known; name the type that it restricts, for example 'typeof: string'");
 
-    public static readonly FindingKind AbstractSlot = Fatal(
+    public static readonly FindingKind AbstractSlot = Warning(
         "CORPUS133", "Class takes an abstract slot", "'{0}' is a slot for others to inherit from only; define a slot with 'is_a: {0}' and list that one");
 
-    public static readonly FindingKind SlotOutsideDomain = Fatal(
+    public static readonly FindingKind SlotOutsideDomain = Warning(
         "CORPUS134", "Slot is outside its domain", "'{0}' is only for '{1}' and the classes that inherit from it; remove it from this class, or change its 'domain' at");
 
     public static readonly FindingKind FixedInRefinement = Fatal(
-        "CORPUS135", "Key cannot be refined", "'slot_usage' cannot change '{0}' of the slot '{1}'; write '{0}' where the slot is defined");
+        "CORPUS135", "Key of an inherited slot is changed", "A class cannot change '{0}' of the slot '{1}', which it inherits; write '{0}' where the slot is defined");
 
     public static readonly FindingKind WiderRange = Fatal(
         "CORPUS136", "Refined range is not narrower", "'{0}' can only be refined to a part of its own range; choose a narrower range; the slot is defined at");
@@ -241,10 +244,10 @@ public static class Catalog
         "CORPUS140", "Range is the root class", "'{0}' cannot have the range '{1}', because '{1}' is the root class, which has no records; choose another class");
 
     public static readonly FindingKind AlternativeWithoutRange = Fatal(
-        "CORPUS141", "Alternative has no range", "An alternative of 'any_of' has no 'range'; name a class, for example 'range: Person'");
+        "CORPUS141", "Alternative has no range", "An alternative of 'any_of' has no 'range'; name a class, an enum or a type, for example 'range: Person'");
 
     public static readonly FindingKind NoAlternatives = Fatal(
-        "CORPUS142", "List of alternatives is empty", "'any_of' of '{0}' is an empty list; list alternatives, each with the 'range' of a class, or remove it");
+        "CORPUS142", "List of alternatives is empty", "'any_of' of '{0}' is an empty list; list alternatives, each with a 'range', or remove it");
 
     public static readonly FindingKind AlternativeOutsideRange = Fatal(
         "CORPUS143", "Alternative is not of the slot's range", "'{0}' has the range '{1}', but its alternative '{2}' does not inherit from '{1}'; change the range or the alternative");
@@ -256,7 +259,7 @@ public static class Catalog
         "CORPUS145", "Alternatives have no class in common", "The alternatives of '{0}' have no identifiers, so they must inherit from one class; give them a common parent with 'is_a'");
 
     public static readonly FindingKind AbstractParts = Fatal(
-        "CORPUS146", "Parts of an abstract class", "'{0}' can have no values, because '{1}' is abstract and no other class inherits from it; remove 'abstract: true', or define a class with 'is_a: {1}'");
+        "CORPUS146", "Required part of an abstract class", "'{0}' is required but can have no value, because '{1}' is abstract and no other class inherits from it; remove 'abstract: true' or 'required: true', or define a class with 'is_a: {1}'");
 
     public static readonly FindingKind PartsWithIdentifier = Fatal(
         "CORPUS147", "Parts of which some have an identifier", "'{0}' holds parts of '{1}', which has no identifier, but '{2}' inherits from it and has one; give an identifier to both or to none");
@@ -306,7 +309,7 @@ public static class Catalog
         "CORPUS161", "Minimum is above the maximum", "'{0}' accepts no value, because its minimum {1} is above its maximum {2}; change one of the two");
 
     public static readonly FindingKind BoundWithoutOrder = Fatal(
-        "CORPUS162", "Minimum or maximum of values without an order", "'{0}' can only limit numbers, dates and times; remove '{0}', or change the range");
+        "CORPUS162", "Minimum or maximum of values without an order", "'{0}' can only limit numbers, dates, times and durations; remove '{0}', or change the range");
 
     public static readonly FindingKind ConstraintOfEnum = Fatal(
         "CORPUS163", "Constraint does not apply to an enum", "The range of '{0}' is an enum, so '{0}' cannot have '{1}'; use 'equals_string_in' to restrict the values");
@@ -402,9 +405,6 @@ public static class Catalog
     public static readonly FindingKind ReservedName = Fatal(
         "CORPUS192", "C# name is reserved", "'{0}' becomes the C# name '{1}', which the generated code uses itself; choose another name");
 
-    public static readonly FindingKind NameOfItsClass = Fatal(
-        "CORPUS193", "Slot becomes the C# name of its class", "The slot '{0}' becomes the C# name '{1}', which its class already has; rename the slot, or give it an 'alias'");
-
     public static readonly FindingKind NameOfCollection = Fatal(
         "CORPUS194", "Name of a collection's class", "'{0}' becomes the C# name '{1}', which the class of the collection '{2}' already has; rename one of the two; the collection is at");
 
@@ -477,6 +477,9 @@ public static class Catalog
 
     public static readonly FindingKind Recommended = Warning(
         "CORPUS222", "Recommended value is missing", "{0} has no '{1}', which is recommended; add a value");
+
+    public static readonly FindingKind SeedsNotChecked = Warning(
+        "CORPUS223", "Seeds are not checked", "The seeds were not checked, because the schema has errors; correct the schema and build again");
 
     // Identifiers and references.
     public static readonly FindingKind DuplicateIdentifier = Error(

@@ -8,6 +8,9 @@ public sealed class BrokenCorpusTests
     // What only a host can find: it reads the files, names the namespace, catches what is thrown and measures.
     private static readonly string[] OfTheHost = ["CORPUS001", "CORPUS002", "CORPUS025", "CORPUS503", "CORPUS900", "CORPUS901"];
 
+    // This warning accompanies each error of a schema, so most cases do not show it.
+    private const string NotChecked = ": CORPUS223: ";
+
     private static readonly Dictionary<string, BrokenCase> Cases = new[]
     {
         FileCases.All, SchemaCases.All, SchemaRuleCases.All, ValueCases.All, ConstraintCases.All, ReferenceCases.All, QuoteCases.All,
@@ -26,7 +29,8 @@ public sealed class BrokenCorpusTests
             broken.Files, broken.DocumentClass, broken.NamedMembersLimit, broken.SizeLimit);
 
         string[] expected = [.. broken.Findings.Select(finding => Places.Resolve(finding, broken.Files))];
-        Assert.Equal(expected, compilation.Lines);
+        bool isLeftOut = !expected.Any(static line => line.Contains(NotChecked, StringComparison.Ordinal));
+        Assert.Equal(expected, compilation.Lines.Where(line => !isLeftOut || !line.Contains(NotChecked, StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -88,8 +88,37 @@ public sealed class CSharpNameTests
     [InlineData("News..Data", false)]
     [InlineData("1News", false)]
     [InlineData("my-news", false)]
-    [InlineData("News.class", false)]
     [InlineData("News Data", false)]
     public void A_namespace_is_known_from_other_text(string text, bool isNamespace) =>
-        Assert.Equal(isNamespace, CSharpName.IsNamespace(text));
+        Assert.Equal(isNamespace ? text : null, CSharpName.Namespace(text));
+
+    [Fact]
+    public void A_keyword_in_a_namespace_is_escaped() => Assert.Equal("News.@event.@class", CSharpName.Namespace("News.event.class"));
+
+    [Theory]
+    [InlineData("news-corpus", "news_corpus")]
+    [InlineData("2024.Corpus", "_2024.Corpus")]
+    [InlineData("News.2024", "News._2024")]
+    [InlineData("My News (2)", "My_News__2_")]
+    [InlineData("News.", "News_")]
+    [InlineData("News..Data", "News._Data")]
+    [InlineData("Новости", "Новости")]
+    [InlineData("News😀", "News_")]
+    [InlineData("event", "event")]
+    public void A_project_name_becomes_the_namespace_that_dotnet_new_uses(string name, string expected)
+    {
+        Assert.Equal(expected, CSharpName.SafeNamespace(name));
+        Assert.NotNull(CSharpName.Namespace(expected));
+    }
+
+    [Theory]
+    [InlineData("+ -", "Plus Minus")]
+    [InlineData("C C++ C#", "C CPlusPlus CNumber")]
+    [InlineData("1 1+ 1-", "_1 _1Plus _1Minus")]
+    [InlineData("< <= =", "Less LessEquals Equals_")]
+    [InlineData("well-known", "WellKnown")]
+    [InlineData("a-b a_b", "AMinusB AUnderscoreB")]
+    [InlineData("→", "_")]
+    public void Values_of_an_enum_whose_names_differ_in_symbols_have_different_members(string names, string members) =>
+        Assert.Equal(members, string.Join(' ', EnumMembers.Of(names.Split(' '))));
 }

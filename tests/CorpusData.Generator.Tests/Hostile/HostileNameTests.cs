@@ -64,12 +64,22 @@ public sealed class HostileNameTests
     public void A_namespace_is_an_error_or_itself(string name)
     {
         string hostile = HostileStrings.Of(name);
-        string property = hostile.Length % 2 == 0 ? "CorpusNamespace" : "RootNamespace";
 
-        var corpus = BuiltCorpus.Of(Files("Thing", "x", "Grade", "x", "things", "Corpus", "x", "a", ""), new() { [property] = hostile });
+        var corpus = BuiltCorpus.Of(Files("Thing", "x", "Grade", "x", "things", "Corpus", "x", "a", ""), new() { ["CorpusNamespace"] = hostile });
 
         Assert.Equal(corpus.Assembly is null ? ["CORPUS503"] : [], corpus.Errors);
         Assert.All(corpus.Assembly?.GetTypes().Where(static type => type.IsPublic) ?? [], type => Assert.Equal(hostile, type.Namespace));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_project_name_becomes_a_namespace_or_is_too_long(string name)
+    {
+        string hostile = HostileStrings.Of(name);
+
+        var corpus = BuiltCorpus.Of(Files("Thing", "x", "Grade", "x", "things", "Corpus", "x", "a", ""), new() { ["RootNamespace"] = hostile });
+
+        Assert.Equal(hostile.Trim().Length > 250 ? ["CORPUS503"] : [], corpus.Errors);
     }
 
     [Theory]
@@ -108,7 +118,7 @@ public sealed class HostileNameTests
     [InlineData("root")]
     public void A_name_of_the_generated_code_itself_is_an_error_or_the_same_code(string place) => Assert.All(
         [
-            "Corpus", "CorpusRows", "Rows", "Rows.Texts", "Store", "Shard", "Shard0", "Identifiers", "Text", "Texts", "Info", "Row", "Create",
+            "Corpus", "CorpusRows", "Rows", "CorpusEnums", "Store", "Shard", "Shard0", "Identifiers", "Text", "Texts", "Info", "Row", "Create",
             "ThingsCollection", "Things", "Seal", "_Seal", "EqualityContract", "PrintMembers", "Deconstruct", "WriteMembers", "Value", "Item",
             "System", "Harbour", "Runtime", "CorpusData", "Quote", "Mention", "Enumerator", "At", "Count", "ϴx", "ẞ", "ß", "Global",
         ],

@@ -69,6 +69,11 @@ public sealed class CorpusReporter
             _findings.Add(Catalog.NoSeeds, null);
         }
 
+        if (!_corpus.Schema.IsUsable && !_corpus.Units.IsEmpty)
+        {
+            _findings.Add(Catalog.SeedsNotChecked, null);
+        }
+
         if (_corpus.IsTooLarge)
         {
             _findings.Add(

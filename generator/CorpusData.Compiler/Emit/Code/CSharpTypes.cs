@@ -79,14 +79,15 @@ internal static class CSharpTypes
     {
         ClassDefinition declared = slot.Declared.Class!;
         string create = $"global::{ns}.{declared.CSharpName}.{GeneratedNames.Create}";
-        return !HasCreator(declared) ? $"static (_, row) => new {declared.ConcreteClasses.Single().CSharpName}(row)"
+        return declared.ConcreteClasses.IsEmpty ? "static (_, _) => throw new global::System.InvalidOperationException()"
+            : !HasCreator(declared) ? $"static (_, row) => new {declared.ConcreteClasses.Single().CSharpName}(row)"
             : slot.Class == declared ? create
             : $"static (kind, row) => ({ItemType(slot)}){create}(kind, row)";
     }
 
     private static bool IsText(SlotDefinition slot) =>
         slot.Kind is RangeKind.Text or RangeKind.SurfaceForm
-        || (slot.Kind == RangeKind.Scalar && slot.Scalar == ScalarType.String);
+        || (slot.Kind == RangeKind.Scalar && ScalarFormat.Of(slot.Scalar).IsString);
 
     private static bool IsKept(SlotDefinition slot) =>
         IsText(slot) || (slot.Kind == RangeKind.Scalar && ScalarCode.Of(slot.Scalar).IsKept);

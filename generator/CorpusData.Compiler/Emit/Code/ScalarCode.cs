@@ -15,6 +15,9 @@ internal sealed record ScalarCode(
     private static readonly ScalarCode[] Rows =
     [
         new(ScalarType.String, "string", "Text", IsKept: true),
+        new(ScalarType.NCName, "string", "Text", IsKept: true),
+        new(ScalarType.Curie, "string", "Text", IsKept: true),
+        new(ScalarType.UriOrCurie, "string", "Text", IsKept: true),
         new(ScalarType.Uri, "global::System.Uri", "Uri", IsKept: true),
         new(ScalarType.Integer, "long", "Integer", IsNumber: true),
         new(ScalarType.Float, "float", "Single"),

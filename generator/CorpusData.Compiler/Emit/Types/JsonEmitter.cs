@@ -20,9 +20,9 @@ internal static class JsonEmitter
 
     /// <summary>Emits the method that writes a record's members: each slot under its name in the data.</summary>
     /// <param name="definition">The record's class.</param>
-    /// <param name="texts">The class that contains the texts of enums.</param>
+    /// <param name="enums">The class that contains the texts of enums.</param>
     /// <param name="writer">The writer of the code.</param>
-    public static void EmitMembers(ClassDefinition definition, string texts, CSharpWriter writer)
+    public static void EmitMembers(ClassDefinition definition, string enums, CSharpWriter writer)
     {
         if (!IsWriter(definition))
         {
@@ -39,45 +39,13 @@ internal static class JsonEmitter
 
         foreach (SlotDefinition slot in definition.Slots.Where(static slot => slot.IsStored && !slot.IsComputed))
         {
-            writer.Line(Member(slot, texts));
+            writer.Line(Member(slot, enums));
         }
 
         writer.Close();
     }
 
-    /// <summary>Emits the texts of the values of enums.</summary>
-    public static EmittedFile EmitTexts(IEnumerable<EnumDefinition> enums, string name, string ns)
-    {
-        var writer = new CSharpWriter(ns);
-        writer.Line($"static partial class {name}");
-        writer.Open();
-        bool isFirst = true;
-        foreach (EnumDefinition enumeration in enums)
-        {
-            if (!isFirst)
-            {
-                writer.Line();
-            }
-
-            isFirst = false;
-            // An enum can have the same name as a member of the class.
-            string type = $"global::{ns}.{enumeration.CSharpName}";
-            writer.Line($"internal static string? Text({type}? value) => value switch");
-            writer.Open();
-            foreach (PermissibleValue value in enumeration.Values)
-            {
-                writer.Line($"{type}.{value.CSharpName} => {CSharpWriter.Literal(value.Text)},");
-            }
-
-            writer.Line("_ => null,");
-            writer.Close(";");
-        }
-
-        writer.Close();
-        return new EmittedFile(GeneratedNames.TextsFile, writer.Finish());
-    }
-
-    private static string Member(SlotDefinition slot, string texts)
+    private static string Member(SlotDefinition slot, string enums)
     {
         string name = CSharpWriter.Literal(slot.Name);
         string value = slot.CSharpName;
@@ -89,8 +57,8 @@ internal static class JsonEmitter
             RangeKind.Reference => $"json.Reference({name}, {value});",
             RangeKind.Mention => $"json.Mentions({name}, {value});",
             RangeKind.Enum when slot.IsMultivalued =>
-                $"json.Values({name}, {CSharpTypes.ImmutableArray}.CreateRange({value}, static value => {texts}.Text(value)!));",
-            RangeKind.Enum => $"json.Value({name}, {texts}.Text({value}));",
+                $"json.Values({name}, {CSharpTypes.ImmutableArray}.CreateRange({value}, {enums}.{GeneratedNames.ToText}));",
+            RangeKind.Enum => $"json.Value({name}, {enums}.{GeneratedNames.ToText}OrNull({value}));",
             _ => $"json.Value{(slot.IsMultivalued ? "s" : "")}({name}, {value});",
         };
     }

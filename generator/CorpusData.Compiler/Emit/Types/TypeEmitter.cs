@@ -18,6 +18,7 @@ public static class TypeEmitter
             yield break;
         }
 
+        string enums = GeneratedNames.Enums(root.CSharpName);
         var names = new FileNames(GeneratedNames.ReservedFiles);
         foreach (ClassDefinition definition in schema.Classes)
         {
@@ -27,38 +28,14 @@ public static class TypeEmitter
 
         foreach (EnumDefinition enumeration in schema.Enums)
         {
-            yield return new EmittedFile(GeneratedNames.File(names.Of(enumeration.CSharpName)), EmitEnum(enumeration, ns));
+            yield return new EmittedFile(
+                GeneratedNames.File(names.Of(enumeration.CSharpName)), EnumEmitter.Emit(enumeration, enums, ns));
         }
 
         if (!schema.Enums.IsEmpty)
         {
-            yield return JsonEmitter.EmitTexts(schema.Enums, GeneratedNames.Rows(root.CSharpName), ns);
+            yield return EnumEmitter.EmitTexts(schema.Enums, enums, ns);
         }
-    }
-
-    private static string EmitEnum(EnumDefinition enumeration, string ns)
-    {
-        var writer = new CSharpWriter(ns);
-        writer.Summary(enumeration.Description ?? $"The values of {enumeration.Name}.");
-        writer.Obsolete(enumeration.Deprecated);
-        writer.Line($"public enum {enumeration.CSharpName}");
-        writer.Open();
-        for (int i = 0; i < enumeration.Values.Length; i++)
-        {
-            PermissibleValue value = enumeration.Values[i];
-            if (i > 0)
-            {
-                writer.Line();
-            }
-
-            string description = value.Description ?? $"The value {value.Text}.";
-            writer.Summary(value.Meaning is null ? [description] : [description, $"Means {value.Meaning.Name}."]);
-            writer.Obsolete(value.Deprecated);
-            writer.Line($"{value.CSharpName} = {i},");
-        }
-
-        writer.Close();
-        return writer.Finish();
     }
 
     private static string EmitInterface(ClassDefinition definition, string ns)
@@ -115,7 +92,7 @@ public static class TypeEmitter
         EmitCreator(definition, writer);
         EmitEquality(definition, writer);
         EmitToString(definition, writer);
-        JsonEmitter.EmitMembers(definition, $"global::{ns}.{GeneratedNames.Rows(root.CSharpName)}", writer);
+        JsonEmitter.EmitMembers(definition, $"global::{ns}.{GeneratedNames.Enums(root.CSharpName)}", writer);
         EmitSeal(definition, writer);
         writer.Close();
         return writer.Finish();

@@ -54,10 +54,15 @@ internal sealed class ClassBinder(ElementTable elements, ImmutableArray<Finding>
         {
             definition.IsIncomplete = true;
         }
-        else if (parent.IsMixin != definition.IsMixin)
+        else if (definition.IsMixin && !parent.IsMixin)
         {
             definition.IsIncomplete = true;
-            ReportUnlessDoubtful(parent.IsMixin ? Catalog.MixinParent : Catalog.ParentOfMixin, syntax, parent, at);
+            ReportUnlessDoubtful(Catalog.ParentOfMixin, syntax, parent, at);
+        }
+        else if (parent.IsMixin && !definition.IsMixin)
+        {
+            // LinkML allows a mixin as a parent; in C# it is an interface.
+            AddMixin(definition, parent);
         }
         else
         {
@@ -80,11 +85,19 @@ internal sealed class ClassBinder(ElementTable elements, ImmutableArray<Finding>
                 definition.IsIncomplete = true;
                 ReportUnlessDoubtful(Catalog.NotAMixin, syntax, mixin, node.Span);
             }
-            else if (!definition.Mixins.Contains(mixin))
+            else
             {
-                definition.Mixins = definition.Mixins.Add(mixin);
-                mixin.Children = mixin.Children.Add(definition);
+                AddMixin(definition, mixin);
             }
+        }
+    }
+
+    private static void AddMixin(ClassBuilder definition, ClassBuilder mixin)
+    {
+        if (!definition.Mixins.Contains(mixin))
+        {
+            definition.Mixins = definition.Mixins.Add(mixin);
+            mixin.Children = mixin.Children.Add(definition);
         }
     }
 

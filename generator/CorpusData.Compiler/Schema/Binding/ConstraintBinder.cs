@@ -39,11 +39,10 @@ internal sealed class ConstraintBinder(
                 return Bind(slot.Scalar, slot.Name, reader);
 
             case RangeKind.Enum:
-                Refuse(OfTypes, Catalog.ConstraintOfEnum, slot.Name, reader);
-                return EqualsOf(reader, text => CheckPermissible(slot.Enum!, text.Value, text.Span) ? text.Value : null);
+                return Bind(slot.Name, slot.Enum!, reader);
 
             default:
-                Refuse(OfScalars, Catalog.ConstraintOfNoScalars, slot.Name, reader);
+                RefuseForClass(slot.Name, reader);
                 return ImmutableArray<Constraint>.Empty;
         }
     }
@@ -59,6 +58,20 @@ internal sealed class ConstraintBinder(
         Refuse(OfScalars, Catalog.ConstraintOfNoScalars, name, reader);
         return ImmutableArray<Constraint>.Empty;
     }
+
+    /// <summary>Returns the constraints of values of an enum.</summary>
+    public ImmutableArray<Constraint> Bind(string name, EnumDefinition enumeration, ElementReader reader)
+    {
+        Refuse(OfTypes, Catalog.ConstraintOfEnum, name, reader);
+        return EqualsOf(reader, text => CheckPermissible(enumeration, text.Value, text.Span) ? text.Value : null);
+    }
+
+    /// <summary>Reports the constraints of values that are records.</summary>
+    public void RefuseForClass(string name, ElementReader reader) =>
+        Refuse(OfScalars, Catalog.ConstraintOfNoScalars, name, reader);
+
+    /// <summary>Returns whether an element has a constraint of scalars.</summary>
+    public static bool HasConstraint(ElementReader reader) => OfScalars.Any(reader.Has);
 
     /// <summary>Binds the default of a slot.</summary>
     public void BindDefault(SlotBuilder slot, ElementReader reader)
@@ -113,28 +126,9 @@ internal sealed class ConstraintBinder(
 
     private void CheckDefault(SlotBuilder slot, string? canonical, string written, SourceSpan at)
     {
-        if (canonical is not null && slot.Constraints.FirstOrDefault(constraint => !Holds(constraint, canonical)) is { } broken)
+        if (canonical is not null && slot.Constraints.FirstOrDefault(constraint => !constraint.Accepts(canonical)) is { } broken)
         {
             findings.Add(Catalog.RefusedDefault, at, broken.Span, written, slot.Name);
-        }
-    }
-
-    private static bool Holds(Constraint constraint, string canonical)
-    {
-        switch (constraint)
-        {
-            case BoundConstraint bound:
-                int order = ScalarFormat.Of(bound.Type).Compare(canonical, bound.Bound);
-                return bound.IsMinimum ? order >= 0 : order <= 0;
-
-            case EqualsConstraint equal:
-                return equal.Values.Contains(canonical);
-
-            case PatternConstraint pattern:
-                return pattern.Matches(canonical) == true;
-
-            default:
-                throw new ArgumentException($"{constraint.GetType().Name} is not a constraint.", nameof(constraint));
         }
     }
 
@@ -202,8 +196,7 @@ internal sealed class ConstraintBinder(
         }
     }
 
-    // As in LinkML, a pattern may match anywhere in a value. In .NET, '$' also matches before a line feed at the end of a value,
-    // and '\z' does not. No option changes that, and the compiler does not rewrite an author's pattern.
+    // As in LinkML, a pattern may match anywhere in a value.
     private void AddPattern(ImmutableArray<Constraint>.Builder constraints, string pattern, SourceSpan at)
     {
         if (pattern.Length > MaximumPattern)
@@ -214,8 +207,10 @@ internal sealed class ConstraintBinder(
 
         try
         {
-            constraints.Add(new PatternConstraint(
-                new Regex(pattern, RegexOptions.CultureInvariant, PatternTime.OfMatch), _time, at));
+            // The author's pattern is read first, so that a message about it does not show another one.
+            _ = new Regex(pattern, RegexOptions.CultureInvariant);
+            var regex = new Regex(PatternEnd.Anchor(pattern), RegexOptions.CultureInvariant, PatternTime.OfMatch);
+            constraints.Add(new PatternConstraint(pattern, regex, _time, at));
         }
         catch (ArgumentException exception)
         {

@@ -15,6 +15,7 @@ internal sealed class RangeBinder
     private readonly ImmutableArray<Finding>.Builder _findings;
     private readonly CancellationToken _cancellation;
     private readonly ConstraintBinder _constraints;
+    private readonly AlternativeBinder _alternatives;
     private readonly Dictionary<string, TypeDefinition?> _types = new(StringComparer.Ordinal);
     private readonly HashSet<SlotBuilder> _bound = new();
     private readonly List<(string Name, string Module, SourceSpan At)> _missing = new();
@@ -25,14 +26,19 @@ internal sealed class RangeBinder
         _elements = elements;
         _findings = findings;
         _constraints = new ConstraintBinder(elements.Settings, findings);
+        _alternatives = new AlternativeBinder(elements, _constraints, name => BindType(name, ImmutableList<string>.Empty), findings);
     }
 
     /// <summary>Binds the ranges of all slots.</summary>
     public void Bind()
     {
-        foreach (string name in _elements.Types.Keys)
+        foreach (KeyValuePair<string, (YamlNode Key, ElementReader Reader)> type in _elements.Types)
         {
-            BindType(name, ImmutableList<string>.Empty);
+            // A schema may contain types of LinkML that are not supported, as long as it does not use them.
+            if (type.Value.Reader.Has("typeof") || !UnsupportedTypes.IsOne(type.Key))
+            {
+                BindType(type.Key, ImmutableList<string>.Empty);
+            }
         }
 
         foreach ((string name, SourceSpan at) in _elements.DefaultRanges)
@@ -59,7 +65,21 @@ internal sealed class RangeBinder
             }
         }
 
+        InheritAlternatives();
         ReportMissingImports();
+    }
+
+    // A class that refines a slot can write other alternatives, but its records are of the class above as well.
+    private void InheritAlternatives()
+    {
+        foreach (SlotBuilder slot in _bound)
+        {
+            for (SlotBuilder? general = slot.Refined; general is not null; general = general.Refined)
+            {
+                slot.Constraints = slot.Constraints.AddRange(
+                    general.Constraints.OfType<AlternativesConstraint>().Where(constraint => !slot.Constraints.Contains(constraint)));
+            }
+        }
     }
 
     private bool IsRange(string name) => _elements.FindClass(name) is not null || _elements.FindEnum(name) is not null
@@ -73,7 +93,7 @@ internal sealed class RangeBinder
         string? written = reader.Text("range");
         if (reader.Has("any_of"))
         {
-            BindAlternatives(slot, reader, written);
+            constraints = BindAlternatives(slot, syntax, written);
         }
         else if (written is not null && !IsRange(written))
         {
@@ -118,46 +138,49 @@ internal sealed class RangeBinder
         return ImmutableArray<Constraint>.Empty;
     }
 
-    private void BindAlternatives(SlotBuilder slot, ElementReader reader, string? range)
+    private ImmutableArray<Constraint> BindAlternatives(SlotBuilder slot, SlotSyntax syntax, string? range)
     {
-        ImmutableArray<ClassBuilder>.Builder classes = ImmutableArray.CreateBuilder<ClassBuilder>();
-        bool isWhole = !reader.IsDoubtful("any_of");
-        foreach (YamlNode node in reader.Mappings("any_of"))
+        if (_alternatives.Bind(slot, syntax.Reader, range ?? syntax.DefaultRange) is not var (classes, values))
         {
-            var alternative = new ElementReader(node, "any_of", MetaSlots.AnyOf, _findings);
-            string? name = alternative.Text("range");
-            if (name is not null && _elements.FindClass(name) is { } found)
-            {
-                classes.Add(found.Builder);
-                isWhole &= !_elements.IsDoubtful(name);
-                continue;
-            }
-
-            isWhole = false;
-            if (name is not null)
-            {
-                _elements.ReportUnknown(name, alternative.SpanOf("range"), "a class of this schema", _elements.ClassNames);
-            }
-            else if (!alternative.IsDoubtful("range") && !alternative.HasUnsupported)
-            {
-                _findings.Add(Catalog.AlternativeWithoutRange, node.Span);
-            }
+            return ImmutableArray<Constraint>.Empty;
         }
 
-        CheckCommonRange(slot, range, classes);
-        if (classes.Count > 0 && isWhole && !reader.IsDoubtful("any_of"))
+        if (!classes.IsEmpty)
         {
-            SetClass(slot, classes.ToImmutable());
+            CheckCommonRange(slot, range, classes);
+            SetClass(slot, classes);
+            return ImmutableArray<Constraint>.Empty;
         }
-        else if (isWhole && !reader.IsDoubtful("any_of"))
+
+        ImmutableArray<Constraint> constraints = ImmutableArray<Constraint>.Empty;
+        if (range is not null && !IsAny(range))
         {
-            _findings.Add(Catalog.NoAlternatives, slot.Rule("any_of"), slot.Name);
+            constraints = BindRange(slot, range);
+            if (!slot.Classes.IsEmpty)
+            {
+                _findings.Add(Catalog.ClassesAndValues, slot.Rule("any_of"), slot.Name);
+            }
         }
+        else
+        {
+            // A single enum keeps its own C# type; several have a string in common.
+            slot.Enum = values.Length == 1 ? values[0].Enum : null;
+            slot.Kind = slot.Enum is null ? RangeKind.Scalar : RangeKind.Enum;
+            slot.Scalar = AlternativeBinder.NearestType(values);
+        }
+
+        return values.Any(static value => value.AcceptsAll)
+            ? constraints
+            : constraints.Add(new AlternativesConstraint(values, slot.Rule("any_of")));
     }
+
+    // LinkML has a class for whatever can be a value.
+    private bool IsAny(string range) =>
+        range == "Any" || _elements.FindClass(range)?.Builder.ClassUri?.Name is "linkml:Any" or "https://w3id.org/linkml/Any";
 
     private void CheckCommonRange(SlotBuilder slot, string? range, IEnumerable<ClassBuilder> classes)
     {
-        if (range is null or "Any" || !classes.Any())
+        if (range is null || IsAny(range))
         {
             return;
         }
@@ -177,7 +200,7 @@ internal sealed class RangeBinder
     private void NoteImport(string range, SourceSpan at, bool isNoted = false)
     {
         if (!isNoted && TypeDefinition.BuiltIn.TryGetValue(range, out TypeDefinition? type)
-            && type.Module is { } module && !_elements.IsImported(module))
+            && type.Module is { } module && !_elements.IsImported(type))
         {
             _missing.Add((range, module, at));
         }
@@ -236,7 +259,8 @@ internal sealed class RangeBinder
         }
 
         path = path.Add(name);
-        string? general = syntax.Reader.Text("typeof");
+        string? general = syntax.Reader.Text("typeof") ?? TypeOrigin.Find(syntax.Reader);
+        SourceSpan at = syntax.Reader.Has("typeof") ? syntax.Reader.SpanOf("typeof") : syntax.Key.Span;
         TypeDefinition? made = null;
         if (general is null)
         {
@@ -247,22 +271,22 @@ internal sealed class RangeBinder
         }
         else if (path.Contains(general))
         {
-            _findings.Add(Catalog.InheritanceCycle, syntax.Reader.SpanOf("typeof"), name, Circle.Of(path, general));
+            _findings.Add(Catalog.InheritanceCycle, at, name, Circle.Of(path, general));
         }
         else if (path.Count > MaximumLevels)
         {
             _findings.Add(
-                Catalog.TooManyLevels, syntax.Reader.SpanOf("typeof"), name, MessageText.Number(MaximumLevels));
+                Catalog.TooManyLevels, at, name, MessageText.Number(MaximumLevels));
         }
         else if (BindType(general, path) is { } origin)
         {
-            NoteImport(general, syntax.Reader.SpanOf("typeof"));
+            NoteImport(general, at, isNoted: !syntax.Reader.Has("typeof"));
             ImmutableArray<Constraint> own = _constraints.Bind(name, origin, syntax.Reader);
             made = origin with { Name = name, Module = null, Constraints = origin.Constraints.AddRange(own) };
         }
         else if (!_elements.Types.ContainsKey(general))
         {
-            _elements.ReportUnknown(general, syntax.Reader.SpanOf("typeof"), "a type of this schema",
+            _elements.ReportUnknown(general, at, "a type of this schema",
                 _elements.Types.Keys.Concat(TypeDefinition.BuiltIn.Keys));
         }
 

@@ -15,10 +15,11 @@ internal sealed class RelationBinder(ElementTable elements, ImmutableArray<Findi
         {
             foreach (SlotSyntax slot in syntax.Slots!)
             {
-                if (slot.Reader.Text("inverse") is { } name && bound.Add(slot.Builder)
+                string? key = slot.Reader.Has("inverse") ? "inverse" : slot.Reader.Flag("symmetric") ? "symmetric" : null;
+                if (key is not null && InverseOf(slot) is { } name && bound.Add(slot.Builder)
                     && slot.Builder.Kind != RangeKind.Unknown)
                 {
-                    Bind(slot.Builder, name, slot.Reader.SpanOf("inverse"));
+                    Bind(slot.Builder, name, slot.Reader.SpanOf(key));
                 }
             }
         }
@@ -131,7 +132,11 @@ internal sealed class RelationBinder(ElementTable elements, ImmutableArray<Findi
     }
 
     private string? Declared(ClassBuilder range, SlotBuilder inverse) =>
-        elements.FindClass(range.Name)!.Slots!.First(s => s.Builder == inverse).Reader.Text("inverse");
+        InverseOf(elements.FindClass(range.Name)!.Slots!.First(s => s.Builder == inverse));
+
+    // A symmetric relation is its own inverse.
+    private static string? InverseOf(SlotSyntax slot) =>
+        slot.Reader.Text("inverse") ?? (slot.Reader.Flag("symmetric") ? slot.Builder.SlotName : null);
 
     // Returns the concrete classes that have a slot; if there are none, all classes that have it.
     private List<ClassBuilder> Owners(SlotBuilder slot)

@@ -12,13 +12,6 @@ internal sealed class SlotBinder(
     // The meta-slots that a slot does not inherit from another slot.
     private static readonly string[] OwnMetaSlots = ["is_a", "mixins", "mixin", "abstract", "alias", "deprecated"];
 
-    // The meta-slots that a class cannot refine, because the rows and the C# of all classes with the slot depend on them.
-    private static readonly string[] Fixed =
-    [
-        "alias", "multivalued", "identifier", "key", "designates_type", "string_serialization", "is_a", "mixins",
-        "mixin", "abstract",
-    ];
-
     // Code that follows slots is recursive.
     private const int MaximumLevels = 64;
 
@@ -32,6 +25,7 @@ internal sealed class SlotBinder(
             BindSlots(syntax);
         }
 
+        PropertyNames.Separate([.. elements.Classes.Select(static c => c.Builder)]);
         foreach (ClassSyntax syntax in elements.Classes)
         {
             BindUniqueKeys(syntax);
@@ -49,70 +43,44 @@ internal sealed class SlotBinder(
         }
 
         ClassBuilder definition = syntax.Builder;
-        var slots = new List<SlotSyntax>();
-        syntax.Slots = slots;
+        var slots = new ClassSlots(syntax, findings);
+        syntax.Slots = slots.All;
         if (definition.Parent is { } parent)
         {
-            slots.AddRange(BindSlots(elements.FindClass(parent.Name)!));
+            slots.AddInherited(BindSlots(elements.FindClass(parent.Name)!));
         }
 
         definition.IsIncomplete |= definition.Bases.Any(static c => c.IsIncomplete);
-        int inherited = slots.Count;
+        int inherited = slots.All.Count;
         foreach (ClassBuilder mixin in definition.Mixins)
         {
-            AddMixed(syntax, mixin, slots);
+            slots.AddMixed(BindSlots(elements.FindClass(mixin.Name)!));
         }
 
         foreach (YamlNode name in syntax.Reader.Scalars("slots"))
         {
+            cancellation.ThrowIfCancellationRequested();
             AddShared(syntax, name, slots);
         }
 
         foreach (YamlNode.Entry entry in syntax.Reader.Elements("attributes"))
         {
+            cancellation.ThrowIfCancellationRequested();
             string name = entry.Key.Value;
             var reader = new ElementReader(entry.Value, name, MetaSlots.Slot, findings);
             reader = Derive(reader, name, ImmutableList<string>.Empty);
             CheckDomain(syntax, name, entry.Key.Span, reader);
-            Add(syntax, name, entry.Key.Span, reader, syntax.DefaultRange, slots);
+            slots.AddOwn(name, entry.Key.Span, entry.Key.Span, reader, syntax.DefaultRange);
         }
 
         definition.IsIncomplete |= MetaSlots.SlotBearing.Any(syntax.Reader.IsDoubtful);
-        foreach (YamlNode.Entry entry in syntax.Reader.Elements("slot_usage"))
-        {
-            Refine(syntax, entry, slots);
-        }
-
-        definition.Slots = slots.Select(static slot => slot.Builder).ToImmutableArray();
+        slots.RefineInherited();
+        definition.Slots = slots.All.Select(static slot => slot.Builder).ToImmutableArray();
         definition.OwnSlots = definition.Slots.Skip(inherited).ToImmutableArray();
-        return slots;
+        return slots.All;
     }
 
-    // A class that inherits the same slot several times has it once. RefinementRules checks later that the definitions agree.
-    private void AddMixed(ClassSyntax syntax, ClassBuilder mixin, List<SlotSyntax> slots)
-    {
-        foreach (SlotSyntax slot in BindSlots(elements.FindClass(mixin.Name)!))
-        {
-            SlotBuilder own = slot.Builder;
-            if (slots.Any(other => other.Builder.SlotName == own.SlotName))
-            {
-                continue;
-            }
-
-            SlotBuilder? other = slots.Select(static s => s.Builder)
-                .FirstOrDefault(s => s.Name == own.Name || s.CSharpName == own.CSharpName);
-            if (other is not null)
-            {
-                findings.Add(Catalog.InheritedNames, syntax.Builder.Span, own.Span,
-                    syntax.Builder.Name, other.Name, own.Name, own.CSharpName);
-                continue;
-            }
-
-            slots.Add(slot);
-        }
-    }
-
-    private void AddShared(ClassSyntax syntax, YamlNode name, List<SlotSyntax> slots)
+    private void AddShared(ClassSyntax syntax, YamlNode name, ClassSlots slots)
     {
         if (!elements.Slots.TryGetValue(name.Value, out SharedSlot? shared))
         {
@@ -128,7 +96,7 @@ internal sealed class SlotBinder(
             findings.Add(Catalog.AbstractSlot, name.Span, name.Value);
         }
 
-        Add(syntax, name.Value, shared.Span, reader, shared.DefaultRange, slots);
+        slots.AddOwn(name.Value, shared.Span, name.Span, reader, shared.DefaultRange);
     }
 
     private void CheckDomain(ClassSyntax syntax, string slot, SourceSpan at, ElementReader reader)
@@ -146,86 +114,6 @@ internal sealed class SlotBinder(
         {
             findings.Add(Catalog.SlotOutsideDomain, at, reader.SpanOf("domain"), slot, name);
         }
-    }
-
-    private void Add(
-        ClassSyntax syntax, string slotName, SourceSpan span, ElementReader reader, string? defaultRange, List<SlotSyntax> slots)
-    {
-        cancellation.ThrowIfCancellationRequested();
-        string name = reader.Text("alias") ?? slotName;
-        string csharpName = CSharpName.Pascal(name, syntax.Builder.IsTreeRoot ? GeneratedNames.RootMembers : null);
-        foreach (SlotBuilder other in slots.Select(static slot => slot.Builder))
-        {
-            if (other.SlotName == slotName || other.Name == name)
-            {
-                findings.Add(Catalog.DuplicateElement, span, other.Span, name);
-                return;
-            }
-
-            if (other.CSharpName == csharpName)
-            {
-                findings.Add(Catalog.TakenName, span, other.Span, name, csharpName, other.Name);
-                return;
-            }
-        }
-
-        var definition = new SlotBuilder(slotName, name, csharpName, span, reader.Spans);
-        Describe(definition, reader);
-        syntax.Builder.IsIncomplete |= reader.IsDoubtful("identifier") || reader.IsDoubtful("key");
-        slots.Add(new SlotSyntax(definition, reader, defaultRange));
-    }
-
-    private void Refine(ClassSyntax syntax, YamlNode.Entry entry, List<SlotSyntax> slots)
-    {
-        int index = slots.FindIndex(slot => slot.Builder.SlotName == entry.Key.Value);
-        var own = new ElementReader(entry.Value, entry.Key.Value, MetaSlots.Slot, findings);
-        if (index < 0)
-        {
-            ReportNoSlot(syntax.Builder, entry.Key, slots.Select(static slot => slot.Builder));
-            return;
-        }
-
-        SlotSyntax general = slots[index];
-        SlotBuilder before = general.Builder;
-        foreach (string key in Fixed.Where(key => own.Has(key) && Written(own, key) != Written(general.Reader, key)))
-        {
-            findings.Add(Catalog.FixedInRefinement, own.SpanOf(key), key, before.Name);
-        }
-
-        ElementReader reader = own.Without(Fixed).Over(general.Reader);
-        var definition = new SlotBuilder(before.SlotName, before.Name, before.CSharpName, before.Span, reader.Spans)
-        {
-            Refined = before,
-        };
-        Describe(definition, reader);
-
-        slots[index] = new SlotSyntax(definition, reader, general.DefaultRange);
-    }
-
-    // Returns the value of a meta-slot in a form that can be compared. A missing value is equal to false.
-    private static string Written(ElementReader reader, string key) => reader.Has(key)
-        ? string.Join(" ", reader.Scalars(key).Select(static node => node.Value)).ToLowerInvariant()
-        : "false";
-
-    private static void Describe(SlotBuilder slot, ElementReader reader)
-    {
-        slot.Description = reader.Text("description");
-        slot.Deprecated = reader.Text("deprecated");
-        slot.SlotUri = reader.Term("slot_uri");
-        slot.IsIdentifier = reader.Flag("identifier");
-        slot.IsKey = reader.Flag("key");
-        slot.DesignatesType = reader.Flag("designates_type");
-        slot.IsRequired = reader.Flag("required") || slot.IsKey;
-        slot.IsRecommended = reader.Flag("recommended");
-        slot.IsMultivalued = reader.Flag("multivalued");
-        slot.IsInlined = reader.Flag("inlined") || reader.Flag("inlined_as_list");
-        slot.HasUniqueElements = reader.Flag("list_elements_unique");
-        int? exact = reader.Count("exact_cardinality");
-        int? minimum = reader.Count("minimum_cardinality");
-        int? maximum = reader.Count("maximum_cardinality");
-        slot.ExactCardinality = exact;
-        slot.MinimumCardinality = minimum > exact ? minimum : exact ?? minimum;
-        slot.MaximumCardinality = maximum < exact ? maximum : exact ?? maximum;
     }
 
     // Returns a shared slot with the meta-slots that it inherits from other slots.
@@ -292,7 +180,7 @@ internal sealed class SlotBinder(
                 }
                 else
                 {
-                    ReportNoSlot(definition, name, definition.Slots);
+                    findings.AddNoSlot(definition, name, definition.Slots);
                 }
             }
 
@@ -329,15 +217,6 @@ internal sealed class SlotBinder(
                     }
                 }
             }
-        }
-    }
-
-    private void ReportNoSlot(ClassBuilder definition, YamlNode name, IEnumerable<SlotBuilder> slots)
-    {
-        if (!definition.IsIncomplete)
-        {
-            findings.Add(Catalog.UnknownElement, name.Span, name.Value, $"a slot of {definition.Name}",
-                Suggestion.For(name.Value, slots.Select(static slot => slot.SlotName)));
         }
     }
 }

@@ -11,7 +11,7 @@ internal sealed class SlotBuilder(
 
     public string Name { get; } = name;
 
-    public string CSharpName { get; } = csharpName;
+    public string CSharpName { get; set; } = csharpName;
 
     public SourceSpan Span { get; } = span;
 

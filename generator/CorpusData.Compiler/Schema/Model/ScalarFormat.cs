@@ -8,8 +8,27 @@ internal sealed class ScalarFormat
 {
     private static readonly ScalarFormat[] Rows =
     [
-        new(ScalarType.String, "a string", ScalarReader.String, null, "string", "ncname", "curie", "uriorcurie"),
-        new(ScalarType.Uri, "an absolute URI, for example https://example.org/", ScalarReader.AbsoluteUri, null, "uri"),
+        new(ScalarType.String, "a string", ScalarReader.String, null, "string") { IsString = true },
+        new(
+            ScalarType.NCName,
+            "a name without spaces and ':' that begins with a letter or '_', for example section_2",
+            UriReader.NCName,
+            null,
+            "ncname")
+        {
+            IsString = true,
+        },
+        new(ScalarType.Curie, "a prefix, ':' and a name, for example schema:Person", UriReader.Curie, null, "curie") { IsString = true },
+        new(
+            ScalarType.UriOrCurie,
+            "an absolute URI, or a prefix, ':' and a name, for example https://example.org/ or schema:Person",
+            UriReader.UriOrCurie,
+            null,
+            "uriorcurie")
+        {
+            IsString = true,
+        },
+        new(ScalarType.Uri, "an absolute URI, for example https://example.org/", UriReader.AbsoluteUri, null, "uri"),
         new(ScalarType.Integer, "a whole number of at most 64 bits, for example 120", ScalarReader.Integer, ByNumber(ScalarReader.Integer), "integer"),
         new(ScalarType.Float, "a number of single precision, for example 12.5", ScalarReader.Float, ByValue(ParseDouble), "float"),
         new(ScalarType.Double, "a number of double precision, for example 12.5", ScalarReader.Double, ByValue(ParseDouble), "double"),
@@ -58,6 +77,9 @@ internal sealed class ScalarFormat
 
     /// <summary>The built-in module that defines these types.</summary>
     public string Module { get; private init; } = Modules.LinkmlTypes;
+
+    /// <summary>Whether a value is a string in C#.</summary>
+    public bool IsString { get; private init; }
 
     /// <summary>The names of the built-in types that have this scalar type.</summary>
     public ImmutableArray<string> Names { get; }

@@ -30,14 +30,6 @@ internal static class ScalarReader
         return true;
     }
 
-    /// <summary>Reads an absolute URI.</summary>
-    public static bool AbsoluteUri(string text, out string canonical, out long number)
-    {
-        canonical = text;
-        number = 0;
-        return HasScheme(text) && Uri.TryCreate(text, UriKind.Absolute, out _);
-    }
-
     /// <summary>Reads a whole number. The number is its value.</summary>
     public static bool Integer(string text, out string canonical, out long number)
     {
@@ -71,7 +63,7 @@ internal static class ScalarReader
         bool isDecimal = decimal.TryParse(text, Style, CultureInfo.InvariantCulture, out decimal value);
         canonical = value.ToString(CultureInfo.InvariantCulture);
         number = 0;
-        return isDecimal && text.Count(static c => c is >= '0' and <= '9') <= 28;
+        return isDecimal && SignificantDigits(text) == SignificantDigits(canonical);
     }
 
     /// <summary>Reads a Boolean. The number is 0 or 1.</summary>
@@ -114,6 +106,13 @@ internal static class ScalarReader
         DateTime.TryParseExact(
             text, formats, CultureInfo.InvariantCulture, DateTimeStyles.NoCurrentDateDefault, out value);
 
+    // All digits but leading zeros, with those after the point apart: 'decimal' rounds a number that has too many of them.
+    private static string SignificantDigits(string number)
+    {
+        string[] parts = number.TrimStart('+', '-').Split('.');
+        return parts[0].TrimStart('0') + "." + (parts.Length > 1 ? parts[1] : "");
+    }
+
     private static bool HasSpace(string text) => text.Length == 0 || char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[text.Length - 1]);
 
     // Returns whether a number that is read as zero is written as zero, and not as a number that is too small for its type.
@@ -121,15 +120,6 @@ internal static class ScalarReader
     {
         int exponent = text.IndexOfAny(['e', 'E']);
         return (exponent < 0 ? text : text.Substring(0, exponent)).All(static c => c is < '1' or > '9');
-    }
-
-    // Returns whether a text begins with a scheme. Without this check, .NET on Unix accepts an absolute path as a URI.
-    private static bool HasScheme(string text)
-    {
-        int colon = text.IndexOf(':');
-        return colon > 0
-            && text[0] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z')
-            && text.Take(colon).All(static c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '+' or '-' or '.');
     }
 
     private static bool HasOffset(string text) =>

@@ -14,4 +14,7 @@ public enum ScalarType
     Time,
     DateTime,
     Duration,
+    NCName,
+    Curie,
+    UriOrCurie,
 }

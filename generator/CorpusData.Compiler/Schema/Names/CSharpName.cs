@@ -60,14 +60,42 @@ public static class CSharpName
         return name == collectionClass ? name + "_" : name;
     }
 
-    /// <summary>Returns whether a text is a valid C# namespace.</summary>
-    public static bool IsNamespace(string text) => text.Length <= MaximumLength && text.Split('.').All(IsIdentifier);
+    /// <summary>Returns a namespace as C# code, in which keywords have an <c>@</c>; null if the text is no namespace.</summary>
+    public static string? Namespace(string text)
+    {
+        string[] parts = text.Split('.');
+        return text.Length <= MaximumLength && parts.All(IsIdentifier)
+            ? string.Join(".", parts.Select(static part => Keywords.Contains(part) ? "@" + part : part))
+            : null;
+    }
+
+    /// <summary>Returns the namespace that <c>dotnet new</c> uses for a project with a name.</summary>
+    public static string SafeNamespace(string projectName)
+    {
+        var builder = new StringBuilder(projectName.Length + 1);
+        bool begins = true;
+        for (int i = 0; i < projectName.Length; i++)
+        {
+            char c = projectName[i];
+            bool isPart = c == '_' || IsPart(c);
+            bool isDot = c == '.' && i > 0 && i < projectName.Length - 1;
+            if (begins && isPart && (IsDigit(c) || IsMark(c)))
+            {
+                builder.Append('_');
+            }
+
+            builder.Append(isPart || (isDot && !begins) ? c : '_');
+            begins = isDot && !begins;
+            i += char.IsHighSurrogate(c) && i + 1 < projectName.Length && char.IsLowSurrogate(projectName[i + 1]) ? 1 : 0;
+        }
+
+        return builder.ToString();
+    }
 
     private static bool IsIdentifier(string text) =>
         text.Length > 0
         && (text[0] == '_' || (IsPart(text[0]) && !IsDigit(text[0]) && !IsMark(text[0])))
-        && text.All(static c => c == '_' || IsPart(c))
-        && !Keywords.Contains(text);
+        && text.All(static c => c == '_' || IsPart(c));
 
     // C# names cannot contain characters outside the basic multilingual plane, and U+FFFE cannot be normalized.
     private static bool IsNormalizable(char c) => !char.IsSurrogate(c) && c != '\uFFFE';

@@ -21,6 +21,9 @@ internal static class GeneratedNames
     /// <summary>The method of a class that creates its parts, which may be of several classes.</summary>
     public const string Create = "Create";
 
+    /// <summary>The method that returns the text of an enum's value.</summary>
+    public const string ToText = "ToText";
+
     /// <summary>The field of a record that contains its row.</summary>
     public const string Row = "_row";
 
@@ -30,6 +33,7 @@ internal static class GeneratedNames
     // File names do not contain the name that the schema gives to the root class.
     private const string CorpusFiles = "Corpus";
     private const string RowsFiles = "Rows";
+    private const string EnumsFiles = "CorpusEnums";
     private const string IdentifiersFiles = "Identifiers";
 
     /// <summary>The names that members of records cannot have, because every record or collection has them or C# reserves them.</summary>
@@ -49,7 +53,7 @@ internal static class GeneratedNames
     public static ICollection<string> RootMembers { get; } = [Info];
 
     /// <summary>The names of files, without their ending, that types cannot have.</summary>
-    public static IEnumerable<string> ReservedFiles { get; } = [CorpusFiles, RowsFiles];
+    public static IEnumerable<string> ReservedFiles { get; } = [CorpusFiles, RowsFiles, EnumsFiles];
 
     /// <summary>The file of the corpus's static class.</summary>
     public static string CorpusFile { get; } = File(CorpusFiles);
@@ -61,13 +65,19 @@ internal static class GeneratedNames
     public static string InfoFile { get; } = File(RowsFiles + "." + Info);
 
     /// <summary>The file with the texts of enums.</summary>
-    public static string TextsFile { get; } = File(RowsFiles + ".Texts");
+    public static string EnumsFile { get; } = File(EnumsFiles);
 
     /// <summary>Returns the name of a collection's class for the name of its property.</summary>
     public static string Collection(string property) => property + "Collection";
 
     /// <summary>Returns the name of the class of the data for the name of the corpus's static class.</summary>
     public static string Rows(string corpusClass) => corpusClass + "Rows";
+
+    /// <summary>Returns the class with the texts of enums for the corpus's static class.</summary>
+    public static string Enums(string corpusClass) => corpusClass + "Enums";
+
+    /// <summary>Returns the JSON converter of an enum.</summary>
+    public static string EnumConverter(string enumeration) => enumeration + "Converter";
 
     /// <summary>Returns the field of a record that keeps the decoded value of a property.</summary>
     public static string Cache(string property)

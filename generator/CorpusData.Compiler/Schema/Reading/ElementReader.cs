@@ -45,7 +45,13 @@ internal sealed class ElementReader
             string key = entry.Key.Value;
             if (metaSlots.IsAccepted(key))
             {
-                _values.Add(key, entry.Value);
+                // A key without a value says nothing, so it hides nothing that another element says.
+                if (!entry.Value.IsAbsent)
+                {
+                    _values.Add(key, entry.Value);
+                    CheckName(key, name, metaSlots, entry.Value);
+                }
+
                 if (TextKeys.Contains(key) && CutValue.FindInText(entry.Value) is { } cut)
                 {
                     _findings.Add(cut);
@@ -66,6 +72,9 @@ internal sealed class ElementReader
     }
 
     private ElementReader(ImmutableArray<Finding>.Builder findings) => _findings = findings;
+
+    /// <summary>Returns the reader of an empty element.</summary>
+    public static ElementReader Empty(ImmutableArray<Finding>.Builder findings) => new(findings);
 
     /// <summary>Whether the element has a key that is not supported and may mean the same as another key.</summary>
     public bool HasUnsupported { get; private set; }
@@ -119,7 +128,7 @@ internal sealed class ElementReader
     public bool IsDoubtful(string key) => _doubtful.Contains(key) || (_isPartial && !Has(key));
 
     /// <summary>Returns whether the element contains a meta-slot with a value.</summary>
-    public bool Has(string key) => _values.TryGetValue(key, out YamlNode node) && !node.IsAbsent;
+    public bool Has(string key) => _values.ContainsKey(key);
 
     /// <summary>Returns the span of the value of a meta-slot that the element contains.</summary>
     public SourceSpan SpanOf(string key) => _values[key].Span;
@@ -244,6 +253,15 @@ internal sealed class ElementReader
         }
 
         return items;
+    }
+
+    // Where LinkML's own tools write a schema, each element has its name once more.
+    private void CheckName(string key, string name, MetaSlots metaSlots, YamlNode value)
+    {
+        if (key == "name" && metaSlots.IsNamed && value.Kind == YamlNodeKind.Scalar && value.Value != name)
+        {
+            _findings.Add(Catalog.OtherName, value.Span, value.Value, name);
+        }
     }
 
     // An unknown key may mean the nearest key, or its plural. A mapping with a key that is similar to none may mean any of them.

@@ -10,6 +10,7 @@ internal sealed class ElementTable(ModuleLoader loader, ImmutableArray<Finding>.
 {
     private bool _isIncomplete;
     private readonly HashSet<string> _doubtful = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _builtIn = new(StringComparer.Ordinal);
     private readonly Dictionary<string, YamlNode> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, YamlNode> _csharpNames = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ClassSyntax> _classes = new(StringComparer.Ordinal);
@@ -48,8 +49,8 @@ internal sealed class ElementTable(ModuleLoader loader, ImmutableArray<Finding>.
 
     public EnumDefinition? FindEnum(string name) => _enums.TryGetValue(name, out EnumDefinition? found) ? found : null;
 
-    /// <summary>Returns whether a file of the schema imports a built-in module.</summary>
-    public bool IsImported(string module) => loader.BuiltIn.Contains(module);
+    /// <summary>Returns whether the schema imports a built-in type or contains its definition.</summary>
+    public bool IsImported(TypeDefinition type) => loader.BuiltIn.Contains(type.Module!) || _builtIn.Contains(type.Name);
 
     /// <summary>Whether some of the schema could not be read. It may define a name that seems to be unknown.</summary>
     public bool IsIncomplete => loader.IsIncomplete || _isIncomplete;
@@ -66,7 +67,11 @@ internal sealed class ElementTable(ModuleLoader loader, ImmutableArray<Finding>.
             : null;
         if (!IsDoubtful(name) && (actual is not null || !IsIncomplete))
         {
-            if (actual is null)
+            if (actual is null && UnsupportedTypes.IsOne(name))
+            {
+                findings.Add(Catalog.UnsupportedType, at, name, UnsupportedTypes.NearestTo(name));
+            }
+            else if (actual is null)
             {
                 findings.Add(Catalog.UnknownElement, at, name, what, Suggestion.For(name, candidates));
             }
@@ -95,12 +100,7 @@ internal sealed class ElementTable(ModuleLoader loader, ImmutableArray<Finding>.
 
         foreach (YamlNode.Entry entry in module.Elements("types"))
         {
-            var reader = new ElementReader(entry.Value, entry.Key.Value, MetaSlots.Type, findings);
-            Declare(entry.Key, isCSharp: false);
-            if (!_types.ContainsKey(entry.Key.Value))
-            {
-                _types.Add(entry.Key.Value, (entry.Key, reader));
-            }
+            DeclareType(entry);
         }
 
         foreach (YamlNode.Entry entry in module.Elements("enums"))
@@ -116,7 +116,7 @@ internal sealed class ElementTable(ModuleLoader loader, ImmutableArray<Finding>.
         foreach (YamlNode.Entry entry in module.Elements("classes"))
         {
             // The file may have a duplicate key in a class, whose value is dropped.
-            DeclareClass(entry, defaultRange, isIncomplete: file.File.HasErrors);
+            DeclareClass(entry, defaultRange, mayBeRoot: !loader.IsImported(file), isIncomplete: file.File.HasErrors);
         }
 
         foreach (YamlNode.Entry entry in module.Elements("settings"))
@@ -171,6 +171,24 @@ internal sealed class ElementTable(ModuleLoader loader, ImmutableArray<Finding>.
         return reference;
     }
 
+    // A schema may contain the built-in types that it uses, as LinkML defines them.
+    private void DeclareType(YamlNode.Entry entry)
+    {
+        string name = entry.Key.Value;
+        var reader = new ElementReader(entry.Value, name, MetaSlots.Type, findings);
+        if (TypeDefinition.BuiltIn.TryGetValue(name, out TypeDefinition? builtIn) && TypeOrigin.IsSame(reader, builtIn))
+        {
+            _builtIn.Add(name);
+            return;
+        }
+
+        Declare(entry.Key, isCSharp: false);
+        if (!_types.ContainsKey(name))
+        {
+            _types.Add(name, (entry.Key, reader));
+        }
+    }
+
     private void DeclareEnum(YamlNode.Entry entry)
     {
         string name = entry.Key.Value;
@@ -199,14 +217,23 @@ internal sealed class ElementTable(ModuleLoader loader, ImmutableArray<Finding>.
         ImmutableArray<PermissibleValue>.Builder values = ImmutableArray.CreateBuilder<PermissibleValue>();
         var members = new Dictionary<string, YamlNode>(StringComparer.Ordinal);
         var texts = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
-        foreach (YamlNode.Entry entry in reader.Elements("permissible_values"))
+        IReadOnlyList<YamlNode.Entry> entries = reader.Elements("permissible_values");
+        ImmutableArray<string> names = EnumMembers.Of([.. entries.Select(static entry => entry.Key.Value)]);
+        for (int i = 0; i < entries.Count; i++)
         {
+            YamlNode.Entry entry = entries[i];
             string key = entry.Key.Value;
-            var valueReader = new ElementReader(entry.Value, key, MetaSlots.PermissibleValue, findings);
+            // LinkML takes a text in place of a mapping for the description.
+            string? description = entry.Value.IsAbsent || entry.Value.Kind != YamlNodeKind.Scalar
+                ? null
+                : entry.Value.Value;
+            ElementReader valueReader = description is null
+                ? new ElementReader(entry.Value, key, MetaSlots.PermissibleValue, findings)
+                : ElementReader.Empty(findings);
             string? written = valueReader.Text("text");
             string text = written ?? key;
             SourceSpan at = written is null ? entry.Key.Span : valueReader.SpanOf("text");
-            string member = CSharpName.Pascal(key);
+            string member = names[i];
             if (texts.TryGetValue(text, out SourceSpan first))
             {
                 findings.Add(Catalog.DuplicateElement, at, first, text);
@@ -221,7 +248,7 @@ internal sealed class ElementTable(ModuleLoader loader, ImmutableArray<Finding>.
             values.Add(new PermissibleValue(
                 text,
                 member,
-                valueReader.Text("description"),
+                description ?? valueReader.Text("description"),
                 valueReader.Term("meaning"),
                 valueReader.Text("deprecated"),
                 entry.Key.Span));
@@ -243,7 +270,7 @@ internal sealed class ElementTable(ModuleLoader loader, ImmutableArray<Finding>.
         Slots.Add(name, new SharedSlot(entry.Key.Span, reader, defaultRange));
     }
 
-    private void DeclareClass(YamlNode.Entry entry, string? defaultRange, bool isIncomplete)
+    private void DeclareClass(YamlNode.Entry entry, string? defaultRange, bool mayBeRoot, bool isIncomplete)
     {
         string name = entry.Key.Value;
         var reader = new ElementReader(entry.Value, name, MetaSlots.Class, findings);
@@ -261,7 +288,7 @@ internal sealed class ElementTable(ModuleLoader loader, ImmutableArray<Finding>.
             IsAbstract = reader.Flag("abstract") || isMixin,
             IsMixin = isMixin,
             ClassUri = reader.Term("class_uri"),
-            IsTreeRoot = reader.Flag("tree_root"),
+            IsTreeRoot = reader.Flag("tree_root") && mayBeRoot,
             IsIncomplete = isIncomplete,
         };
         var syntax = new ClassSyntax(builder, reader, defaultRange);

@@ -16,6 +16,7 @@ internal sealed class ModuleLoader(ImmutableArray<Finding>.Builder findings)
     private readonly Dictionary<string, Module> _files = new(StringComparer.Ordinal);
     private readonly HashSet<string> _unread = new(StringComparer.Ordinal);
     private readonly List<Module> _modules = new();
+    private readonly HashSet<Module> _imported = new();
 
     /// <summary>The built-in modules that a file of the schema imports.</summary>
     public HashSet<string> BuiltIn { get; } = new(StringComparer.Ordinal);
@@ -41,10 +42,11 @@ internal sealed class ModuleLoader(ImmutableArray<Finding>.Builder findings)
             Add(file);
         }
 
-        Module? root = _files.Values.FirstOrDefault(static module => MayHaveRoot(module, isCertain: true));
+        Module? root = FindRoot();
         if (root is not null)
         {
-            Visit(root, ImmutableList<Module>.Empty);
+            Visit(root, depth: 1);
+            _imported.UnionWith(_modules.Skip(1));
             // A file that is not imported may contain a second root class, which must be reported.
             _modules.AddRange(_files.Values.Where(module =>
                 !_modules.Contains(module) && MayHaveRoot(module, isCertain: true)));
@@ -61,11 +63,45 @@ internal sealed class ModuleLoader(ImmutableArray<Finding>.Builder findings)
         {
             if (!_modules.Contains(module))
             {
-                Visit(module, ImmutableList<Module>.Empty);
+                Visit(module, depth: 1);
             }
         }
 
         return _modules;
+    }
+
+    /// <summary>
+    /// Whether the root file imports a file, directly or not. The root class is one of the root file, so that a corpus can
+    /// import a published schema that has a root class, too.
+    /// </summary>
+    public bool IsImported(Module module) => _imported.Contains(module);
+
+    // Of several files with a root class, one that the others do not import.
+    private Module? FindRoot()
+    {
+        List<Module> candidates = [.. _files.Values.Where(static module => MayHaveRoot(module, isCertain: true))];
+        return candidates.Count < 2
+            ? candidates.FirstOrDefault()
+            : candidates.Find(module => !candidates.Exists(other => other != module && Imports(other, module))) ?? candidates[0];
+    }
+
+    private bool Imports(Module from, Module to)
+    {
+        var reached = new HashSet<Module> { from };
+        var next = new Queue<Module>(reached);
+        while (next.Count > 0)
+        {
+            Module module = next.Dequeue();
+            foreach (YamlNode import in module.Reader.Scalars("imports"))
+            {
+                if (_files.TryGetValue(Resolve(module, import.Value), out Module? imported) && reached.Add(imported))
+                {
+                    next.Enqueue(imported);
+                }
+            }
+        }
+
+        return reached.Contains(to);
     }
 
     private void Add(ParsedFile file)
@@ -95,17 +131,16 @@ internal sealed class ModuleLoader(ImmutableArray<Finding>.Builder findings)
         }
     }
 
-    private void Visit(Module module, ImmutableList<Module> path)
+    private void Visit(Module module, int depth)
     {
         _modules.Add(module);
-        path = path.Add(module);
         foreach (YamlNode import in module.Reader.Scalars("imports"))
         {
             string name = import.Value;
             string stem = Resolve(module, name);
-            if (name is Modules.LinkmlTypes or Modules.Core)
+            if (Modules.BuiltIn(name) is { } builtIn)
             {
-                BuiltIn.Add(name);
+                BuiltIn.Add(builtIn);
             }
             else if (_unread.Contains(stem))
             {
@@ -116,19 +151,19 @@ internal sealed class ModuleLoader(ImmutableArray<Finding>.Builder findings)
                 IsIncomplete = true;
                 findings.Add(Catalog.UnknownImport, import.Span, name, Suggestion.Clause(Nearest(module, name)));
             }
-            else if (path.Contains(imported))
+            else if (_modules.Contains(imported))
             {
-                string circle = Circle.Of([.. path.Select(static m => m.File.File.DisplayPath)], imported.File.File.DisplayPath);
-                findings.Add(Catalog.ImportCycle, import.Span, name, circle);
+                // Files may import each other: every file can use what any file defines.
+                continue;
             }
-            else if (path.Count > MaximumDepth)
+            else if (depth > MaximumDepth)
             {
                 IsIncomplete = true;
                 findings.Add(Catalog.ImportDepth, import.Span, name, MessageText.Number(MaximumDepth));
             }
-            else if (!_modules.Contains(imported))
+            else
             {
-                Visit(imported, path);
+                Visit(imported, depth + 1);
             }
         }
 

@@ -15,18 +15,6 @@ internal sealed class NameRules(
     /// <summary>Reports every name that is already taken or too long.</summary>
     public void Check(ClassDefinition? root)
     {
-        foreach (ClassDefinition definition in classes.Select(static bound => bound.Definition))
-        {
-            foreach (SlotDefinition slot in definition.Slots)
-            {
-                bool isOwn = definition.IsTreeRoot || definition.Parent?.Slots.Contains(slot) != true;
-                if (isOwn && slot.CSharpName == definition.CSharpName)
-                {
-                    findings.Add(Catalog.NameOfItsClass, slot.Span, slot.Name, slot.CSharpName);
-                }
-            }
-        }
-
         CheckLengths();
         if (root is not null)
         {
@@ -63,7 +51,8 @@ internal sealed class NameRules(
     {
         foreach ((string name, string csharpName, SourceSpan at) in Types)
         {
-            if (csharpName == GeneratedNames.Rows(root.CSharpName) || csharpName == GeneratedNames.Enumerator)
+            if (csharpName == GeneratedNames.Rows(root.CSharpName) || csharpName == GeneratedNames.Enums(root.CSharpName)
+                || csharpName == GeneratedNames.Enumerator)
             {
                 findings.Add(Catalog.ReservedName, at, name, csharpName);
             }

@@ -48,9 +48,14 @@ internal sealed class RefinementRules(ImmutableArray<BoundClass> classes, Immuta
 
     private static bool IsNarrower(SlotDefinition slot, SlotDefinition general) =>
         slot.Kind == general.Kind
-        && slot.Scalar == general.Scalar
+        && IsNarrower(slot.Scalar, general.Scalar)
         && slot.Enum == general.Enum
         && slot.Classes.All(general.Accepts);
+
+    private static bool IsNarrower(ScalarType type, ScalarType general) =>
+        type == general
+        || (general == ScalarType.String && ScalarFormat.Of(type).IsString)
+        || (general == ScalarType.UriOrCurie && type == ScalarType.Curie);
 
     // A class that inherits a slot several times has only one of the definitions, so the others must be the same.
     private void CheckBases(ClassDefinition definition)

@@ -39,7 +39,7 @@ internal sealed class SchemaRules(ImmutableArray<BoundClass> classes, ImmutableA
     private static (FindingKind Kind, SourceSpan At, string[] Arguments, string[] Keys)? Problem(SlotDefinition slot)
     {
         SourceSpan range = slot.Rule("range");
-        bool isString = slot.Kind == RangeKind.Scalar && slot.Scalar == ScalarType.String && !slot.IsMultivalued;
+        bool isString = slot.Kind == RangeKind.Scalar && ScalarFormat.Of(slot.Scalar).IsString && !slot.IsMultivalued;
         if ((slot.IsIdentifier || slot.IsKey || slot.DesignatesType) && !isString && slot.Refined is null)
         {
             return (Catalog.NotOneString, range, [], ["multivalued"]);
@@ -61,7 +61,7 @@ internal sealed class SchemaRules(ImmutableArray<BoundClass> classes, ImmutableA
         }
 
         var concrete = slot.Classes.SelectMany(static c => c.ConcreteClasses).Concat(slot.Classes).ToList();
-        if (slot.Kind == RangeKind.Part && slot.Classes.All(static c => !c.ConcreteClasses.Any()))
+        if (slot.Kind == RangeKind.Part && slot.IsRequired && slot.Classes.All(static c => !c.ConcreteClasses.Any()))
         {
             return slot.Classes.Any(static c => c.IsIncomplete)
                 ? null
