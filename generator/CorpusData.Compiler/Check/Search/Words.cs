@@ -63,6 +63,13 @@ internal static class Words
         }
     }
 
+    /// <summary>Returns whether a character is of a script that has no spaces between words.</summary>
+    /// <remarks>Hiragana, Han (with its extensions, which need surrogates), Thai, Lao, Khmer, Myanmar.</remarks>
+    public static bool IsUnspaced(char c) =>
+        c is (>= '\u0E00' and <= '\u0EFF') or (>= '\u1000' and <= '\u109F') or (>= '\u1780' and <= '\u17FF')
+            or (>= '\u3040' and <= '\u309F') or (>= '\u3400' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF')
+            or (>= '\uD840' and <= '\uD888');
+
     // The start of the character before an offset.
     private static int StartOfLast(string text, int i) => i > 1 && char.IsLowSurrogate(text[i - 1]) ? i - 2 : i - 1;
 
@@ -77,10 +84,4 @@ internal static class Words
         or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber
         or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.ConnectorPunctuation
         || IsMark(text, i);
-
-    // Hiragana, Han (with its extensions, which need surrogates), Thai, Lao, Khmer, Myanmar.
-    private static bool IsUnspaced(char c) =>
-        c is (>= '\u0E00' and <= '\u0EFF') or (>= '\u1000' and <= '\u109F') or (>= '\u1780' and <= '\u17FF')
-            or (>= '\u3040' and <= '\u309F') or (>= '\u3400' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF')
-            or (>= '\uD840' and <= '\uD888');
 }
