@@ -12,10 +12,11 @@ internal sealed class QuoteExplainer(List<Finding> findings, CancellationToken c
 {
     // The author copies these words, so they are shortened only if they are very long.
     private const int MaximumCopied = 1_000;
+    private const int MaximumWord = 250;
 
     private readonly List<FailedQuote> _failed = new();
 
-    /// <summary>Adds those quotes of a document that were not found exactly once.</summary>
+    /// <summary>Adds those quotes of a document that were not found exactly once, and reports those that cut a word.</summary>
     public void Add(ImmutableArray<QuoteValue> quotes, ImmutableArray<QuoteMatch> matches, Record document)
     {
         for (int i = 0; i < quotes.Length; i++)
@@ -23,6 +24,15 @@ internal sealed class QuoteExplainer(List<Finding> findings, CancellationToken c
             if (matches[i].Status != QuoteStatus.Found)
             {
                 _failed.Add(new FailedQuote(quotes[i], matches[i].Status, document));
+            }
+            else if (matches[i].CutsWord)
+            {
+                findings.Add(
+                    Catalog.QuoteCutsWord,
+                    quotes[i].Span,
+                    Excerpt.Short(quotes[i].Exact),
+                    document.DisplayName,
+                    Copied(WholeWords(document.Text!.Value, matches[i])));
             }
         }
     }
@@ -55,6 +65,23 @@ internal sealed class QuoteExplainer(List<Finding> findings, CancellationToken c
         }
 
         findings.AddRange(_failed.Select(static failed => failed.Finding ?? failed.Explain(Catalog.QuoteNotFound, "")));
+    }
+
+    private static string WholeWords(string text, QuoteMatch match)
+    {
+        int start = match.Start;
+        int end = match.End;
+        while (Words.IsInside(text, start) && match.Start - start < MaximumWord)
+        {
+            start--;
+        }
+
+        while (Words.IsInside(text, end) && end - match.End < MaximumWord)
+        {
+            end++;
+        }
+
+        return TextIndex.Normalize(text.Substring(start, end - start));
     }
 
     private void ExplainByWriting(DocumentText text, IEnumerable<FailedQuote> quotes)

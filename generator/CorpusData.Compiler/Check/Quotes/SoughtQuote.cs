@@ -33,8 +33,14 @@ internal sealed class SoughtQuote(QuoteValue quote)
     /// <summary>Returns the result of the search.</summary>
     public QuoteMatch MatchIn(TextIndex index)
     {
-        (int start, int end) = _status == QuoteStatus.Found ? index.Span(_place, Exact.Length) : default;
-        return new QuoteMatch(_status, start, end);
+        if (_status != QuoteStatus.Found)
+        {
+            return new QuoteMatch(_status, 0, 0);
+        }
+
+        (int start, int end) = index.Span(_place, Exact.Length);
+        bool cutsWord = Words.IsInside(index.Normalized, _place) || Words.IsInside(index.Normalized, _place + Exact.Length);
+        return new QuoteMatch(_status, start, end, cutsWord);
     }
 
     /// <summary>Returns whether the prefix and the suffix match around a place of the words.</summary>
