@@ -142,6 +142,8 @@ public sealed class WordsTests
     [InlineData("e\u0301", 1, true)]
     [InlineData("ferry boat", 5, false)]
     [InlineData("Iran’s", 4, false)]
+    [InlineData("\n\u0301a", 1, false)]
+    [InlineData("😀", 1, false)]
     [InlineData("渡轮启航", 1, false)]
     [InlineData("ドローン", 1, false)]
     [InlineData("ﾄﾞﾛｰﾝ", 2, false)]

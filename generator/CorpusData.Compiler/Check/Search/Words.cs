@@ -32,8 +32,17 @@ internal static class Words
     }
 
     /// <summary>Returns whether an offset is inside a word. Scripts that have no spaces between words have no such offset.</summary>
-    public static bool IsInside(string text, int i) =>
-        !IsBoundary(text, i) && !HasNoSpaces(text[Before(text, i)]) && !HasNoSpaces(text[After(text, i)]);
+    public static bool IsInside(string text, int i)
+    {
+        if (IsBoundary(text, i))
+        {
+            return false;
+        }
+
+        int before = Before(text, i);
+        int after = After(text, i);
+        return IsPart(text, before) && IsPart(text, after) && !HasNoSpaces(text[before]) && !HasNoSpaces(text[after]);
+    }
 
     /// <summary>Returns whether a word begins at an offset.</summary>
     public static bool BeginsAt(string text, int i) => i < text.Length && IsPart(text, i) && IsBoundary(text, i);
