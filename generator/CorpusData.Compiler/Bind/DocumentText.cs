@@ -41,6 +41,9 @@ public sealed class DocumentText
     /// </remarks>
     public string Value => _value ?? File.Text.Substring(_segments[0].FileStart, Length);
 
+    /// <summary>The character at an offset. The text is not copied.</summary>
+    internal char this[int offset] => _value is null ? File.Text[_segments[0].FileStart + offset] : _value[offset];
+
     /// <summary>Returns whether the text contains a word in the same case. The text is not copied.</summary>
     internal bool Contains(string word) =>
         _value is null

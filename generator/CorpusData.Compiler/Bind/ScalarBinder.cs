@@ -21,6 +21,12 @@ internal sealed class ScalarBinder(ImmutableArray<Finding>.Builder findings)
             return null;
         }
 
+        if (slot.Kind == RangeKind.SurfaceForm && text.All(static c => char.IsWhiteSpace(c) || InvisibleCharacters.Contains(c)))
+        {
+            findings.Add(Catalog.EmptyForm, span, slot.Rule("range"));
+            return null;
+        }
+
         if (slot.Kind == RangeKind.SurfaceForm && text.Length > MaximumForm)
         {
             findings.Add(Catalog.LongForm, span, slot.Rule("range"), Excerpt.Short(text),
@@ -29,7 +35,7 @@ internal sealed class ScalarBinder(ImmutableArray<Finding>.Builder findings)
         }
 
         ScalarValue? value = slot.Enum is { } enumeration
-            ? BindEnum(enumeration, text, span)
+            ? BindEnum(slot, enumeration, text, span)
             : BindTyped(slot, text, span);
         if (value is not null)
         {
@@ -58,7 +64,7 @@ internal sealed class ScalarBinder(ImmutableArray<Finding>.Builder findings)
         return new ScalarValue(at, canonical, number);
     }
 
-    private ScalarValue? BindEnum(EnumDefinition enumeration, string text, SourceSpan span)
+    private ScalarValue? BindEnum(SlotDefinition slot, EnumDefinition enumeration, string text, SourceSpan span)
     {
         int index = enumeration.IndexOf(text);
         if (index >= 0)
@@ -67,7 +73,8 @@ internal sealed class ScalarBinder(ImmutableArray<Finding>.Builder findings)
         }
 
         findings.Add(Catalog.UnknownEnumValue, span, enumeration.Span, Excerpt.Short(text), enumeration.Name,
-            Suggestion.For(text, enumeration.Values.Select(static value => value.Text)));
+            (slot.IsMultivalued ? Suggestion.List(text, part => enumeration.IndexOf(part) >= 0 ? part : null) : null)
+                ?? Suggestion.Among(text, enumeration.Values.Select(static value => value.Text).ToList()));
         return null;
     }
 

@@ -49,7 +49,7 @@ internal sealed class SelectorBinder(ImmutableArray<Finding>.Builder findings)
         }
 
         var quote = new QuoteValue(
-            words.Span, Quotes.Count, record, words.Value, NullIfBlank(prefix), NullIfBlank(suffix));
+            words.Span, Quotes.Count, record, words.Value, NullIfEmpty(prefix), NullIfEmpty(suffix));
         Quotes.Add(quote);
         return quote;
     }
@@ -97,5 +97,5 @@ internal sealed class SelectorBinder(ImmutableArray<Finding>.Builder findings)
 
     private static string? TextOf(YamlNode node) => node.IsAbsent ? null : node.Value;
 
-    private static string? NullIfBlank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
+    private static string? NullIfEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
 }

@@ -506,6 +506,12 @@ public static class Catalog
     public static readonly FindingKind LongIdentifier = Error(
         "CORPUS308", "Identifier is too long", "The identifier '{0}' has {1} characters; shorten it to at most {2}");
 
+    public static readonly FindingKind SelfRelation = Warning(
+        "CORPUS309", "Relation of a record to itself", "'{0}' of '{1}' refers to '{1}' itself; refer to another record, or remove the reference");
+
+    public static readonly FindingKind SameText = Warning(
+        "CORPUS310", "Two documents have the same text", "{0} has the same text as {1}; remove one of the two documents, or correct its text; the text of {1} is at");
+
     // Quotes and mentions.
     public static readonly FindingKind QuoteNotFound = Error(
         "CORPUS401", "Quote is not in the text", "The quote '{0}' is not in the text of {1}; copy the words from the text{2}");
@@ -531,11 +537,17 @@ public static class Catalog
     public static readonly FindingKind EmptyQuote = Error(
         "CORPUS408", "Quote is empty", "The quote is empty; copy words from the text, or remove the quote");
 
+    public static readonly FindingKind QuoteCutsWord = Warning(
+        "CORPUS409", "Quote begins or ends inside a word", "The quote '{0}' begins or ends inside a word of the text of {1}; write whole words: '{2}'");
+
     public static readonly FindingKind AmbiguousForm = Warning(
         "CORPUS410", "Surface form of several entities", "'{0}' is a surface form of several entities ({1}), so it was not tagged; add it under 'mentions' to say which one is meant");
 
     public static readonly FindingKind LongForm = Error(
         "CORPUS411", "Surface form is too long", "The surface form '{0}' has {1} characters; shorten it to at most {2}");
+
+    public static readonly FindingKind EmptyForm = Error(
+        "CORPUS412", "Surface form is empty", "The surface form is empty; write a name, or remove it");
 
     // Member names.
     public static readonly FindingKind MemberCollision = Error(

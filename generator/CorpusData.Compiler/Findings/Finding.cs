@@ -9,13 +9,16 @@ public sealed class Finding
 {
     private const int MaximumArgument = 1000;
 
+    private readonly ImmutableArray<string> _hidden;
+
     private Finding(
-        FindingKind kind, FileSpan? span, FileSpan? rule, ImmutableArray<string> arguments)
+        FindingKind kind, FileSpan? span, FileSpan? rule, string[] arguments)
     {
         Kind = kind;
         Span = span;
         Rule = rule;
-        Arguments = arguments;
+        Arguments = Printable(arguments);
+        _hidden = arguments.Select(Excerpt.HiddenCharacters).ToImmutableArray();
     }
 
     /// <summary>The kind of finding.</summary>
@@ -35,21 +38,20 @@ public sealed class Finding
     {
         get
         {
-            string message = string.Format(
-                CultureInfo.InvariantCulture, Kind.MessageFormat, Arguments.ToArray<object>());
+            string message = string.Format(CultureInfo.InvariantCulture, FormatWithCodes(), Arguments.ToArray<object>());
             return Rule is null ? message : $"{message} [{Excerpt.Printable(Rule.ToString())}]";
         }
     }
 
     public static Finding Create(FindingKind kind, SourceSpan? at, params string[] arguments) =>
-        new(kind, at?.ToFileSpan(), null, Printable(arguments));
+        new(kind, at?.ToFileSpan(), null, arguments);
 
     public static Finding At(FindingKind kind, FileSpan? span, params string[] arguments) =>
-        new(kind, span, null, Printable(arguments));
+        new(kind, span, null, arguments);
 
     public static Finding CreateAgainst(
         FindingKind kind, SourceSpan at, SourceSpan? rule, params string[] arguments) =>
-        new(kind, at.ToFileSpan(), rule?.ToFileSpan(), Printable(arguments));
+        new(kind, at.ToFileSpan(), rule?.ToFileSpan(), arguments);
 
     /// <summary>Creates the finding about an error of the compiler itself.</summary>
     public static Finding OfFault(Exception exception) => Create(Catalog.InternalFault, null, DescribeFault(exception));
@@ -58,6 +60,24 @@ public sealed class Finding
     public static string DescribeFault(Exception exception) => $"{exception.GetType().FullName}: {exception.Message}";
 
     public override string ToString() => $"{Span}: {Kind.Id}: {Message}";
+
+    // Shows what cannot be seen in a value beside it: 'Ada Berg' (U+00A0).
+    private string FormatWithCodes()
+    {
+        string format = Kind.MessageFormat;
+        for (int i = 0; i < _hidden.Length; i++)
+        {
+            string argument = "{" + MessageText.Number(i) + "}";
+            int place = _hidden[i].Length > 0 ? format.IndexOf(argument, StringComparison.Ordinal) : -1;
+            if (place >= 0)
+            {
+                int end = place + argument.Length;
+                format = format.Insert(end < format.Length && format[end] == '\'' ? end + 1 : end, $" ({_hidden[i]})");
+            }
+        }
+
+        return format;
+    }
 
     // A message is one line of a build log, so values of the corpus must not contain line breaks or be very long.
     private static ImmutableArray<string> Printable(string[] arguments) =>

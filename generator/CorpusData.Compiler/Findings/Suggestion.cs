@@ -1,14 +1,63 @@
+using System.Globalization;
 using CorpusData.Runtime;
 
 namespace CorpusData.Compiler.Findings;
 
-/// <summary>Suggests a correction of a name in messages.</summary>
+/// <summary>Suggests a correction of a value in messages.</summary>
 internal static class Suggestion
 {
-    /// <summary>Returns a clause that suggests the most similar candidate; empty if none is similar.</summary>
-    public static string For(string wrong, IEnumerable<string> candidates) =>
-        Clause(NearestName.Find(wrong, candidates));
+    private const int MaximumListed = 8;
 
-    /// <summary>Returns a clause that suggests a candidate; empty if there is none.</summary>
-    public static string Clause(string? nearest) => nearest is null ? "" : $"; did you mean '{nearest}'?";
+    // Letters from here on are of other scripts than Latin, in which some look the same.
+    private const char FirstOfOtherScripts = '\u0370';
+
+    /// <summary>Returns a clause that proposes the nearest candidate, or nothing if none is near.</summary>
+    public static string For(string wrong, IEnumerable<string> candidates) =>
+        NearestName.Find(wrong, candidates) is not { } nearest ? ""
+            : LookAlike(wrong, nearest) is { } place
+                ? $"; did you mean '{nearest}', with {Code(nearest[place])} in place of {Code(wrong[place])}?"
+                : Clause(nearest);
+
+    /// <summary>Returns a clause with all values of which one is expected, if they are few, and with the nearest one.</summary>
+    public static string Among(string wrong, IReadOnlyCollection<string> values) =>
+        (values.Count is > 0 and <= MaximumListed ? $"; expected {Alternatives.Of(values)}" : "") + For(wrong, values);
+
+    /// <summary>Returns a clause that proposes a candidate, or nothing if there is none.</summary>
+    public static string Clause(string? nearest) => nearest is null ? "" : Clause([nearest]);
+
+    /// <summary>Returns a clause that proposes some candidates.</summary>
+    public static string Clause(string[] candidates) => $"; did you mean {Alternatives.Of(candidates)}?";
+
+    /// <summary>Returns a clause that proposes a list, if a text is several values with commas between them; otherwise null.</summary>
+    /// <param name="wrong">The text.</param>
+    /// <param name="valueOf">Returns the value that a part of the text means, or null.</param>
+    public static string? List(string wrong, Func<string, string?> valueOf)
+    {
+        string[] parts = wrong.Split(',', ';');
+        if (parts.Length < 2 || parts.Length > MaximumListed)
+        {
+            return null;
+        }
+
+        var values = parts.Select(part => valueOf(part.Trim())).OfType<string>().ToList();
+        return values.Count == parts.Length ? $"; write a list: [{string.Join(", ", values)}]" : null;
+    }
+
+    // The only place where two names differ, if a letter of another script is there that may look the same.
+    private static int? LookAlike(string wrong, string nearest)
+    {
+        if (wrong.Length != nearest.Length)
+        {
+            return null;
+        }
+
+        int[] places = Enumerable.Range(0, wrong.Length).Where(i => wrong[i] != nearest[i]).Take(2).ToArray();
+        return places.Length == 1
+            && Math.Max(wrong[places[0]], nearest[places[0]]) >= FirstOfOtherScripts
+            && Math.Min(wrong[places[0]], nearest[places[0]]) < FirstOfOtherScripts
+                ? places[0]
+                : null;
+    }
+
+    private static string Code(char c) => "U+" + ((int)c).ToString("X4", CultureInfo.InvariantCulture);
 }

@@ -50,6 +50,7 @@ public sealed class FiftyMistakesTests
             "seeds/m17.yaml«daily-post» CORPUS303",
             "seeds/m17.yaml«assistant: … p13» CORPUS305",
             "seeds/m17.yaml«p13: … p13» CORPUS305",
+            "seeds/m17.yaml«p13: … p13» CORPUS309",
             "seeds/m18.yaml«rui_costa:» CORPUS501",
             "seeds/m18.yaml«p15» CORPUS211",
             "seeds/m18.yaml«nobody-known» CORPUS302",

@@ -39,7 +39,7 @@ public sealed class FindingTests
     {
         Finding finding = Single(BrokenCase.Person("born: \"a\\nb\\tc\\u202Ed\\u2028e\""));
 
-        Assert.StartsWith("'a\\nb\\u0009c\\u202Ed\\u2028e' is not a valid value", finding.Message, StringComparison.Ordinal);
+        Assert.StartsWith("'a\\nb\\u0009c\\u202Ed\\u2028e' (U+202E) is not a valid value", finding.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -90,6 +90,9 @@ public sealed class FindingTests
             ("CORPUS031", Severity.Warning), ("CORPUS033", Severity.Warning),
             ("CORPUS133", Severity.Warning), ("CORPUS134", Severity.Warning),
             ("CORPUS222", Severity.Warning), ("CORPUS223", Severity.Warning),
+            ("CORPUS309", Severity.Warning),
+            ("CORPUS310", Severity.Warning),
+            ("CORPUS409", Severity.Warning),
             ("CORPUS410", Severity.Warning),
             ("CORPUS502", Severity.Info),
             ("CORPUS901", Severity.Warning),

@@ -14,8 +14,32 @@ internal static class RelationCases
         .EditSchema(Assists, "assists: { range: Person, required: true, inverse: assistant }")
         .Edit("seeds/entities.yaml", "role: Mayor", "assistant: rui-costa");
 
+    private const string Head = "---\npublished_on: 2024-01-01\nsource: daily-post\nheadline: x\n---\n";
+
+    private static readonly string Long = string.Join(' ', Enumerable.Range(1, 99));
+
     public static BrokenCase[] All { get; } =
     [
+        new("A claim that disputes itself",
+            Harbor("kind: casualties", "kind: casualties\n    disputes: nobody-hurt"),
+            "seeds/harbor.yaml«disputes: … nobody-hurt»: CORPUS309: 'disputes' of 'nobody-hurt' refers to 'nobody-hurt' itself; refer to another record, or remove the reference"),
+        new("A claim that disputes itself and another, on both sides",
+            Harbor("kind: casualties", "kind: casualties\n    disputes: [opens-friday, nobody-hurt]\n    disputed_by: nobody-hurt"),
+            "seeds/harbor.yaml«disputes: … nobody-hurt»: CORPUS309: 'disputes' of 'nobody-hurt' refers to 'nobody-hurt' itself; refer to another record, or remove the reference",
+            "seeds/harbor.yaml«disputed_by: … nobody-hurt»: CORPUS309: 'disputed_by' of 'nobody-hurt' refers to 'nobody-hurt' itself; refer to another record, or remove the reference"),
+        new("A reference to its own record that is no relation",
+            CorpusFiles.News.EditSchema("role: {}", "role: {}\n      same_as: { range: Person }").Edit("seeds/entities.yaml", "role: Mayor", "role: Mayor\n    same_as: ana-lima")),
+
+        new("Two documents of the same text",
+            CorpusFiles.News.With("seeds/a.md", Head + "The museum  opens\n\nat night. Rui Costa\tpaid for it.\n\n"),
+            "seeds/museum.md«The museum»: CORPUS310: Article 'museum-night' has the same text as Article 'a'; remove one of the two documents, or correct its text; the text of Article 'a' is at [seeds/a.md«The museum»]"),
+        new("Three documents of the same text",
+            CorpusFiles.News.With("seeds/n.md", Head + "The museum opens at night. Rui Costa paid for it.").With("seeds/o.md", Head + "The museum opens at night. Rui Costa paid for it."),
+            "seeds/n.md«The museum»: CORPUS310: Article 'n' has the same text as Article 'museum-night'; remove one of the two documents, or correct its text; the text of Article 'museum-night' is at [seeds/museum.md«The museum»]",
+            "seeds/o.md«The museum»: CORPUS310: Article 'o' has the same text as Article 'museum-night'; remove one of the two documents, or correct its text; the text of Article 'museum-night' is at [seeds/museum.md«The museum»]"),
+        new("Two documents whose long texts differ in the middle",
+            CorpusFiles.News.With("seeds/n.md", Head + Long.Replace("50 ", "fifty ")).With("seeds/o.md", Head + Long)),
+
         new("A relation that must be there and that neither side writes",
             Required,
             "seeds/entities.yaml«ana-lima:»: CORPUS202: Person 'ana-lima' has no 'assists', which is required; add a value [schema/corpus.yaml«Person: … assists: … required: … true»]"),

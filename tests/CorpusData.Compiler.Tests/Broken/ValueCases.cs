@@ -160,13 +160,13 @@ internal static class ValueCases
 
         new("A misspelled enum value",
             Harbor("kind: casualties", "kind: casualtys"),
-            "seeds/harbor.yaml«casualtys»: CORPUS207: 'casualtys' is not a value of the enum 'ClaimKind'; did you mean 'casualties'? [schema/corpus.yaml«ClaimKind:»]"),
+            "seeds/harbor.yaml«casualtys»: CORPUS207: 'casualtys' is not a value of the enum 'ClaimKind'; expected 'intention', 'casualties' or 'motive'; did you mean 'casualties'? [schema/corpus.yaml«ClaimKind:»]"),
         new("An enum value of another case",
             Harbor("kind: casualties", "kind: Casualties"),
-            "seeds/harbor.yaml«Casualties»: CORPUS207: 'Casualties' is not a value of the enum 'ClaimKind'; did you mean 'casualties'? [schema/corpus.yaml«ClaimKind:»]"),
+            "seeds/harbor.yaml«Casualties»: CORPUS207: 'Casualties' is not a value of the enum 'ClaimKind'; expected 'intention', 'casualties' or 'motive'; did you mean 'casualties'? [schema/corpus.yaml«ClaimKind:»]"),
         new("An enum value that is nothing like one",
             Harbor("kind: casualties", "kind: weather"),
-            "seeds/harbor.yaml«weather»: CORPUS207: 'weather' is not a value of the enum 'ClaimKind' [schema/corpus.yaml«ClaimKind:»]"),
+            "seeds/harbor.yaml«weather»: CORPUS207: 'weather' is not a value of the enum 'ClaimKind'; expected 'intention', 'casualties' or 'motive' [schema/corpus.yaml«ClaimKind:»]"),
 
         new("A value that does not match its pattern",
             Person("wikidata: X12"),

@@ -35,10 +35,10 @@ internal sealed class QuoteFindings
 
         CorpusCompilation compilation = Schema.With(files.ToCorpus());
         _corpus = compilation.Corpus;
-        Finding = compilation.Findings.SingleOrDefault();
+        Finding = compilation.Findings.SingleOrDefault(static finding => finding.Kind != Catalog.SameText);
     }
 
-    /// <summary>The finding, or null.</summary>
+    /// <summary>The finding about the quote, or null.</summary>
     public Finding? Finding { get; }
 
     /// <summary>Returns the arguments of the finding, if it has an id.</summary>

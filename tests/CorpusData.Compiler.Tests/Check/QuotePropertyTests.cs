@@ -94,7 +94,7 @@ public sealed class QuotePropertyTests
         string text = new string('a', 500_000) + quote + new string('a', 500_000);
         int start = 500_000;
 
-        Assert.Equal(new QuoteMatch(QuoteStatus.Found, start, start + 1_401), QuoteFinder.Find(text, [Quotes.Of(quote)])[0]);
+        Assert.Equal(new QuoteMatch(QuoteStatus.Found, start, start + 1_401, CutsWord: true), QuoteFinder.Find(text, [Quotes.Of(quote)])[0]);
         Assert.Equal(QuoteStatus.Missing, QuoteFinder.Find(text, [Quotes.Of(quote + "b")])[0].Status);
         Assert.Equal(QuoteStatus.Ambiguous, QuoteFinder.Find(text, [Quotes.Of(new string('a', 1_400))])[0].Status);
     }

@@ -47,6 +47,12 @@ public sealed class QuoteTests
     [InlineData("one. A man. One. A man.", "A man", "One.", null, 17)]
     [InlineData("a\n\nb\n\na", "a", "b", null, 6)]
     [InlineData("a b a c", "a", "", "c", 4)]
+    [InlineData("she said, he said", "said", " he ", null, 13)]
+    [InlineData("she said, then\u00A0\n\nhe said", "said", "\n he", null, 20)]
+    [InlineData("she said, he", "he", " ", null, 10)]
+    [InlineData("he saw, the saw here too", "saw", null, " here ", 12)]
+    [InlineData("an ant", "an", null, " ", 0)]
+    [InlineData("ant an t", "an", null, " t", 4)]
     public void A_prefix_or_suffix_selects_one_of_several_places(string text, string exact, string? prefix, string? suffix, int start)
     {
         QuoteMatch match = Find(text, exact, prefix, suffix);
@@ -60,6 +66,12 @@ public sealed class QuoteTests
     [InlineData("a b a c", "a", "b", "b")]
     [InlineData("a", "a", "a", null)]
     [InlineData("a", "a", null, "a")]
+    [InlineData("she said", "said", " he ", null)]
+    [InlineData("he said", "said", " he ", null)]
+    [InlineData("said he", "said", null, " he ")]
+    [InlineData("said here", "said", null, "he ")]
+    [InlineData("said", "said", " ", null)]
+    [InlineData("said", "said", null, " ")]
     public void Words_in_another_context_are_not_found(string text, string exact, string? prefix, string? suffix) =>
         Assert.Equal(QuoteStatus.OutOfContext, Find(text, exact, prefix, suffix).Status);
 

@@ -31,7 +31,6 @@ public sealed class WordsTests
     [Theory]
     [InlineData("é")]
     [InlineData("7")]
-    [InlineData("_")]
     [InlineData("\u0DC6")] // Sinhala, before Thai
     [InlineData("\u0F00")] // Tibetan, behind Lao
     [InlineData("\u0FBC")] // before Myanmar
@@ -112,6 +111,48 @@ public sealed class WordsTests
     [InlineData("𝒂\u0301", 0, 3)]
     [InlineData("x\U0001D165\U0001D16E", 0, 5)]
     public void A_sign_has_its_marks(string text, int start, int end) => Assert.Equal(end, Words.EndOfSign(text, start));
+
+    [Theory]
+    [InlineData("a_b", 1, false)]
+    [InlineData("a_b", 2, false)]
+    [InlineData("a__b", 2, false)]
+    [InlineData("_a_", 1, true)]
+    [InlineData("_a_", 2, true)]
+    [InlineData("a_", 1, true)]
+    [InlineData("__", 1, true)]
+    [InlineData("a\u00ADb", 1, false)]
+    [InlineData("a\u00ADb", 2, false)]
+    [InlineData("a\u2060\u200Db", 2, false)]
+    [InlineData("a\u00AD b", 1, true)]
+    [InlineData("a\u00AD", 1, true)]
+    [InlineData("\u00ADa", 1, true)]
+    public void Underscores_and_characters_without_width_are_part_of_a_word_between_letters(string text, int offset, bool isBoundary) =>
+        Assert.Equal(isBoundary, Words.IsBoundary(text, offset));
+
+    [Fact]
+    public void A_long_run_of_underscores_or_of_characters_without_width_ends_a_word()
+    {
+        Assert.True(Words.IsBoundary("a" + new string('_', 40) + "b", 1));
+        Assert.True(Words.IsBoundary("a" + new string('\u00AD', 40) + "b", 1));
+    }
+
+    [Theory]
+    [InlineData("ferry", 1, true)]
+    [InlineData("2500", 2, true)]
+    [InlineData("e\u0301", 1, true)]
+    [InlineData("ferry boat", 5, false)]
+    [InlineData("Iran’s", 4, false)]
+    [InlineData("\n\u0301a", 1, false)]
+    [InlineData("😀", 1, false)]
+    [InlineData("渡轮启航", 1, false)]
+    [InlineData("ドローン", 1, false)]
+    [InlineData("ﾄﾞﾛｰﾝ", 2, false)]
+    [InlineData("ひらがな", 2, false)]
+    [InlineData("สวัสดี", 2, false)]
+    [InlineData("བཀྲ", 1, false)]
+    [InlineData("한국은", 2, true)]
+    public void An_offset_is_inside_a_word_if_the_script_has_spaces(string text, int offset, bool isInside) =>
+        Assert.Equal(isInside, Words.IsInside(text, offset));
 
     [Theory]
     [InlineData("Ana-Lima’s 2nd boat_house.", "Ana", "Lima", "s", "2nd", "boat_house")]

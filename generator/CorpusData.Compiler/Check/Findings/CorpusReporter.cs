@@ -38,6 +38,7 @@ public sealed class CorpusReporter
         reporter.ReportReferences();
         reporter.ReportRelations();
         UniqueKeyRule.Check(corpus, reporter._findings, cancellation);
+        SameTextRule.Check(corpus, reporter._findings, cancellation);
         reporter.ReportQuotes();
         reporter.ReportAmbiguousForms();
         reporter.ReportMembers();
@@ -225,10 +226,10 @@ public sealed class CorpusReporter
         {
             foreach (FormHit hit in unit.Doubted)
             {
-                string form = hit.Form;
+                string words = TextIndex.Normalize(unit.Bound.Text!.Value.Substring(hit.Start, hit.End - hit.Start));
                 string identifiers = string.Join(
-                    ", ", _corpus.Identifiers.FindByForm(form).Select(row => _corpus.Identifiers.NameOf(row).Identifier));
-                _findings.Add(Catalog.AmbiguousForm, unit.Bound.Text!.SpanOf(hit.Start, hit.End), form, identifiers);
+                    ", ", _corpus.Identifiers.FindByForm(hit.Form).Select(row => _corpus.Identifiers.NameOf(row).Identifier));
+                _findings.Add(Catalog.AmbiguousForm, unit.Bound.Text.SpanOf(hit.Start, hit.End), words, identifiers);
             }
         }
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CorpusData.Compiler.Text;
 
 namespace CorpusData.Compiler.Check;
 
@@ -65,7 +66,7 @@ internal sealed class QuoteDifference
     public override string ToString()
     {
         var names = Names.Where(name => Needed.HasFlag(name.Folding))
-            .Select(name => name.Folding == Folding.InvisibleCharacters ? $"{name.Name} ({InvisibleCharacters()})" : name.Name)
+            .Select(name => name.Folding == Folding.InvisibleCharacters ? $"{name.Name} ({DifferentInvisible()})" : name.Name)
             .ToList();
         return names.Count == 1
             ? names[0]
@@ -73,9 +74,9 @@ internal sealed class QuoteDifference
     }
 
     // The invisible characters that one of the two contains more often; all of them if only their positions differ.
-    private string InvisibleCharacters()
+    private string DifferentInvisible()
     {
-        var all = (Words + Exact).Where(FoldedText.IsInvisible).Distinct().OrderBy(static c => c).ToList();
+        var all = (Words + Exact).Where(InvisibleCharacters.Contains).Distinct().OrderBy(static c => c).ToList();
         List<char> more = all.FindAll(c => Words.Count(other => other == c) != Exact.Count(other => other == c));
         return string.Join(", ", (more.Count > 0 ? more : all)
             .Select(static c => "U+" + ((int)c).ToString("X4", CultureInfo.InvariantCulture)));

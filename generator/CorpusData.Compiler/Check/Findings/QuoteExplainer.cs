@@ -12,10 +12,11 @@ internal sealed class QuoteExplainer(List<Finding> findings, CancellationToken c
 {
     // The author copies these words, so they are shortened only if they are very long.
     private const int MaximumCopied = 1_000;
+    private const int MaximumWord = 250;
 
     private readonly List<FailedQuote> _failed = new();
 
-    /// <summary>Adds those quotes of a document that were not found exactly once.</summary>
+    /// <summary>Adds those quotes of a document that were not found exactly once, and reports those that cut a word.</summary>
     public void Add(ImmutableArray<QuoteValue> quotes, ImmutableArray<QuoteMatch> matches, Record document)
     {
         for (int i = 0; i < quotes.Length; i++)
@@ -23,6 +24,15 @@ internal sealed class QuoteExplainer(List<Finding> findings, CancellationToken c
             if (matches[i].Status != QuoteStatus.Found)
             {
                 _failed.Add(new FailedQuote(quotes[i], matches[i].Status, document));
+            }
+            else if (matches[i].CutsWord)
+            {
+                findings.Add(
+                    Catalog.QuoteCutsWord,
+                    quotes[i].Span,
+                    Excerpt.Short(quotes[i].Exact),
+                    document.DisplayName,
+                    Copied(WholeWords(document.Text!.Value, matches[i])));
             }
         }
     }
@@ -55,6 +65,23 @@ internal sealed class QuoteExplainer(List<Finding> findings, CancellationToken c
         }
 
         findings.AddRange(_failed.Select(static failed => failed.Finding ?? failed.Explain(Catalog.QuoteNotFound, "")));
+    }
+
+    private static string WholeWords(string text, QuoteMatch match)
+    {
+        int start = match.Start;
+        int end = match.End;
+        while (Words.IsInside(text, start) && match.Start - start < MaximumWord)
+        {
+            start--;
+        }
+
+        while (Words.IsInside(text, end) && end - match.End < MaximumWord)
+        {
+            end++;
+        }
+
+        return TextIndex.Normalize(text.Substring(start, end - start));
     }
 
     private void ExplainByWriting(DocumentText text, IEnumerable<FailedQuote> quotes)
@@ -115,24 +142,37 @@ internal sealed class QuoteExplainer(List<Finding> findings, CancellationToken c
     private void ExplainByWords(DocumentText text, IEnumerable<FailedQuote> quotes)
     {
         string normalized = TextIndex.Normalize(text.Value);
-        Passages? passages = null;
+        var closest = new Lazy<ClosestPassage>(() => new ClosestPassage(normalized));
+        var passages = new Lazy<Passages>(() => new Passages(text.Value));
         foreach (FailedQuote failed in quotes)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (QuotePieces.Find(normalized, failed.Sought.Exact) is { } pieces)
-            {
-                string all = string.Join(", ", pieces.Select(static piece => $"'{Copied(piece)}'"));
-                failed.Finding = failed.Explain(Catalog.QuoteInPieces, all);
-                continue;
-            }
-
-            passages ??= new Passages(text.Value);
-            if (passages.Closest(failed.Sought.Exact) is { } closest)
-            {
-                failed.Finding = failed.Explain(
-                    Catalog.QuoteNotFound, $"; the closest passage is '{Excerpt.Short(closest)}'");
-            }
+            failed.Finding = ExplainByWords(failed, normalized, closest, passages);
         }
+    }
+
+    // One passage with nearly all words comes before pieces that are far from each other, because they may be there by chance.
+    private Finding ExplainByWords(
+        FailedQuote failed, string text, Lazy<ClosestPassage> closest, Lazy<Passages> passages)
+    {
+        string exact = failed.Sought.Exact;
+        List<string>? pieces = QuotePieces.Find(text, exact);
+        WordAlignment? alignment = pieces is not null && QuotePieces.HasEllipsis(exact)
+            ? null
+            : closest.Value.Compare(QuotePieces.MissingPart(text, exact) ?? exact, cancellation);
+        if (pieces is not null && alignment is not { IsNear: true })
+        {
+            return failed.Explain(
+                Catalog.QuoteInPieces, string.Join(", ", pieces.Select(static piece => $"'{Copied(piece)}'")));
+        }
+
+        return alignment is not null
+            ? failed.Explain(
+                Catalog.QuoteNotFound,
+                $"; the closest passage, with the differences of the quote in brackets: {AlignmentText.Of(alignment)}")
+            : failed.Explain(
+                Catalog.QuoteNotFound,
+                passages.Value.Closest(exact) is { } sentence ? $"; the closest passage is '{Excerpt.Short(sentence)}'" : "");
     }
 
     private static string Copied(string words) => words.Length > MaximumCopied ? Excerpt.Short(words) : words;

@@ -4,10 +4,11 @@ using CorpusData.Compiler.Schema;
 
 namespace CorpusData.Compiler.Check;
 
-/// <summary>Reports references that do not resolve, and document and annotations that refer to different records.</summary>
+/// <summary>Reports references that do not resolve or resolve to their own record, and document and annotations that refer to different records.</summary>
 internal sealed class ReferenceReporter(IdentifierTable identifiers, UnreadFiles unread, List<Finding> findings)
 {
     private const int MaximumSuggestions = 200;
+    private const int MaximumNamed = 3;
 
     private int _suggested;
 
@@ -17,6 +18,11 @@ internal sealed class ReferenceReporter(IdentifierTable identifiers, UnreadFiles
         foreach (UnresolvedReference reference in unit.Unresolved)
         {
             Report(reference);
+        }
+
+        foreach (ReferenceSite site in unit.SelfRelations)
+        {
+            findings.Add(Catalog.SelfRelation, site.Value.Span, site.Holder.Class.Slots[site.Slot].Name, site.Holder.Identifier);
         }
 
         foreach (Agreement agreement in unit.Bound.Agreements)
@@ -61,7 +67,33 @@ internal sealed class ReferenceReporter(IdentifierTable identifiers, UnreadFiles
     }
 
     // Hundreds of wrong references are not all typing errors, and comparing each with all identifiers takes time.
-    private string Suggest(SlotDefinition slot, string target) => _suggested++ < MaximumSuggestions
-        ? Suggestion.For(target, slot.Classes.SelectMany(identifiers.IdentifiersOf))
-        : "";
+    private string Suggest(SlotDefinition slot, string target)
+    {
+        if (_suggested++ >= MaximumSuggestions)
+        {
+            return "";
+        }
+
+        if (slot.IsMultivalued && Suggestion.List(target, part => IdentifierOf(slot, part)) is { } list)
+        {
+            return list;
+        }
+
+        string[] named = Named(slot, target);
+        return named.Length > 0
+            ? Suggestion.Clause(named)
+            : Suggestion.For(target, slot.Classes.SelectMany(identifiers.IdentifiersOf));
+    }
+
+    private string? IdentifierOf(SlotDefinition slot, string target) =>
+        slot.Classes.Any(definition => identifiers.Find(definition, target).IsRecord) ? target
+            : Named(slot, target) is { Length: 1 } named ? named[0]
+            : null;
+
+    private string[] Named(SlotDefinition slot, string name) => slot.Classes
+        .SelectMany(definition => identifiers.FindByName(definition, name))
+        .Distinct()
+        .Take(MaximumNamed)
+        .Select(row => identifiers.NameOf(row).Identifier)
+        .ToArray();
 }

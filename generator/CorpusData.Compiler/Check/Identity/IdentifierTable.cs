@@ -96,15 +96,15 @@ public sealed class IdentifierTable
 
     /// <summary>Returns the records of a class that have a surface form, ignoring case.</summary>
     public IReadOnlyList<RowAddress> FindByName(ClassDefinition definition, string name) =>
-        _formsOfAnyCase.Value.TryGetValue(TextIndex.Normalize(name), out List<RowAddress>? rows)
+        _formsOfAnyCase.Value.TryGetValue(NameFolding.Fold(name), out List<RowAddress>? rows)
             ? rows.FindAll(row => Classes[row.Table].Is(definition))
             : [];
 
     /// <summary>Returns the records of any class that have a surface form, ignoring case.</summary>
     internal IReadOnlyList<RowAddress> FindByFormOfAnyCase(string form) =>
-        _formsOfAnyCase.Value.TryGetValue(TextIndex.Normalize(form), out List<RowAddress>? rows) ? rows : [];
+        _formsOfAnyCase.Value.TryGetValue(NameFolding.Fold(form), out List<RowAddress>? rows) ? rows : [];
 
-    /// <summary>Returns the records that have a surface form, matching case.</summary>
+    /// <summary>Returns the records that have a surface form, matching case. The form must be folded.</summary>
     public IReadOnlyList<RowAddress> FindByForm(string form) =>
         _forms.Value.TryGetValue(form, out List<RowAddress>? rows) ? rows : [];
 

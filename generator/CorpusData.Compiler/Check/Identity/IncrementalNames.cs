@@ -33,7 +33,7 @@ public sealed record IncrementalNames(string Path, EquatableArray<RecordName> Re
 
             foreach (Value form in record.ValuesOf(i))
             {
-                yield return TextIndex.Normalize(((ScalarValue)form).Text);
+                yield return NameFolding.Fold(((ScalarValue)form).Text);
             }
         }
     }

@@ -35,9 +35,12 @@ internal sealed class FormChange
     /// <summary>Returns whether a new search of a unit's text could have another result.</summary>
     public bool Reaches(MentionedUnit unit, CancellationToken cancellation) =>
         unit.Hits.Any(hit => _removed.Contains(hit.Form))
-        || (unit.Quoted.Bound.Text is { } text && _signs.Any(text.Contains) && !_added.Find(text.Value, [], cancellation).IsEmpty);
+        || (unit.Quoted.Bound.Text is { } text
+            && (unit.IsFolded || _signs.Any(text.Contains))
+            && !_added.Find(text.Value, [], cancellation, out _).IsEmpty);
 
-    // A text that contains the form contains this word verbatim, because only white space may differ.
+    // A text that contains the form and is not folded contains this word verbatim, because only white space, apostrophes and
+    // hyphens may differ.
     private static string LongestWord(string form) =>
-        form.Split(' ').OrderByDescending(static word => word.Length).First();
+        form.Split(' ', '\'', '-').OrderByDescending(static word => word.Length).First();
 }

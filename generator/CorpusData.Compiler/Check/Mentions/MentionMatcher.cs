@@ -3,18 +3,24 @@ using System.Collections.Immutable;
 namespace CorpusData.Compiler.Check;
 
 /// <summary>
-/// Finds many surface forms in a text at once. A match consists of whole words in the same case, and a run of white space
-/// matches any other. If matches overlap, the longest one wins.
+/// Finds many surface forms in a text at once. A match consists of whole words in the same case. A run of white space matches
+/// any other, but a match does not continue after a blank line. Names that look equal are equal: see <see
+/// cref="NameFolding"/>. If matches overlap, the longest one wins.
 /// </summary>
 internal sealed class MentionMatcher
 {
+    private const int Foldable = int.MinValue;
+
     private static readonly Comparer<FormHit> ByLength = Comparer<FormHit>.Create(static (a, b) =>
         a.End - a.Start != b.End - b.Start ? (b.End - b.Start).CompareTo(a.End - a.Start) : a.Start.CompareTo(b.Start));
 
     private readonly List<Dictionary<char, int>?> _children = [null];
     private readonly List<string?> _forms = [null];
-    private readonly int[] _first = new int[char.MaxValue + 1];
 
+    // The node of each first character, with a flag for those that must be folded before the search.
+    private readonly int[] _first = Array.ConvertAll(NameFolding.IsFoldable, static isFoldable => isFoldable ? Foldable : 0);
+
+    /// <summary>Takes the forms, each folded.</summary>
     public MentionMatcher(ImmutableArray<string> forms)
     {
         foreach (string form in forms)
@@ -31,21 +37,54 @@ internal sealed class MentionMatcher
 
     /// <summary>Returns the surface forms in a text, in the order of the text. No two overlap.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="taken">The spans of explicit mentions, which no match may overlap.</param>
+    /// <param name="taken">The spans of explicit mentions, which no match may overlap, unless it is longer and contains them.</param>
     /// <param name="cancellation">Cancels the search.</param>
+    /// <param name="isFolded">Whether the text has characters that had to be folded before the search.</param>
     public ImmutableArray<FormHit> Find(
-        string text, IReadOnlyCollection<(int Start, int End)> taken, CancellationToken cancellation)
+        string text, IReadOnlyCollection<(int Start, int End)> taken, CancellationToken cancellation, out bool isFolded)
     {
-        int[]? limits = taken.Count > 0 ? Limits(text.Length, taken) : null;
+        TakenPlaces? places = taken.Count > 0 ? new TakenPlaces(text.Length, taken) : null;
+        List<FormHit>? found = Find(text, places, isFolded: false, cancellation);
+        isFolded = found is null;
+        if (found is not null)
+        {
+            return found.ToImmutableArray();
+        }
+
+        var folded = new FoldedName(text);
+        places = taken.Count > 0
+            ? new TakenPlaces(folded.Text.Length, taken.Select(place => folded.Folded(place.Start, place.End)))
+            : null;
+        return ImmutableArray.CreateRange(Find(folded.Text, places, isFolded: true, cancellation)!.Select(hit =>
+        {
+            (int start, int end) = folded.Original(hit.Start, hit.End);
+            return hit with { Start = start, End = end };
+        }));
+    }
+
+    // Returns null if the text must be folded first. Few texts must, and the search for them takes no time of its own.
+    private List<FormHit>? Find(string text, TakenPlaces? taken, bool isFolded, CancellationToken cancellation)
+    {
         var hits = new List<FormHit>();
         bool overlap = false;
         int reached = 0;
         for (int i = 0; i < text.Length; i++)
         {
-            if (_first[text[i]] != 0 && Words.IsBoundary(text, i))
+            int first = _first[text[i]];
+            if (first == 0)
+            {
+                continue;
+            }
+
+            if ((first & Foldable) != 0 && !isFolded)
+            {
+                return null;
+            }
+
+            if (first != Foldable && Words.IsBoundary(text, i))
             {
                 cancellation.ThrowIfCancellationRequested();
-                if (Longest(text, i, limits?[i] ?? text.Length) is { } hit)
+                if (Longest(text, i, text.Length, taken) is { } hit)
                 {
                     hits.Add(hit);
                     overlap |= i < reached;
@@ -54,38 +93,13 @@ internal sealed class MentionMatcher
             }
         }
 
-        return (overlap ? LongestFirst(text, hits, cancellation) : hits).ToImmutableArray();
-    }
-
-    // Returns, for each offset, where the next taken span begins. A match cannot extend beyond it.
-    private static int[] Limits(int length, IReadOnlyCollection<(int Start, int End)> taken)
-    {
-        int[] limits = new int[length + 1];
-        foreach ((int start, int end) in taken)
-        {
-            limits[start]++;
-            limits[end]--;
-        }
-
-        for (int i = 1; i < length; i++)
-        {
-            limits[i] += limits[i - 1];
-        }
-
-        int next = length;
-        for (int i = length - 1; i >= 0; i--)
-        {
-            next = limits[i] > 0 ? i : next;
-            limits[i] = next;
-        }
-
-        return limits;
+        return overlap ? LongestFirst(text, hits, taken, cancellation) : hits;
     }
 
     // Keeps the longest matches. A match whose end overlaps a kept one is replaced by the longest match at the same offset
     // that ends before it. The set contains at most one match for each offset at a time, because repetitive texts and forms
     // would have too many.
-    private List<FormHit> LongestFirst(string text, List<FormHit> hits, CancellationToken cancellation)
+    private List<FormHit> LongestFirst(string text, List<FormHit> hits, TakenPlaces? places, CancellationToken cancellation)
     {
         bool[] taken = new bool[text.Length];
         var kept = new List<FormHit>();
@@ -109,7 +123,7 @@ internal sealed class MentionMatcher
                     limit--;
                 }
 
-                if (Longest(text, hit.Start, limit) is { } shorter)
+                if (Longest(text, hit.Start, limit, places) is { } shorter)
                 {
                     open.Add(shorter);
                 }
@@ -129,7 +143,7 @@ internal sealed class MentionMatcher
     }
 
     // Returns the longest form that begins at an offset and does not end after a limit.
-    private FormHit? Longest(string text, int start, int limit)
+    private FormHit? Longest(string text, int start, int limit, TakenPlaces? taken)
     {
         FormHit? longest = null;
         int node = 0;
@@ -139,23 +153,32 @@ internal sealed class MentionMatcher
             char c = text[i++];
             if (char.IsWhiteSpace(c))
             {
+                bool isEndOfLine = c == '\n';
+                bool isBlankLine = false;
                 c = ' ';
                 while (i < limit && char.IsWhiteSpace(text[i]))
                 {
-                    i++;
+                    isBlankLine |= isEndOfLine && text[i] == '\n';
+                    isEndOfLine |= text[i++] == '\n';
+                }
+
+                if (isBlankLine)
+                {
+                    break;
                 }
             }
 
+            c = NameFolding.Unify(c);
             if (node == 0)
             {
-                node = _first[c];
+                node = _first[c] & ~Foldable;
             }
             else if (_children[node] is not { } children || !children.TryGetValue(c, out node))
             {
                 break;
             }
 
-            if (_forms[node] is { } form && Words.IsBoundary(text, i))
+            if (_forms[node] is { } form && Words.IsBoundary(text, i) && taken?.Allow(start, i) != false)
             {
                 longest = new FormHit(start, i, form);
             }
@@ -169,7 +192,7 @@ internal sealed class MentionMatcher
         int child;
         if (node == 0)
         {
-            child = _first[c];
+            child = _first[c] & ~Foldable;
         }
         else
         {
@@ -187,7 +210,11 @@ internal sealed class MentionMatcher
         _children.Add(null);
         if (node == 0)
         {
-            _first[c] = child;
+            _first[c] |= child;
+            foreach (char variant in NameFolding.VariantsOf(c))
+            {
+                _first[variant] |= child;
+            }
         }
         else
         {
@@ -201,5 +228,5 @@ internal sealed class MentionMatcher
 /// <summary>A surface form found in a text.</summary>
 /// <param name="Start">The start of the match, in UTF-16 code units of the text.</param>
 /// <param name="End">The end of the match.</param>
-/// <param name="Form">The surface form.</param>
+/// <param name="Form">The surface form, folded.</param>
 public readonly record struct FormHit(int Start, int End, string Form);

@@ -7,7 +7,8 @@ namespace CorpusData.Compiler.Check;
 /// <summary>A unit, with the surface forms in its text.</summary>
 /// <param name="Quoted">The unit.</param>
 /// <param name="Hits">The surface forms, in the order of the text.</param>
-public sealed record MentionedUnit(QuotedUnit Quoted, ImmutableArray<FormHit> Hits)
+/// <param name="IsFolded">Whether the text has characters that had to be folded before the search, so that it need not contain a form as it is written.</param>
+public sealed record MentionedUnit(QuotedUnit Quoted, ImmutableArray<FormHit> Hits, bool IsFolded)
 {
     /// <summary>Finds the surface forms in a unit's text, if the document's class has a slot of mentions.</summary>
     /// <param name="quoted">The unit.</param>
@@ -18,11 +19,11 @@ public sealed record MentionedUnit(QuotedUnit Quoted, ImmutableArray<FormHit> Hi
         Record? document = quoted.Bound.Records.FirstOrDefault();
         bool keepsMentions = document?.Text is not null
             && document.Class.Slots.Any(static slot => slot.Kind == RangeKind.Mention);
-        return new MentionedUnit(
-            quoted,
-            keepsMentions
-                ? forms.Matcher.Find(document!.Text!.Value, ExplicitPlaces(quoted, document), cancellation)
-                : ImmutableArray<FormHit>.Empty);
+        bool isFolded = false;
+        ImmutableArray<FormHit> hits = keepsMentions
+            ? forms.Matcher.Find(document!.Text!.Value, ExplicitPlaces(quoted, document), cancellation, out isFolded)
+            : ImmutableArray<FormHit>.Empty;
+        return new MentionedUnit(quoted, hits, isFolded);
     }
 
     /// <summary>Returns the explicit mentions of a document.</summary>

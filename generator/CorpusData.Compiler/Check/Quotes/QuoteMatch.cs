@@ -23,4 +23,5 @@ public enum QuoteStatus
 /// <param name="Status">The result.</param>
 /// <param name="Start">The start of the quote in UTF-16 code units of the text, if it is found.</param>
 /// <param name="End">The end of the quote.</param>
-public readonly record struct QuoteMatch(QuoteStatus Status, int Start, int End);
+/// <param name="CutsWord">Whether the quote begins or ends inside a word.</param>
+public readonly record struct QuoteMatch(QuoteStatus Status, int Start, int End, bool CutsWord = false);

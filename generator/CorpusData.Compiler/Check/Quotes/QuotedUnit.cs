@@ -14,6 +14,9 @@ public sealed record QuotedUnit(BoundUnit Bound, ImmutableArray<QuoteMatch> Quot
     /// <summary>The names of the unit's records.</summary>
     public IncrementalNames Names { get; } = IncrementalNames.Of(Bound);
 
+    /// <summary>The fingerprint of its text.</summary>
+    internal long TextFingerprint { get; } = Check.TextFingerprint.Of(Bound.Text);
+
     /// <summary>Searches a unit's own text for its quotes.</summary>
     /// <param name="unit">The unit.</param>
     /// <param name="cancellation">Cancels the search.</param>

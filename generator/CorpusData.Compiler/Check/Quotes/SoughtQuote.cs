@@ -10,9 +10,11 @@ internal sealed class SoughtQuote(QuoteValue quote)
 
     public string Exact { get; } = TextIndex.Normalize(quote.Exact);
 
-    public string Prefix { get; } = TextIndex.Normalize(quote.Prefix ?? "");
+    /// <summary>The prefix. White space at its ends must be in the text; between it and the words there may always be white space.</summary>
+    public string Prefix { get; } = TextIndex.Collapse(quote.Prefix ?? "");
 
-    public string Suffix { get; } = TextIndex.Normalize(quote.Suffix ?? "");
+    /// <summary>The suffix, by the same rules.</summary>
+    public string Suffix { get; } = TextIndex.Collapse(quote.Suffix ?? "");
 
     /// <summary>Adds a place of the words, and returns whether another place could change the result.</summary>
     public bool Add(string text, int place)
@@ -31,8 +33,14 @@ internal sealed class SoughtQuote(QuoteValue quote)
     /// <summary>Returns the result of the search.</summary>
     public QuoteMatch MatchIn(TextIndex index)
     {
-        (int start, int end) = _status == QuoteStatus.Found ? index.Span(_place, Exact.Length) : default;
-        return new QuoteMatch(_status, start, end);
+        if (_status != QuoteStatus.Found)
+        {
+            return new QuoteMatch(_status, 0, 0);
+        }
+
+        (int start, int end) = index.Span(_place, Exact.Length);
+        bool cutsWord = Words.IsInside(index.Normalized, _place) || Words.IsInside(index.Normalized, _place + Exact.Length);
+        return new QuoteMatch(_status, start, end, cutsWord);
     }
 
     /// <summary>Returns whether the prefix and the suffix match around a place of the words.</summary>
@@ -41,13 +49,16 @@ internal sealed class SoughtQuote(QuoteValue quote)
     /// <summary>Returns whether the prefix matches before a place of the words.</summary>
     public bool FitsBefore(string text, int place)
     {
-        int end = EndBefore(text, place);
+        int end = Prefix.EndsWith(" ", StringComparison.Ordinal) ? place : EndBefore(text, place);
         return end >= Prefix.Length && string.CompareOrdinal(text, end - Prefix.Length, Prefix, 0, Prefix.Length) == 0;
     }
 
     /// <summary>Returns whether the suffix matches after a place of the words.</summary>
-    public bool FitsAfter(string text, int place) =>
-        string.CompareOrdinal(text, StartAfter(text, place), Suffix, 0, Suffix.Length) == 0;
+    public bool FitsAfter(string text, int place)
+    {
+        int start = Suffix.StartsWith(" ", StringComparison.Ordinal) ? place + Exact.Length : StartAfter(text, place);
+        return string.CompareOrdinal(text, start, Suffix, 0, Suffix.Length) == 0;
+    }
 
     /// <summary>Returns the end of the text before the words, without white space.</summary>
     public static int EndBefore(string text, int place) => place > 0 && text[place - 1] == ' ' ? place - 1 : place;

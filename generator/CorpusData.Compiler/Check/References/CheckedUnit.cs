@@ -17,6 +17,7 @@ public sealed class CheckedUnit
         Bound = mentioned.Quoted.Bound;
         Names = mentioned.Quoted.Names;
         Quotes = mentioned.Quoted.Quotes;
+        TextFingerprint = mentioned.Quoted.TextFingerprint;
         Rows = rows;
         Targets = targets;
         Unresolved = unresolved;
@@ -24,7 +25,8 @@ public sealed class CheckedUnit
         Doubted = doubted;
         SplitQuotes = Bound.Text is { } text ? Check.SplitQuotes.Find(text, Bound.Quotes, Quotes) : ImmutableArray<(int First, int Last)>.Empty;
         IsSound = Bound.Findings.IsEmpty && !Bound.IsIncomplete && Bound.Unbound.IsEmpty && Bound.Agreements.IsEmpty
-            && doubted.IsEmpty && unresolved.IsEmpty && Quotes.All(static match => match.Status == QuoteStatus.Found) && SplitQuotes.IsEmpty;
+            && doubted.IsEmpty && unresolved.IsEmpty && Quotes.All(static match => match is { Status: QuoteStatus.Found, CutsWord: false })
+            && SplitQuotes.IsEmpty && !SelfRelations.Any();
         Relations = IncrementalRelations.Of(this);
         EntityMentions = IncrementalMentions.Of(this);
     }
@@ -76,6 +78,14 @@ public sealed class CheckedUnit
     /// <summary>Whether the unit has no findings of its own. This is true of nearly all units, and the reporters skip them.</summary>
     internal bool IsSound { get; }
 
+    /// <summary>The references of relations that resolve to the record that contains them.</summary>
+    internal IEnumerable<ReferenceSite> SelfRelations => Bound.References.Where(site =>
+        site.Holder.Class.Slots[site.Slot].Inverse is not null
+        && Targets[site.Value.Ordinal] is { IsRecord: true } target && target == RowOf(site.Holder));
+
+    /// <summary>The fingerprint of its text.</summary>
+    internal long TextFingerprint { get; }
+
     /// <summary>Resolves the references and mentions of a unit.</summary>
     /// <param name="mentioned">The unit.</param>
     /// <param name="identifiers">The records by their identifiers.</param>
@@ -104,11 +114,12 @@ public sealed class CheckedUnit
     private static List<LocatedMention> ExplicitMentions(QuotedUnit quoted, ImmutableArray<RowAddress> targets)
     {
         var mentions = new List<LocatedMention>();
+        var known = new HashSet<(RowAddress Entity, int Start, int End)>();
         foreach (MentionValue mention in MentionedUnit.ExplicitMentions(quoted.Bound.Records[0]))
         {
             RowAddress entity = targets[mention.Entity.Ordinal];
             QuoteMatch match = quoted.Quotes[mention.Quote.Ordinal];
-            if (entity.IsRecord && match.Status == QuoteStatus.Found)
+            if (entity.IsRecord && match.Status == QuoteStatus.Found && known.Add((entity, match.Start, match.End)))
             {
                 mentions.Add(new LocatedMention(entity, match.Start, match.End, mention));
             }

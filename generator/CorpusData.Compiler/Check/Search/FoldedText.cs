@@ -1,4 +1,5 @@
 using System.Text;
+using CorpusData.Compiler.Text;
 
 namespace CorpusData.Compiler.Check;
 
@@ -31,11 +32,13 @@ internal sealed class FoldedText
     /// <summary>Returns the folded words of a text.</summary>
     public static string Fold(string text, Folding folding) => new FoldedText(text, folding)._text.Trim();
 
-    /// <summary>Returns whether a character has no width, so that two texts can look the same and differ.</summary>
-    public static bool IsInvisible(char c) =>
-        c is '\u00AD' or '\u034F' or '\u061C' or '\u180E' or '\uFEFF'
-            or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E')
-            or (>= '\u2060' and <= '\u2069') or (>= '\uFE00' and <= '\uFE0F');
+    /// <summary>Returns whether a character with its marks has a Unicode form, which invalid UTF-16 has not.</summary>
+    public static bool HasUnicodeForm(string letters)
+    {
+        char first = letters.FirstOrDefault();
+        return first is not ('\uFFFE' or '\uFFFF')
+            && (!char.IsSurrogate(first) || (letters.Length > 1 && char.IsSurrogatePair(first, letters[1])));
+    }
 
     /// <summary>Returns the words of the source that fold to given words, at the first places.</summary>
     public IEnumerable<string> Find(string folded, int maximum) => folded.Length == 0
@@ -64,7 +67,7 @@ internal sealed class FoldedText
 
         int end = Words.EndOfSign(_source, start);
         int marks = start;
-        if (IsQuotationMark(c) || IsDash(c) || c == '…' || Ligature(c) is not null || IsInvisible(c))
+        if (IsQuotationMark(c) || IsDash(c) || c == '…' || Ligature(c) is not null || InvisibleCharacters.Contains(c))
         {
             Append(c, start);
             marks++;
@@ -80,12 +83,12 @@ internal sealed class FoldedText
 
     private void AppendLetters(string letters, int origin)
     {
-        if (Has(Folding.InvisibleCharacters) && letters.Any(IsInvisible))
+        if (Has(Folding.InvisibleCharacters) && letters.Any(InvisibleCharacters.Contains))
         {
-            letters = string.Concat(letters.Where(static c => !IsInvisible(c)));
+            letters = string.Concat(letters.Where(static c => !InvisibleCharacters.Contains(c)));
         }
 
-        if (Has(Folding.UnicodeForm) && IsText(letters))
+        if (Has(Folding.UnicodeForm) && HasUnicodeForm(letters))
         {
             letters = letters.Normalize(NormalizationForm.FormKD);
         }
@@ -104,7 +107,7 @@ internal sealed class FoldedText
 
     private void Append(char c, int origin)
     {
-        if (Has(Folding.InvisibleCharacters) && IsInvisible(c))
+        if (Has(Folding.InvisibleCharacters) && InvisibleCharacters.Contains(c))
         {
             return;
         }
@@ -156,14 +159,6 @@ internal sealed class FoldedText
     }
 
     private bool Has(Folding folding) => (_folding & folding) != 0;
-
-    // Invalid UTF-16 has no Unicode form.
-    private static bool IsText(string letters)
-    {
-        char first = letters.FirstOrDefault();
-        return first is not ('\uFFFE' or '\uFFFF')
-            && (!char.IsSurrogate(first) || (letters.Length > 1 && char.IsSurrogatePair(first, letters[1])));
-    }
 
     private static bool IsQuotationMark(char c) => c is '"' or '\'' or '`' or '´' or '«' or '»' or 'ʼ'
         or (>= '‘' and <= '‟') or '′' or '″' or '‹' or '›' or (>= '「' and <= '』') or '〝' or '〞' or '〟' or '＂' or '＇';

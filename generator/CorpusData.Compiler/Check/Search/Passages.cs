@@ -11,7 +11,7 @@ internal sealed class Passages
 
     public Passages(string text)
     {
-        foreach (string sentence in Sentences(text))
+        foreach (string sentence in Sentences.Of(text))
         {
             int size = 0;
             foreach (string word in Words.Of(sentence))
@@ -62,22 +62,5 @@ internal sealed class Passages
         }
 
         return closest is null ? null : TextIndex.Normalize(closest);
-    }
-
-    private static IEnumerable<string> Sentences(string text)
-    {
-        int start = 0;
-        for (int i = 0; i < text.Length; i++)
-        {
-            bool isLast = i + 1 == text.Length;
-            bool ends = text[i] is '。' or '！' or '？' or '؟'
-                || (text[i] is '.' or '!' or '?' && (isLast || !char.IsLetterOrDigit(text[i + 1])))
-                || (text[i] == '\n' && !isLast && text[i + 1] == '\n');
-            if (ends || isLast)
-            {
-                yield return text.Substring(start, i + 1 - start);
-                start = i + 1;
-            }
-        }
     }
 }

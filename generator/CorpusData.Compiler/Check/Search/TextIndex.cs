@@ -18,7 +18,10 @@ public sealed class TextIndex
     public string Normalized { get; }
 
     /// <summary>Returns a text with one space for each run of white space, and none at its ends.</summary>
-    public static string Normalize(string text) => Normalize(text.Trim(), null, null);
+    public static string Normalize(string text) => Collapse(text.Trim());
+
+    /// <summary>Returns a text with one space for each run of white space, also at its ends.</summary>
+    public static string Collapse(string text) => Normalize(text, null, null);
 
     /// <summary>Returns the original offset of a normalized offset.</summary>
     public int Original(int offset)
