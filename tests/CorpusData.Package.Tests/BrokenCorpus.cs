@@ -50,7 +50,7 @@ internal sealed record BrokenCorpus(Edit[] Edits, Expectation[] Errors)
             new Expectation($"{Harbor}(13,15): CORPUS404", "'denied that it owes wages' is not in the text of", "'harbor-opens'", "'ferry-stays'")),
 
         ["a quote in pieces"] = One(
-            new Edit(Harbor, "nobody was hurt when the old crane fell", "The Harbor Authority said the old crane fell"),
+            new Edit(Harbor, "nobody was hurt when the old crane fell", "The Harbor Authority said … the old crane fell"),
             new Expectation($"{Harbor}(13,15): CORPUS405", "in pieces", "'The Harbor Authority said'", "'the old crane fell'")),
 
         ["a straight quotation mark for a curly one"] = One(

@@ -21,6 +21,12 @@ internal static class Words
             return true;
         }
 
+        // Nearly all offsets of a text in English.
+        if (text[i] < '\u0080' && text[i - 1] < '\u0080' && text[i] != '_' && text[i - 1] != '_')
+        {
+            return !char.IsLetterOrDigit(text[i]) || !char.IsLetterOrDigit(text[i - 1]);
+        }
+
         if ((char.IsLowSurrogate(text[i]) && char.IsHighSurrogate(text[i - 1])) || IsMark(text, i))
         {
             return false;
