@@ -102,7 +102,7 @@ public sealed class CorpusWorkspaceTests : IDisposable
         File.CreateSymbolicLink(PathOf("seeds/gone.txt"), PathOf("elsewhere/gone.txt"));
 
         Assert.Equal(
-            ["seeds/copy.txt(1,1): CORPUS025", "seeds/gone.txt: CORPUS001", "seeds/linked/letter.txt(1,1): CORPUS025"],
+            ["seeds/copy.txt(1,1): CORPUS025", "seeds/gone.txt: CORPUS001", "seeds/linked/letter.txt(1,1): CORPUS025", "seeds/linked/letter.txt(1,1): CORPUS310"],
             Ids(CorpusWorkspace.Open(_folder.FullName).Compilation).Select(static line => line.Replace("gone.txt(1,1)", "gone.txt", StringComparison.Ordinal)));
     }
 
