@@ -21,8 +21,5 @@ public sealed class FolderNameTests(RestoredNewsroom newsroom) : IClassFixture<R
 
         consumer.Build().Succeeded();
         Assert.Equal("Nuno Vaz3", consumer.Run().Succeeded().Output.Trim());
-
-        new Edit("Newsroom.csproj", "CorpusClass=\"Article\"", "CorpusClass=\"Book\"").Apply(consumer);
-        Assert.Contains("seeds/museum-night.txt", consumer.Build("--no-restore").Log);
     }
 }

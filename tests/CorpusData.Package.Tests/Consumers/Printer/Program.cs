@@ -19,7 +19,7 @@ foreach (Printer.Article article in Printer.Corpus.Articles)
 }
 
 foreach (Printer.Claim claim in Printer.Corpus.Claims)
-    Console.WriteLine($"{claim.Id} {claim.Kind} {claim.Article.Id} {string.Join(' ', claim.DisputedBy.Select(other => other.Id))} {claim.Cue?.Exact}");
+    Console.WriteLine($"{claim.Id} {claim.Kind} {claim.Article?.Id} {string.Join(' ', claim.DisputedBy.Select(other => other.Id))} {claim.Cue?.Exact}");
 
 Console.WriteLine(ReferenceEquals(Printer.Corpus.Articles.HarborOpens, Printer.Corpus.Articles["harbor-opens"]));
 Console.WriteLine(CorpusData.Corpus.Articles.TryGet(Console.ReadLine() ?? "none", out _));
