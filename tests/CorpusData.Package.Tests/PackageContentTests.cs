@@ -66,6 +66,7 @@ public sealed partial class PackageContentTests
                 "docs/performance.md",
                 "docs/reliability.md",
                 "docs/schema.md",
+                "docs/tool.md",
                 "linkml/core.yaml",
                 "tasks/netstandard2.0/CorpusData.Tasks.dll",
                 "tools/net8.0/CorpusData.Compiler.dll",

@@ -1,5 +1,8 @@
 using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
+using CorpusData.Cli.Reports;
 using CorpusData.Cli.Terminal;
 
 namespace CorpusData.Cli.Commands;
@@ -53,11 +56,14 @@ internal static class CorpusCommand
         }
     }
 
-    private static RootCommand Create(Shell shell)
+    // Not a RootCommand, whose name in the help is that of the assembly.
+    private static Command Create(Shell shell)
     {
         var options = new CommonOptions();
-        return new RootCommand("Checks a corpus of annotated articles, and finds what is in it.")
+        return new Command("corpus", "Checks a corpus of annotated articles, and finds what is in it.")
         {
+            new HelpOption(),
+            new Option<bool>("--version") { Description = "Show the version", Action = new VersionAction(shell) },
             options.Color,
             options.Quiet,
             options.Verbose,
@@ -68,5 +74,16 @@ internal static class CorpusCommand
             SchemaCommand.Create(shell, options),
             StatsCommand.Create(shell, options),
         };
+    }
+
+    private sealed class VersionAction(Shell shell) : SynchronousCommandLineAction
+    {
+        public override bool ClearsParseErrors => true;
+
+        public override int Invoke(ParseResult parseResult)
+        {
+            shell.Output.WriteLine(ToolVersion.Text);
+            return ExitCode.Fine;
+        }
     }
 }
