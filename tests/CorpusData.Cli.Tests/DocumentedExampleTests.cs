@@ -3,10 +3,10 @@ namespace CorpusData.Cli.Tests;
 /// <summary>The tool reports what a build reports: the same ids, places and messages for every example of the documentation.</summary>
 public sealed class DocumentedExampleTests
 {
-    // CORPUS125 needs an item of the project, which the tool does not read.
+    // CORPUS125 needs an item of the project, which the tool does not read, and no file on a disk can contain what CORPUS214 is about.
     public static TheoryData<string> Ids { get; } =
     [
-        .. DiagnosticPage.Ids.Except(DocumentedExample.NotBuilt).Except(["CORPUS125"])
+        .. DiagnosticPage.Ids.Except(DocumentedExample.NotBuilt).Except(["CORPUS125", "CORPUS214"])
             .Where(static id => !id.StartsWith("CORPUS7", StringComparison.Ordinal)),
     ];
 
@@ -19,7 +19,7 @@ public sealed class DocumentedExampleTests
         {
             DocumentedExample.Of(id).Write(folder.FullName, "HarbourPost.csproj");
 
-            ToolRun run = await ToolRun.InAsync(folder.FullName, "check", "--format", "msbuild");
+            ToolRun run = await ToolRun.InAsync(folder.FullName, "check", ".", "--format", "msbuild");
 
             string[] lines = [.. run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)];
             string shown = string.Join('\n', DiagnosticPage.Of(id).Messages.Order(StringComparer.Ordinal));

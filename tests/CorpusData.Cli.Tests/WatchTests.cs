@@ -28,13 +28,13 @@ public sealed class WatchTests : IDisposable
         await reports.WaitForAsync("1  CORPUS302");
 
         File.Delete(_corpus.PathOf("seeds/ferry.yaml"));
-        await reports.WaitForAsync("1  CORPUS203");
+        await reports.WaitForAsync("1  CORPUS202");
 
         Directory.Move(_corpus.PathOf("seeds"), _corpus.PathOf("moved"));
         await reports.WaitForAsync("1  CORPUS005");
 
         Directory.Move(_corpus.PathOf("moved"), _corpus.PathOf("seeds"));
-        await reports.WaitForAsync("1  CORPUS203");
+        await reports.WaitForAsync("1  CORPUS202");
 
         await interruption.CancelAsync();
         Assert.Equal(130, await run);

@@ -59,7 +59,7 @@ internal sealed class CommandContext(Shell shell, CommonOptions options, ParseRe
             return compilation;
         }
 
-        if (compilation.Corpus.Units.IsEmpty)
+        if (!compilation.Corpus.Records.Any())
         {
             new ShortFormat(new Paint(isOn: false)).Write(report, shell.Error);
             return null;

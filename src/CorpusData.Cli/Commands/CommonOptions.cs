@@ -18,11 +18,24 @@ internal sealed class CommonOptions
         new("--verbose", "-v") { Description = "Write the folder, the project file and the time of each stage", Recursive = true };
 
     /// <summary>Returns the argument for the folder of the corpus.</summary>
-    public static Argument<string?> Root() => new("ROOT")
+    public static Argument<string?> Root()
     {
-        Description = "The folder that contains 'schema' and 'seeds'; by default the nearest one, from the current folder up",
-        Arity = ArgumentArity.ZeroOrOne,
-    };
+        var root = new Argument<string?>("ROOT")
+        {
+            Description = "The folder that contains 'schema' and 'seeds'; by default the nearest one, from the current folder up",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+
+        // An option with a typing error would be taken for a folder.
+        root.Validators.Add(static result =>
+        {
+            if (result.Tokens is [{ Value: ['-', ..] } token])
+            {
+                result.AddError($"there is no option '{token.Value}'");
+            }
+        });
+        return root;
+    }
 
     /// <summary>Returns an option with a fixed set of values, of which the first one is the default.</summary>
     public static Option<string> Choice(string name, string description, params string[] values)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.Globalization;
 using CorpusData.Cli.Pages;
 using CorpusData.Cli.Terminal;
@@ -11,8 +12,8 @@ internal static class ExplainCommand
     /// <summary>Returns the command.</summary>
     public static Command Create(Shell shell)
     {
-        var id = new Argument<string>("ID") { Description = "The id of the finding, for example CORPUS302 or 302" };
-        id.CompletionSources.Add(static _ => FindingPage.Ids.Select(static name => new System.CommandLine.Completions.CompletionItem(name)));
+        var id = new Argument<string>("ID") { Description = "The id of the finding, for example CORPUS302 or 302", HelpName = "ID" };
+        id.CompletionSources.Add(static _ => FindingPage.Ids.Select(static name => new CompletionItem(name)));
         var command = new Command("explain", "Shows the cause of a finding, an example and the fix.") { id };
         command.SetAction(parse =>
         {
