@@ -188,6 +188,16 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public async Task Verbose_writes_the_folder_the_project_and_the_stages()
+    {
+        ToolRun run = await _corpus.RunAsync("check", "--verbose");
+
+        Assert.Empty(run.Output);
+        Assert.StartsWith($"Corpus: {_corpus.Root}\nProject: none\n", run.Error, StringComparison.Ordinal);
+        Assert.Matches(@"(?m)^parse: \d+ ms$", run.Error);
+    }
+
+    [Fact]
     public async Task Stdin_is_checked_in_place_of_a_file_that_is_not_saved()
     {
         string edited = _corpus.Read("seeds/ferry.yaml").Replace("ada-berg", "ada-breg", StringComparison.Ordinal);

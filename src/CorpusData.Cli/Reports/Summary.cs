@@ -29,7 +29,7 @@ internal static class Summary
             output.WriteLine($"{kind.Count(),6}  {kind.Key.Id}  {kind.Key.Title}");
         }
 
-        output.WriteLine($"Run 'corpus explain {report.Findings[0].Finding.Kind.Id}' to read about a finding.");
+        output.WriteLine($"Run 'corpus explain {report.Findings.MaxBy(static finding => finding.Severity)!.Finding.Kind.Id}' to read about a finding.");
     }
 
     private static string NameOf(Severity severity) => severity switch
