@@ -1,4 +1,6 @@
 using System.Text.Json;
+using CorpusData.Cli.Commands;
+using CorpusData.Cli.Terminal;
 
 namespace CorpusData.Cli.Tests;
 
@@ -66,6 +68,27 @@ public sealed class CheckTests : IDisposable
 
         Assert.StartsWith("\u001b[1;91merror[CORPUS302]\u001b[0m", (await _corpus.RunAsync("check", "--color", "always")).Output, StringComparison.Ordinal);
         Assert.DoesNotContain('\u001b', (await _corpus.RunAsync("check", "--color", "auto")).Output);
+    }
+
+    [Theory]
+    [InlineData(true, "", true)]
+    [InlineData(true, "1", false)]
+    [InlineData(false, "", false)]
+    public async Task Color_is_used_for_a_terminal_unless_NO_COLOR_is_set(bool isTerminal, string noColor, bool expected)
+    {
+        _corpus.Replace("seeds/ferry.yaml", "ada-berg", "ada-breg");
+        using var output = new StringWriter { NewLine = "\n" };
+        using var error = new StringWriter { NewLine = "\n" };
+        Shell shell = ToolRun.ShellIn(_corpus.Root, output, error) with
+        {
+            IsTerminal = isTerminal,
+            Variable = name => name == "NO_COLOR" ? noColor : null,
+        };
+
+        await CorpusCommand.RunAsync(["check"], shell, CancellationToken.None);
+
+        Assert.Equal(expected, output.ToString().Contains('\u001b', StringComparison.Ordinal));
+        Assert.DoesNotContain('\u001b', error.ToString());
     }
 
     [Fact]

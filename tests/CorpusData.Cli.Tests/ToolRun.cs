@@ -25,5 +25,5 @@ internal sealed record ToolRun(int Code, string Output, string Error)
 
     /// <summary>Returns a shell that is not a terminal and has no environment variables.</summary>
     public static Shell ShellIn(string folder, TextWriter output, TextWriter error) =>
-        new(output, error, static () => Stream.Null, folder, static _ => null, IsTerminal: false, Shell.DefaultWidth);
+        new(output, error, static () => Stream.Null, folder, static _ => null, IsTerminal: false, IsErrorTerminal: false, Shell.DefaultWidth);
 }

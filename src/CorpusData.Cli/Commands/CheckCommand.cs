@@ -110,7 +110,7 @@ internal sealed class CheckCommand
         Write(report);
         if (!_context.IsQuiet)
         {
-            Summary.Write(report, _context.Shell.Error, _context.Paint);
+            Summary.Write(report, _context.Shell.Error, _context.ErrorPaint);
             if (Watches)
             {
                 _context.Shell.Error.WriteLine("Watching for changes; press Ctrl+C to stop.");

@@ -22,8 +22,11 @@ internal sealed class CommandContext(Shell shell, CommonOptions options, ParseRe
 
     public CancellationToken Cancellation => cancellation;
 
-    /// <summary>Colors the output.</summary>
-    public Paint Paint { get; } = options.PaintOf(parse, shell);
+    /// <summary>Colors the standard output.</summary>
+    public Paint Paint { get; } = options.PaintOf(parse, shell, shell.IsTerminal);
+
+    /// <summary>Colors the standard error.</summary>
+    public Paint ErrorPaint { get; } = options.PaintOf(parse, shell, shell.IsErrorTerminal);
 
     /// <summary>Whether to write no progress and no summaries.</summary>
     public bool IsQuiet => parse.GetValue(options.Quiet);

@@ -45,12 +45,15 @@ internal sealed class CommonOptions
         return option;
     }
 
-    /// <summary>Returns the colors for the output.</summary>
-    public Paint PaintOf(ParseResult parse, Shell shell) => new(parse.GetValue(Color) switch
+    /// <summary>Returns the colors for a stream.</summary>
+    /// <param name="parse">The arguments.</param>
+    /// <param name="shell">The shell.</param>
+    /// <param name="isTerminal">Whether the stream is a terminal.</param>
+    public Paint PaintOf(ParseResult parse, Shell shell, bool isTerminal) => new(parse.GetValue(Color) switch
     {
         "always" => true,
         "never" => false,
-        _ => shell.IsTerminal && string.IsNullOrEmpty(shell.Variable("NO_COLOR")) && shell.Variable("TERM") != "dumb",
+        _ => isTerminal && string.IsNullOrEmpty(shell.Variable("NO_COLOR")) && shell.Variable("TERM") != "dumb",
     });
 
     private static Option<string> CreateColor()

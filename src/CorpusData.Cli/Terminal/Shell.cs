@@ -9,6 +9,7 @@ namespace CorpusData.Cli.Terminal;
 /// <param name="Folder">The current folder.</param>
 /// <param name="Variable">Returns the value of an environment variable; null if it is not set.</param>
 /// <param name="IsTerminal">Whether <paramref name="Output"/> is a terminal.</param>
+/// <param name="IsErrorTerminal">Whether <paramref name="Error"/> is a terminal.</param>
 /// <param name="Width">The number of columns of the terminal.</param>
 internal sealed record Shell(
     TextWriter Output,
@@ -17,6 +18,7 @@ internal sealed record Shell(
     string Folder,
     Func<string, string?> Variable,
     bool IsTerminal,
+    bool IsErrorTerminal,
     int Width) : IDisposable
 {
     /// <summary>The number of columns if there is no terminal.</summary>
@@ -35,6 +37,7 @@ internal sealed record Shell(
             Environment.CurrentDirectory,
             Environment.GetEnvironmentVariable,
             isTerminal,
+            !Console.IsErrorRedirected,
             isTerminal ? TerminalWidth() : DefaultWidth);
     }
 
