@@ -6,7 +6,7 @@ namespace CorpusData.Package.Tests;
 /// <summary>What is in the packages, to the file.</summary>
 public sealed partial class PackageContentTests
 {
-    public static TheoryData<string> Ids { get; } = ["CorpusData", "CorpusData.Generator", "CorpusData.Runtime"];
+    public static TheoryData<string> Ids { get; } = ["CorpusData", "CorpusData.Cli", "CorpusData.Generator", "CorpusData.Runtime"];
 
     // A test of the catalogue holds these to be one page for each diagnostic, and their table.
     private static IEnumerable<string> DiagnosticPages => Directory
@@ -15,13 +15,14 @@ public sealed partial class PackageContentTests
         .Order(StringComparer.Ordinal);
 
     [Fact]
-    public void Three_packages_are_packed_with_symbols()
+    public void Four_packages_are_packed_with_symbols()
     {
         string version = SharedPackages.Value.Version;
         Assert.Equal(
             [
                 $"CorpusData.{version}.nupkg",
                 $"CorpusData.{version}.snupkg",
+                $"CorpusData.Cli.{version}.nupkg",
                 $"CorpusData.Generator.{version}.nupkg",
                 $"CorpusData.Runtime.{version}.nupkg",
                 $"CorpusData.Runtime.{version}.snupkg",
@@ -66,6 +67,7 @@ public sealed partial class PackageContentTests
                 "docs/performance.md",
                 "docs/reliability.md",
                 "docs/schema.md",
+                "docs/tool.md",
                 "linkml/core.yaml",
                 "tasks/netstandard2.0/CorpusData.Tasks.dll",
                 "tools/net8.0/CorpusData.Compiler.dll",
@@ -77,6 +79,34 @@ public sealed partial class PackageContentTests
             ],
             package.Names);
         Assert.Equal([$"net8.0: CorpusData.Runtime [{SharedPackages.Value.Version}]"], package.Dependencies);
+        Assert.Equal("MIT", package.Field("license"));
+    }
+
+    [Fact]
+    public void The_tool_package_has_the_command_and_all_that_it_loads()
+    {
+        PackageFile package = Open("CorpusData.Cli");
+        Assert.Equal(
+            [
+                "CorpusData.Cli.nuspec",
+                "LICENSE",
+                "README.md",
+                "tools/net8.0/any/CorpusData.Cli.deps.json",
+                "tools/net8.0/any/CorpusData.Cli.dll",
+                "tools/net8.0/any/CorpusData.Cli.runtimeconfig.json",
+                "tools/net8.0/any/CorpusData.Compiler.dll",
+                "tools/net8.0/any/CorpusData.JsonSchema.deps.json",
+                "tools/net8.0/any/CorpusData.JsonSchema.dll",
+                "tools/net8.0/any/CorpusData.JsonSchema.runtimeconfig.json",
+                "tools/net8.0/any/CorpusData.Workspace.dll",
+                "tools/net8.0/any/DotnetToolSettings.xml",
+                "tools/net8.0/any/Spectre.Console.Ansi.dll",
+                "tools/net8.0/any/Spectre.Console.dll",
+                "tools/net8.0/any/System.CommandLine.dll",
+                "tools/net8.0/any/YamlDotNet.dll",
+            ],
+            package.Names);
+        Assert.Empty(package.Dependencies);
         Assert.Equal("MIT", package.Field("license"));
     }
 

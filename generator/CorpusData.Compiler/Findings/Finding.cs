@@ -34,14 +34,11 @@ public sealed class Finding
     public ImmutableArray<string> Arguments { get; }
 
     /// <summary>The whole message. It ends with the span of the rule, because build logs print only one span for each finding.</summary>
-    public string Message
-    {
-        get
-        {
-            string message = string.Format(CultureInfo.InvariantCulture, FormatWithCodes(), Arguments.ToArray<object>());
-            return Rule is null ? message : $"{message} [{Excerpt.Printable(Rule.ToString())}]";
-        }
-    }
+    public string Message => Rule is null ? MessageWithoutRule : $"{MessageWithoutRule} [{Excerpt.Printable(Rule.ToString())}]";
+
+    /// <summary>The message without the span of the rule, for a host that shows the rule itself.</summary>
+    public string MessageWithoutRule => string.Format(
+        CultureInfo.InvariantCulture, FormatWithCodes(), Arguments.ToArray<object>());
 
     public static Finding Create(FindingKind kind, SourceSpan? at, params string[] arguments) =>
         new(kind, at?.ToFileSpan(), null, arguments);

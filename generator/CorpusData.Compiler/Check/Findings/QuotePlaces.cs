@@ -16,11 +16,22 @@ internal sealed class QuotePlaces(
     /// <summary>Returns the number of matching places, and for each place a prefix or suffix that no other place has.</summary>
     public (string Count, string Proposals) Distinguish()
     {
-        List<int> places = PhraseSearch.FindAll(
-            _text, quote.Exact, MaximumPlaces + 1, place => quote.Fits(_text, place), cancellation);
+        List<int> places = Matching();
         return places.Count > MaximumPlaces
             ? ($"more than {MaximumPlaces}", Shown(places, LineAndColumn))
-            : (MessageText.Number(places.Count), Shown(places, place => Distinguish(place, places) + LineAndColumn(place)));
+            : (MessageText.Number(places.Count), Shown(places, place => Said(ContextOf(place, places)) + LineAndColumn(place)));
+    }
+
+    /// <summary>Returns a quote for each of the first matching places, with a prefix or suffix if there are several.</summary>
+    public IReadOnlyList<ProposedQuote> Propose()
+    {
+        List<int> places = Matching();
+        return places.ConvertAll(place =>
+        {
+            (string? prefix, string? suffix) = places.Count == 1 ? default : ContextOf(place, places);
+            (int start, int end) = index.Span(place, quote.Exact.Length);
+            return new ProposedQuote(start, end, quote.Exact, prefix, suffix);
+        });
     }
 
     /// <summary>Returns the prefix or suffix that the text has at each place instead of the quote's.</summary>
@@ -84,26 +95,26 @@ internal sealed class QuotePlaces(
         return end;
     }
 
+    private List<int> Matching() => PhraseSearch.FindAll(
+        _text, quote.Exact, MaximumPlaces + 1, place => quote.Fits(_text, place), cancellation);
+
     // Prefers a prefix, then a suffix, then both. If the quote has only a suffix, a longer suffix comes first.
-    private string Distinguish(int place, List<int> places)
+    private (string? Prefix, string? Suffix) ContextOf(int place, List<int> places)
     {
         var rivals = places.Where(other => other != place).ToList();
-        return quote.Prefix.Length == 0 && quote.Suffix.Length > 0
-            ? DistinguishAfter(place, rivals) ?? DistinguishBefore(place, rivals) ?? DistinguishAround(place, rivals)
-            : DistinguishBefore(place, rivals) ?? DistinguishAfter(place, rivals) ?? DistinguishAround(place, rivals);
+        string? prefix = Prefixes(place).FirstOrDefault(words => !rivals.Exists(rival => EndsBefore(rival, words)));
+        if (prefix is not null && (quote.Prefix.Length > 0 || quote.Suffix.Length == 0))
+        {
+            return (prefix, null);
+        }
+
+        string? suffix = Suffixes(place).FirstOrDefault(words => !rivals.Exists(rival => BeginsAfter(rival, words)));
+        return suffix is not null ? (null, suffix)
+            : prefix is not null ? (prefix, null)
+            : Around(place, rivals);
     }
 
-    private string? DistinguishBefore(int place, List<int> rivals) => Prefixes(place)
-        .Where(words => !rivals.Exists(rival => EndsBefore(rival, words)))
-        .Select(static words => $"prefix '{words}' for ")
-        .FirstOrDefault();
-
-    private string? DistinguishAfter(int place, List<int> rivals) => Suffixes(place)
-        .Where(words => !rivals.Exists(rival => BeginsAfter(rival, words)))
-        .Select(static words => $"suffix '{words}' for ")
-        .FirstOrDefault();
-
-    private string DistinguishAround(int place, List<int> rivals)
+    private (string? Prefix, string? Suffix) Around(int place, List<int> rivals)
     {
         var prefixes = Prefixes(place).ToList();
         var suffixes = Suffixes(place).ToList();
@@ -114,12 +125,20 @@ internal sealed class QuotePlaces(
             string suffix = suffixes[Math.Min(i, suffixes.Count - 1)];
             if (!rivals.Exists(rival => EndsBefore(rival, prefix) && BeginsAfter(rival, suffix)))
             {
-                return $"prefix '{prefix}' and suffix '{suffix}' for ";
+                return (prefix, suffix);
             }
         }
 
-        return "";
+        return (null, null);
     }
+
+    private static string Said((string? Prefix, string? Suffix) context) => context switch
+    {
+        (not null, null) => $"prefix '{context.Prefix}' for ",
+        (null, not null) => $"suffix '{context.Suffix}' for ",
+        (not null, not null) => $"prefix '{context.Prefix}' and suffix '{context.Suffix}' for ",
+        _ => "",
+    };
 
     private bool EndsBefore(int place, string words)
     {

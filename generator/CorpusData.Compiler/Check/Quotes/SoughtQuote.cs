@@ -3,18 +3,23 @@ using CorpusData.Compiler.Bind;
 namespace CorpusData.Compiler.Check;
 
 /// <summary>A quote while it is searched for, with one space for each run of white space.</summary>
-internal sealed class SoughtQuote(QuoteValue quote)
+internal sealed class SoughtQuote(string exact, string? prefix, string? suffix)
 {
     private int _place = -1;
     private QuoteStatus _status = QuoteStatus.Missing;
 
-    public string Exact { get; } = TextIndex.Normalize(quote.Exact);
+    public SoughtQuote(QuoteValue quote)
+        : this(quote.Exact, quote.Prefix, quote.Suffix)
+    {
+    }
+
+    public string Exact { get; } = TextIndex.Normalize(exact);
 
     /// <summary>The prefix. White space at its ends must be in the text; between it and the words there may always be white space.</summary>
-    public string Prefix { get; } = TextIndex.Collapse(quote.Prefix ?? "");
+    public string Prefix { get; } = TextIndex.Collapse(prefix ?? "");
 
     /// <summary>The suffix, by the same rules.</summary>
-    public string Suffix { get; } = TextIndex.Collapse(quote.Suffix ?? "");
+    public string Suffix { get; } = TextIndex.Collapse(suffix ?? "");
 
     /// <summary>Adds a place of the words, and returns whether another place could change the result.</summary>
     public bool Add(string text, int place)

@@ -1,0 +1,82 @@
+using System.CommandLine;
+using System.Globalization;
+using CorpusData.Cli.Projects;
+using CorpusData.Cli.Reports;
+using CorpusData.Cli.Terminal;
+using CorpusData.Compiler;
+using CorpusData.Compiler.Findings;
+using CorpusData.Workspace;
+
+namespace CorpusData.Cli.Commands;
+
+/// <summary>A command while it runs: its arguments, its shell and its corpus.</summary>
+/// <param name="shell">The shell.</param>
+/// <param name="options">The common options.</param>
+/// <param name="parse">The arguments.</param>
+/// <param name="cancellation">Is canceled when the user presses Ctrl+C.</param>
+internal sealed class CommandContext(Shell shell, CommonOptions options, ParseResult parse, CancellationToken cancellation)
+{
+    public Shell Shell => shell;
+
+    public ParseResult Parse => parse;
+
+    public CancellationToken Cancellation => cancellation;
+
+    /// <summary>Colors the standard output.</summary>
+    public Paint Paint { get; } = options.PaintOf(parse, shell, shell.IsTerminal);
+
+    /// <summary>Colors the standard error.</summary>
+    public Paint ErrorPaint { get; } = options.PaintOf(parse, shell, shell.IsErrorTerminal);
+
+    /// <summary>Whether to write no progress and no summaries.</summary>
+    public bool IsQuiet => parse.GetValue(options.Quiet);
+
+    /// <summary>Returns the folder of the corpus.</summary>
+    /// <param name="argument">The argument that names it.</param>
+    public string RootOf(Argument<string?> argument) => CorpusRoot.Find(parse.GetValue(argument), shell.Folder);
+
+    /// <summary>Reads and compiles the corpus with the options of its project.</summary>
+    /// <param name="root">The folder of the corpus.</param>
+    public CorpusWorkspace Open(string root)
+    {
+        ProjectFile project = ProjectFile.Read(root);
+        bool isVerbose = parse.GetValue(options.Verbose);
+        if (isVerbose)
+        {
+            shell.Error.WriteLine($"Corpus: {root}");
+            shell.Error.WriteLine($"Project: {project.Path ?? "none"}");
+        }
+
+        return CorpusWorkspace.Open(root, project.Options, isVerbose ? new StageLog(shell.Error) : null, cancellation);
+    }
+
+    /// <summary>Opens a corpus for a command that reads its records, and says so if it has errors.</summary>
+    /// <param name="root">The folder of the corpus.</param>
+    /// <returns>The compilation; null if the corpus has no records because its schema has errors.</returns>
+    public CorpusCompilation? OpenForReading(string root)
+    {
+        CorpusCompilation compilation = Open(root).Compilation;
+        var report = new Report(root, compilation, static kind => kind.Severity == Severity.Error ? Severity.Error : null);
+        if (report.Findings.IsEmpty)
+        {
+            return compilation;
+        }
+
+        if (!compilation.Corpus.Records.Any())
+        {
+            new ShortFormat(new Paint(isOn: false)).Write(report, shell.Error);
+            return null;
+        }
+
+        shell.Error.WriteLine(
+            $"corpus: the corpus has errors ({report.Findings.Length.ToString(CultureInfo.InvariantCulture)}), so this result may be incomplete; run 'corpus check'");
+        return compilation;
+    }
+
+    /// <summary>Writes the time of each stage.</summary>
+    private sealed class StageLog(TextWriter output) : IProgress<StageTime>
+    {
+        public void Report(StageTime value) => output.WriteLine(
+            string.Create(CultureInfo.InvariantCulture, $"{value.Stage}: {value.Time.TotalMilliseconds:F0} ms"));
+    }
+}
