@@ -5,13 +5,15 @@ internal sealed class PackedPackages : IDisposable
 {
     private readonly TemporaryFolder _folder;
 
-    public PackedPackages(TemporaryFolder folder)
+    /// <param name="folder">The folder of the packages and of what they are packed from.</param>
+    /// <param name="isWhole">Whether the whole solution is packed, as the README says, and not only the projects that are packed.</param>
+    public PackedPackages(TemporaryFolder folder, bool isWhole = true)
     {
         _folder = folder;
         Cache = _folder["cache"];
         Source = _folder["source"];
         Folder = _folder["packages"];
-        Pack(Source, Folder, new Dictionary<string, string> { ["UseSharedCompilation"] = "false" });
+        Pack(Source, Folder, new Dictionary<string, string> { ["UseSharedCompilation"] = "false" }, isWhole);
         const string prefix = "CorpusData.Runtime.";
         string runtime = Directory.GetFiles(Folder, prefix + "*.nupkg").Single();
         Version = Path.GetFileNameWithoutExtension(runtime)[prefix.Length..];
@@ -32,11 +34,25 @@ internal sealed class PackedPackages : IDisposable
     public string PathOf(string id) => Path.Combine(Folder, $"{id}.{Version}.nupkg");
 
     /// <summary>Packs a fresh copy of the repository's source, where the environment has these variables, too.</summary>
-    public static void Pack(string source, string packages, IReadOnlyDictionary<string, string> environment)
+    public static void Pack(string source, string packages, IReadOnlyDictionary<string, string> environment, bool isWhole)
     {
         Repository.CopyTo(source);
+        File.WriteAllText(Path.Combine(source, "Packed.slnf"), """
+            {
+              "solution": {
+                "path": "CorpusData.sln",
+                "projects": [
+                  "generator/CorpusData.Generator/CorpusData.Generator.csproj",
+                  "src/CorpusData.Cli/CorpusData.Cli.csproj",
+                  "src/CorpusData.Runtime/CorpusData.Runtime.csproj",
+                  "src/CorpusData/CorpusData.csproj"
+                ]
+              }
+            }
+            """);
         DotNet.Run(
-            source, null, environment, "pack", "-c", "Release", "-o", packages, "-p:ContinuousIntegrationBuild=true").Succeeded();
+            source, null, environment,
+            "pack", isWhole ? "CorpusData.sln" : "Packed.slnf", "-c", "Release", "-o", packages, "-p:ContinuousIntegrationBuild=true").Succeeded();
     }
 
     public void Dispose() => _folder.Dispose();

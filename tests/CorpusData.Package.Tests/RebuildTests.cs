@@ -75,7 +75,7 @@ public sealed partial class RebuildTests(RestoredNewsroom newsroom) : IClassFixt
     private static string[] Built(Consumer consumer)
     {
         consumer.Build("--no-restore").Succeeded();
-        return LineEnds().Split(consumer.Run().Succeeded().Output.Trim());
+        return LineEnds().Split(consumer.Exec(Path.Combine("bin", "Debug", "net10.0", "Newsroom.dll")).Succeeded().Output.Trim());
     }
 
     private static void Replace(Consumer consumer, string file, string text) =>
