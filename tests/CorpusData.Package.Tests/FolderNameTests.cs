@@ -1,6 +1,6 @@
 namespace CorpusData.Package.Tests;
 
-/// <summary>A project builds in any folder, whatever the folder's name means in the files of a build.</summary>
+/// <summary>A project builds in a folder whose name has characters with a meaning in MSBuild and in configuration files.</summary>
 public sealed class FolderNameTests(RestoredNewsroom newsroom) : IClassFixture<RestoredNewsroom>
 {
     [Fact]

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace CorpusData.Package.Tests;
 
-/// <summary>A build after any change of the corpus's files contains that change, whatever the files' dates are.</summary>
+/// <summary>Every change of the corpus's files is in the next build, even if the changed files have old dates.</summary>
 public sealed partial class RebuildTests(RestoredNewsroom newsroom) : IClassFixture<RestoredNewsroom>
 {
     private const string Museum = "museum-night: The Lighthouse Museum keeps its doors";

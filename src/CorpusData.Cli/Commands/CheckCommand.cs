@@ -64,7 +64,7 @@ internal sealed class CheckCommand
         return Watches ? await WatchAsync(workspace) : code;
     }
 
-    // Whatever happens to the files or the folder itself, the next change is found.
+    // A failure, for example because the folder is gone, does not end the watch: it begins again.
     private async Task<int> WatchAsync(CorpusWorkspace workspace)
     {
         while (true)

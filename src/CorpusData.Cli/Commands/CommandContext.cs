@@ -4,7 +4,6 @@ using CorpusData.Cli.Projects;
 using CorpusData.Cli.Reports;
 using CorpusData.Cli.Terminal;
 using CorpusData.Compiler;
-using CorpusData.Compiler.Findings;
 using CorpusData.Workspace;
 
 namespace CorpusData.Cli.Commands;
@@ -56,7 +55,7 @@ internal sealed class CommandContext(Shell shell, CommonOptions options, ParseRe
     public CorpusCompilation? OpenForReading(string root)
     {
         CorpusCompilation compilation = Open(root).Compilation;
-        var report = new Report(root, compilation, static kind => kind.Severity == Severity.Error ? Severity.Error : null);
+        var report = Report.OfErrors(root, compilation);
         if (report.Findings.IsEmpty)
         {
             return compilation;

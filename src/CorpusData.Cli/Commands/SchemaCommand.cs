@@ -3,7 +3,6 @@ using CorpusData.Cli.Editors;
 using CorpusData.Cli.Reports;
 using CorpusData.Cli.Terminal;
 using CorpusData.Compiler;
-using CorpusData.Compiler.Findings;
 
 namespace CorpusData.Cli.Commands;
 
@@ -48,7 +47,7 @@ internal static class SchemaCommand
 
     private static bool HasErrors(CommandContext context, string root, CorpusCompilation compilation)
     {
-        var report = new Report(root, compilation, static kind => kind.Severity == Severity.Error ? Severity.Error : null);
+        var report = Report.OfErrors(root, compilation);
         new ShortFormat(new Paint(isOn: false)).Write(report, context.Shell.Error);
         return !report.Findings.IsEmpty;
     }

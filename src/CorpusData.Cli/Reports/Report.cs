@@ -40,6 +40,10 @@ internal sealed class Report
     /// <summary>The number of files.</summary>
     public int FileCount => _files.Length;
 
+    /// <summary>Returns the errors of a compilation; the severities that the project sets do not count.</summary>
+    public static Report OfErrors(string root, CorpusCompilation compilation) =>
+        new(root, compilation, static kind => kind.Severity == Severity.Error ? Severity.Error : null);
+
     /// <summary>Returns the number of findings of a severity.</summary>
     public int Count(Severity severity) => Findings.Count(finding => finding.Severity == severity);
 

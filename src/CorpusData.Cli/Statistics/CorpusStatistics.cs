@@ -93,11 +93,9 @@ internal sealed class CorpusStatistics
             ],
             DuplicateTexts =
             [
-                .. documents
-                    .Select(static unit => unit.Bound.Text!)
-                    .GroupBy(static text => TextIndex.Normalize(text.Value), static text => text.File.DisplayPath, StringComparer.Ordinal)
-                    .Select(static group => group.ToList())
-                    .Where(static group => group.Count > 1),
+                .. SameTexts.Find(documents)
+                    .Select(static group => group.Select(static unit => unit.Bound.Text!.File.DisplayPath).ToList())
+                    .OrderBy(static group => group[0], StringComparer.Ordinal),
             ],
         };
     }

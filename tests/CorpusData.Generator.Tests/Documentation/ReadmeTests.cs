@@ -13,6 +13,8 @@ public sealed partial class ReadmeTests
 {
     private const string Article = "seeds/000_4b4d9c8dc36bf2af.yaml";
 
+    private const string Root = "tree_root: true";
+
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
 
     private static string Readme { get; } = File.ReadAllText(RepositoryRoot.Combine("README.md"));
@@ -32,10 +34,9 @@ public sealed partial class ReadmeTests
     [Fact]
     public void The_corpus_of_the_three_steps_compiles()
     {
-        string schema = Unindented(Blocks.Single(block => block.Content.Contains("tree_root: true", StringComparison.Ordinal)).Content);
-        string seeds = Unindented(Blocks.Single(block => block.Content.Contains("# seeds/ferry.txt", StringComparison.Ordinal)).Content);
+        string seeds = BlockWith("# seeds/ferry.txt");
         Dictionary<string, string> files = SeedFile().Split(seeds).Skip(1).Chunk(2).ToDictionary(file => file[0], file => file[1].Trim() + "\n");
-        files["schema/corpus.yaml"] = schema;
+        files["schema/corpus.yaml"] = BlockWith(Root);
 
         Assert.Equal(
             "True\n",
@@ -64,7 +65,7 @@ public sealed partial class ReadmeTests
         string guide = File.ReadAllText(RepositoryRoot.Combine("docs", "first-article.md"));
         Dictionary<string, string> files = SavedFile().Matches(guide)
             .ToDictionary(static file => file.Groups["path"].Value, static file => file.Groups["content"].Value);
-        files["schema/corpus.yaml"] = Unindented(Blocks.Single(static block => block.Content.Contains("tree_root: true", StringComparison.Ordinal)).Content);
+        files["schema/corpus.yaml"] = BlockWith(Root);
 
         Assert.Equal(["seeds/ferry.txt", "seeds/ferry.yaml", "seeds/people.yaml", "schema/corpus.yaml"], files.Keys);
         Assert.Empty(Findings(files));
@@ -149,6 +150,9 @@ public sealed partial class ReadmeTests
         Assert.True(at >= 0, words);
         return text.Remove(at, words.Length).Insert(at, others);
     }
+
+    private static string BlockWith(string words) =>
+        Unindented(Blocks.Single(block => block.Content.Contains(words, StringComparison.Ordinal)).Content);
 
     private static string Unindented(string block) => string.Concat(block.Split('\n').Select(static line => (line.StartsWith("   ", StringComparison.Ordinal) ? line[3..] : line) + "\n"));
 

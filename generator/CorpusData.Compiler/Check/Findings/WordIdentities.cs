@@ -64,6 +64,6 @@ internal sealed class WordIdentities
 
 /// <summary>What a word is equal to.</summary>
 /// <param name="Word">Equal for words that are written in the same way.</param>
-/// <param name="Key">Equal for words with the same letters and digits, whatever their case and punctuation.</param>
+/// <param name="Key">Equal for words that differ only in case and punctuation.</param>
 /// <param name="Letters">The letters and digits.</param>
 internal readonly record struct WordIdentity(int Word, int Key, string Letters);

@@ -174,7 +174,7 @@ internal sealed class RangeBinder
             : constraints.Add(new AlternativesConstraint(values, slot.Rule("any_of")));
     }
 
-    // LinkML has a class for whatever can be a value.
+    // LinkML has a class that contains every value.
     private bool IsAny(string range) =>
         range == "Any" || _elements.FindClass(range)?.Builder.ClassUri?.Name is "linkml:Any" or "https://w3id.org/linkml/Any";
 
