@@ -12,7 +12,7 @@ internal sealed class CorpusFolder(string root)
     /// <param name="cancellation">Cancels the operation.</param>
     public IEnumerable<FoundFile> Find(CancellationToken cancellation)
     {
-        foreach (string name in new[] { CorpusLayout.SchemaFolder, CorpusLayout.SeedFolder })
+        foreach (string name in CorpusLayout.Folders)
         {
             var folder = new DirectoryInfo(Path.Combine(_root, name));
             if (folder.Exists)
@@ -25,6 +25,23 @@ internal sealed class CorpusFolder(string root)
         }
     }
 
+    /// <summary>Returns the file at a path; null if there is none that belongs to the corpus.</summary>
+    /// <param name="path">A path below a folder of the corpus, at which no folder and no link is.</param>
+    public FoundFile? FindFile(string path)
+    {
+        var file = new FileInfo(path);
+        string displayPath = DisplayPathOf(path);
+        return file.Exists && CorpusLayout.RoleOf(displayPath) is { } role
+            ? FoundFile.Of(file, displayPath, role, isLink: false)
+            : null;
+    }
+
+    /// <summary>Whether a folder or a link is at a path, so that files at other paths may have changed with it.</summary>
+    public static bool IsFolderOrLink(string path) => Directory.Exists(path) || new FileInfo(path).LinkTarget is not null;
+
+    /// <summary>Returns a path relative to the root, with forward slashes.</summary>
+    public string DisplayPathOf(string path) => Path.GetRelativePath(_root, path).Replace('\\', '/');
+
     private IEnumerable<FoundFile> Find(DirectoryInfo folder, string realPath, bool isLinked, CancellationToken cancellation)
     {
         foreach (FileSystemInfo entry in Entries(folder))
@@ -33,7 +50,7 @@ internal sealed class CorpusFolder(string root)
             bool isLink = isLinked || IsLink(entry);
             if (entry is FileInfo file)
             {
-                string displayPath = Path.GetRelativePath(_root, file.FullName).Replace('\\', '/');
+                string displayPath = DisplayPathOf(file.FullName);
                 if (CorpusLayout.RoleOf(displayPath) is { } role)
                 {
                     yield return FoundFile.Of(file, displayPath, role, isLink);

@@ -7,9 +7,8 @@ namespace CorpusData.Workspace;
 /// <summary>A corpus in a folder. It is compiled, and compiled again when its files change.</summary>
 public sealed class CorpusWorkspace
 {
-    // The time without changes before a compilation. Editors write a file in several steps, and a checkout writes thousands of
-    // files.
-    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(50);
+    // The time after a change at which the whole folder is compared, in case the system did not announce every change.
+    private static readonly TimeSpan Calm = TimeSpan.FromSeconds(1);
 
     private readonly CorpusFolder _folder;
     private ImmutableDictionary<string, FoundFile> _found;
@@ -47,47 +46,81 @@ public sealed class CorpusWorkspace
     public CorpusCompilation Refresh(CancellationToken cancellation = default)
     {
         ImmutableDictionary<string, FoundFile> found = Find(cancellation);
-        var changed = found.Values.Where(file => _found.GetValueOrDefault(file.DisplayPath) != file).ToList();
-        var removed = _found.Keys.Where(path => !found.ContainsKey(path)).ToList();
-        if (changed.Count + removed.Count > 0)
-        {
-            Compilation = Compilation.With(Read(changed, cancellation), removed, cancellation);
-            _found = found;
-        }
-
-        return Compilation;
+        return Change(
+            found.Values.Where(IsChanged).ToList(), _found.Keys.Where(path => !found.ContainsKey(path)).ToList(), cancellation);
     }
 
     /// <summary>Returns a compilation after each change of the files, until the operation is canceled.</summary>
     /// <param name="cancellation">Cancels the operation.</param>
     public async IAsyncEnumerable<CorpusCompilation> WatchAsync([EnumeratorCancellation] CancellationToken cancellation = default)
     {
-        using var signal = new SemaphoreSlim(0);
-        using var watcher = new FileSystemWatcher(Root) { IncludeSubdirectories = true };
-
-        // An event only shows that something has changed. Refresh finds the changes in the folder, even if events were lost.
-        watcher.Created += (_, _) => signal.Release();
-        watcher.Changed += (_, _) => signal.Release();
-        watcher.Deleted += (_, _) => signal.Release();
-        watcher.Renamed += (_, _) => signal.Release();
-        watcher.Error += (_, _) => signal.Release();
-        watcher.EnableRaisingEvents = true;
         CorpusCompilation last = Compilation;
         while (true)
         {
-            if (Refresh(cancellation) is var next && next != last)
+            using var watcher = new FolderWatcher(Root);
+            TimeSpan patience = TimeSpan.Zero;
+            while (true)
             {
-                last = next;
-                yield return next;
-            }
+                // Without a change in this time, all files are compared.
+                bool isChange = await watcher.WaitAsync(patience, cancellation);
+                IReadOnlyCollection<string>? paths = watcher.Take();
+                if (paths is null)
+                {
+                    break;
+                }
 
-            await signal.WaitAsync(cancellation);
-            while (await signal.WaitAsync(Quiet, cancellation))
-            {
-                // Waits for the end of a burst of events.
+                patience = isChange ? Calm : Timeout.InfiniteTimeSpan;
+                if ((isChange ? Refresh(paths, cancellation) : Refresh(cancellation)) is var next && next != last)
+                {
+                    last = next;
+                    yield return next;
+                }
             }
         }
     }
+
+    // Reads what changed at some paths.
+    private CorpusCompilation Refresh(IReadOnlyCollection<string> paths, CancellationToken cancellation)
+    {
+        if (paths.Any(CorpusFolder.IsFolderOrLink))
+        {
+            return Refresh(cancellation);
+        }
+
+        var changed = new List<FoundFile>();
+        var removed = new List<string>();
+        foreach (string path in paths)
+        {
+            if (_folder.FindFile(path) is not { } file)
+            {
+                removed.AddRange(FilesAt(_folder.DisplayPathOf(path)));
+            }
+            else if (IsChanged(file))
+            {
+                changed.Add(file);
+            }
+        }
+
+        return Change(changed, removed, cancellation);
+    }
+
+    private CorpusCompilation Change(List<FoundFile> changed, List<string> removed, CancellationToken cancellation)
+    {
+        if (changed.Count + removed.Count > 0)
+        {
+            Compilation = Compilation.With(Read(changed, cancellation), removed, cancellation);
+            _found = _found.RemoveRange(removed).SetItems(changed.Select(static file => KeyValuePair.Create(file.DisplayPath, file)));
+        }
+
+        return Compilation;
+    }
+
+    private bool IsChanged(FoundFile file) => _found.GetValueOrDefault(file.DisplayPath) != file;
+
+    // A path that is gone was a file, or a folder with files.
+    private IEnumerable<string> FilesAt(string displayPath) =>
+        _found.ContainsKey(displayPath) ? [displayPath]
+        : _found.Keys.Where(path => path.StartsWith(displayPath + "/", StringComparison.Ordinal));
 
     private ImmutableDictionary<string, FoundFile> Find(CancellationToken cancellation) =>
         _folder.Find(cancellation).ToImmutableDictionary(static file => file.DisplayPath, StringComparer.Ordinal);

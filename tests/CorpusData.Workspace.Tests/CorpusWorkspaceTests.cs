@@ -141,6 +141,111 @@ public sealed class CorpusWorkspaceTests : IDisposable
         Assert.Equal(["seeds/ferry.yaml(1,11): CORPUS401"], Ids(watch.Current));
     }
 
+    [Fact]
+    public async Task A_watch_follows_a_hundred_saves_a_second_and_ends_with_the_last_one()
+    {
+        using var cancellation = new CancellationTokenSource(TimeSpan.FromMinutes(2));
+        var workspace = CorpusWorkspace.Open(_folder.FullName);
+        var saves = Task.Run(async () =>
+        {
+            for (int i = 0; i < 200; i++)
+            {
+                Write("seeds/ferry.yaml", $"evidence: on day {i}\n");
+                await Task.Delay(10, cancellation.Token);
+            }
+
+            Write("seeds/ferry.yaml", "evidence: on Sunday\n");
+        });
+
+        int compilations = 0;
+        await foreach (CorpusCompilation compilation in workspace.WatchAsync(cancellation.Token))
+        {
+            compilations++;
+            if (saves.IsCompleted && compilation.Findings is [{ } finding] && finding.Message.Contains("on Sunday", StringComparison.Ordinal))
+            {
+                break;
+            }
+        }
+
+        // The writer never pauses for longer than a burst, and is followed all the same.
+        Assert.InRange(compilations, 3, 202);
+    }
+
+    [Fact]
+    public async Task A_watch_ends_with_what_is_in_the_folder_whatever_happened_to_it()
+    {
+        using var cancellation = new CancellationTokenSource(TimeSpan.FromMinutes(2));
+        var workspace = CorpusWorkspace.Open(_folder.FullName);
+        var random = new Random(15);
+        var changes = Task.Run(async () =>
+        {
+            for (int i = 0; i < 150; i++)
+            {
+                ChangeSomething(random, i);
+                await Task.Delay(random.Next(15), cancellation.Token);
+            }
+
+            Directory.CreateDirectory(PathOf("seeds"));
+            Write("seeds/last.yaml", "");
+            Write("seeds/last.txt", "The end.\n");
+        });
+
+        await foreach (CorpusCompilation compilation in workspace.WatchAsync(cancellation.Token))
+        {
+            CorpusCompilation now = CorpusWorkspace.Open(_folder.FullName).Compilation;
+            if (changes.IsCompleted && Contents(compilation).SequenceEqual(Contents(now)))
+            {
+                Assert.Equal(Lines(now), Lines(compilation));
+                break;
+            }
+        }
+
+        await changes;
+    }
+
+    // What editors, version control and people do to files.
+    private void ChangeSomething(Random random, int number)
+    {
+        string name = PathOf($"seeds/{random.Next(4)}");
+        string folder = PathOf($"seeds/folder-{random.Next(2)}");
+        switch (random.Next(8))
+        {
+            case 0:
+                File.Delete(name + ".txt");
+                break;
+            case 1:
+                Write($"seeds/.{number}.tmp", $"The ferry {number}.\n");
+                File.Move(PathOf($"seeds/.{number}.tmp"), name + ".txt", overwrite: true);
+                break;
+            case 2:
+                Directory.CreateDirectory(folder);
+                File.WriteAllText(Path.Combine(folder, "inner.txt"), $"The crane {number}.\n");
+                break;
+            case 3 when Directory.Exists(folder) && !Directory.Exists(folder + "-moved"):
+                Directory.Move(folder, folder + "-moved");
+                break;
+            case 4 when Directory.Exists(folder + "-moved"):
+                Directory.Delete(folder + "-moved", recursive: true);
+                break;
+            case 5 when number % 5 == 0 && !Directory.Exists(PathOf("elsewhere")):
+                Directory.Move(PathOf("seeds"), PathOf("elsewhere"));
+                break;
+            case 6 when Directory.Exists(PathOf("elsewhere")):
+                Directory.Delete(PathOf("seeds"), recursive: true);
+                Directory.Move(PathOf("elsewhere"), PathOf("seeds"));
+                break;
+            default:
+                Directory.CreateDirectory(PathOf("seeds"));
+                File.WriteAllText(name + ".txt", $"The ferry {number}.\n");
+                break;
+        }
+
+        Directory.CreateDirectory(PathOf("seeds"));
+    }
+
+    private static IEnumerable<string> Contents(CorpusCompilation compilation) =>
+        compilation.Files.Select(static file => $"{file.Source.DisplayPath}: {file.Source.Text}");
+
     private static IEnumerable<string> Lines(CorpusCompilation compilation) =>
         compilation.Findings.Select(static finding => finding.ToString());
 

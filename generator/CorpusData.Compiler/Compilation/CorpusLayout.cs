@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CorpusData.Compiler.Parse;
 using CorpusData.Compiler.Text;
 
@@ -11,6 +12,9 @@ public static class CorpusLayout
 
     /// <summary>The folder of the seeds.</summary>
     public const string SeedFolder = "seeds";
+
+    /// <summary>The folders of a corpus, relative to its root.</summary>
+    public static ImmutableArray<string> Folders { get; } = ImmutableArray.Create(SchemaFolder, SeedFolder);
 
     /// <summary>Returns the role of a file, which depends on its folder; null if the file does not belong to the corpus.</summary>
     /// <param name="displayPath">The path relative to the root of the corpus, with forward slashes.</param>
