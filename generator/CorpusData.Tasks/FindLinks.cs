@@ -31,7 +31,7 @@ public sealed class FindLinks : ITask
 
     private bool IsLinked(ITaskItem file)
     {
-        string path = file.GetMetadata("FullPath");
+        string path = ItemPath.Of(file);
         string folder = Path.GetDirectoryName(path)!;
         if (!_folders.TryGetValue(folder, out bool isLinked))
         {

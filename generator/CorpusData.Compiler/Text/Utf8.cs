@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace CorpusData.Compiler.Text;
 
 /// <summary>Finds bytes that are not UTF-8.</summary>
@@ -7,7 +9,7 @@ public static class Utf8
     public static int FindInvalid(byte[] bytes)
     {
         int i = 0;
-        while (i < bytes.Length)
+        while ((i += AsciiLength(bytes.AsSpan(i))) < bytes.Length)
         {
             int length = SequenceLength(bytes, i);
             if (length == 0)
@@ -19,6 +21,19 @@ public static class Utf8
         }
 
         return -1;
+    }
+
+    // Most bytes are ASCII, so eight are looked at together. The last few are left to the caller, which looks at each.
+    private static int AsciiLength(ReadOnlySpan<byte> bytes)
+    {
+        ReadOnlySpan<ulong> eights = MemoryMarshal.Cast<byte, ulong>(bytes);
+        int i = 0;
+        while (i < eights.Length && (eights[i] & 0x8080_8080_8080_8080) == 0)
+        {
+            i++;
+        }
+
+        return i * sizeof(ulong);
     }
 
     private static int SequenceLength(byte[] bytes, int i)

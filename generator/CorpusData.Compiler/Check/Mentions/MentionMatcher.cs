@@ -11,9 +11,6 @@ internal sealed class MentionMatcher
 {
     private const int Foldable = int.MinValue;
 
-    private static readonly Comparer<FormHit> ByLength = Comparer<FormHit>.Create(static (a, b) =>
-        a.End - a.Start != b.End - b.Start ? (b.End - b.Start).CompareTo(a.End - a.Start) : a.Start.CompareTo(b.Start));
-
     private readonly List<Dictionary<char, int>?> _children = [null];
     private readonly List<string?> _forms = [null];
 
@@ -65,9 +62,8 @@ internal sealed class MentionMatcher
     // Returns null if the text must be folded first. Few texts must, and the search for them takes no time of its own.
     private List<FormHit>? Find(string text, TakenPlaces? taken, bool isFolded, CancellationToken cancellation)
     {
-        var hits = new List<FormHit>();
-        bool overlap = false;
-        int reached = 0;
+        var kept = new List<FormHit>();
+        var group = new OverlappingHits();
         for (int i = 0; i < text.Length; i++)
         {
             int first = _first[text[i]];
@@ -86,60 +82,20 @@ internal sealed class MentionMatcher
                 cancellation.ThrowIfCancellationRequested();
                 if (Longest(text, i, text.Length, taken) is { } hit)
                 {
-                    hits.Add(hit);
-                    overlap |= i < reached;
-                    reached = Math.Max(reached, hit.End);
+                    if (hit.Start >= group.End)
+                    {
+                        group.KeepLongest(kept, Shorter, cancellation);
+                    }
+
+                    group.Add(hit);
                 }
             }
         }
 
-        return overlap ? LongestFirst(text, hits, taken, cancellation) : hits;
-    }
-
-    // Keeps the longest matches. A match whose end overlaps a kept one is replaced by the longest match at the same offset
-    // that ends before it. The set contains at most one match for each offset at a time, because repetitive texts and forms
-    // would have too many.
-    private List<FormHit> LongestFirst(string text, List<FormHit> hits, TakenPlaces? places, CancellationToken cancellation)
-    {
-        bool[] taken = new bool[text.Length];
-        var kept = new List<FormHit>();
-        var open = new SortedSet<FormHit>(hits, ByLength);
-        while (open.Count > 0)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            FormHit hit = open.Min;
-            open.Remove(hit);
-            if (taken[hit.Start])
-            {
-                continue;
-            }
-
-            // The kept matches are at least as long as this one, so one that overlaps this one covers its start or its end.
-            if (taken[hit.End - 1])
-            {
-                int limit = hit.End - 1;
-                while (taken[limit - 1])
-                {
-                    limit--;
-                }
-
-                if (Longest(text, hit.Start, limit, places) is { } shorter)
-                {
-                    open.Add(shorter);
-                }
-
-                continue;
-            }
-
-            kept.Add(hit);
-            for (int i = hit.Start; i < hit.End; i++)
-            {
-                taken[i] = true;
-            }
-        }
-
-        kept.Sort(static (a, b) => a.Start.CompareTo(b.Start));
+        group.KeepLongest(kept, Shorter, cancellation);
         return kept;
+
+        FormHit? Shorter(int start, int limit) => Longest(text, start, limit, taken);
     }
 
     // Returns the longest form that begins at an offset and does not end after a limit.
