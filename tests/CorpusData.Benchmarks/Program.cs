@@ -7,7 +7,8 @@ using Spectre.Console;
 IMeasure[] measures =
 [
     new ColdBuild(), new NetColdBuild(), new WarmRebuild(), new DriverRun(), new FirstHeadline(), new FullScan(), new Lookup(),
-    new CompilerPeak(), new AssemblySize(), new Growth(), new Stages(), new Session(), new Cancellation(),
+    new CompilerPeak(), new AssemblySize(), new Growth(), new ToolCheck(), new ToolWatch(),
+    new ToolPeak(), new ToolStart(), new Stages(), new Session(), new Cancellation(),
 ];
 
 if (BenchmarkOptions.Parse(args) is not { } options

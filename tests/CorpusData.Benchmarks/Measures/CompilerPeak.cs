@@ -17,7 +17,7 @@ internal sealed class CompilerPeak : IMeasure
     {
         int articles = workshop.Articles;
         string title = string.Create(CultureInfo.InvariantCulture, $"compiler's peak resident memory, {articles:N0} articles");
-        if (!CompilerMemory.IsKnown)
+        if (!PeakMemory.IsKnown)
         {
             return new Result(Id, title, [Series.Missing("CorpusData", "known on Linux only")], []);
         }
@@ -33,8 +33,8 @@ internal sealed class CompilerPeak : IMeasure
     /// <summary>The peak of one cold build's compiler, in bytes.</summary>
     public static double Measure(ConsumerProject project)
     {
-        CompilerMemory? memory = null;
-        project.BuildCold(process => memory = CompilerMemory.Watch(process)).Succeeded();
-        return memory is { Peak: > 0 } ? memory.Peak : throw new InvalidOperationException("The compiler was not seen to run.");
+        PeakMemory? memory = null;
+        project.BuildCold(process => memory = PeakMemory.OfCompilerBelow(process)).Succeeded();
+        return memory is { Bytes: > 0 } ? memory.Bytes : throw new InvalidOperationException("The compiler was not seen to run.");
     }
 }

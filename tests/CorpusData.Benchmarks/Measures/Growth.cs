@@ -27,7 +27,7 @@ internal sealed class Growth : IMeasure
             Unit.Seconds,
             (Name(few), () => smaller.BuildCold().Succeeded().Elapsed.TotalSeconds),
             (Name(many), () => larger.BuildCold().Succeeded().Elapsed.TotalSeconds));
-        double peak = CompilerMemory.IsKnown ? CompilerPeak.Measure(larger) : double.NaN;
+        double peak = PeakMemory.IsKnown ? CompilerPeak.Measure(larger) : double.NaN;
         return new Result(
             Id,
             "build time an article",

@@ -5,7 +5,7 @@ namespace CorpusData.Benchmarks.Projects;
 /// <summary>The repository's packages, packed into the work folder, and a package cache of its own.</summary>
 internal sealed class Packages
 {
-    private static readonly string[] Projects = ["src/CorpusData.Runtime", "generator/CorpusData.Generator", "src/CorpusData"];
+    private static readonly string[] Projects = ["src/CorpusData.Runtime", "generator/CorpusData.Generator", "src/CorpusData", "src/CorpusData.Cli"];
 
     private Packages(string feed, string cache, string version)
     {

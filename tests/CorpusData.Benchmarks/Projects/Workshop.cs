@@ -54,6 +54,9 @@ internal sealed class Workshop(BenchmarkOptions options) : IDisposable
     /// <summary>The same, built for Release.</summary>
     public ConsumerProject BuiltHelloProject() => Built(HelloProject());
 
+    /// <summary>The tool.</summary>
+    public Tool Tool() => Once("tool", () => Projects.Tool.Install(_folder, Packages()));
+
     /// <summary>The content compilers to measure against, proven to find what they should.</summary>
     public PeerSet Peers() => Once("peers", () => PeerSet.Install(this));
 

@@ -1,21 +1,21 @@
 namespace CorpusData.Benchmarks.Commands;
 
 /// <summary>
-/// The peak memory of the C# compiler below a process: the kernel's own high-water mark (<c>VmHWM</c>), asked for every
-/// few milliseconds until the compiler is gone. Linux only.
+/// The peak memory of processes: the kernel's own high-water mark (<c>VmHWM</c>), asked for every few milliseconds until
+/// they are gone. Linux only.
 /// </summary>
-internal sealed class CompilerMemory : IDisposable
+internal sealed class PeakMemory : IDisposable
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(5);
 
-    private readonly int _root;
+    private readonly Func<IEnumerable<int>> _find;
     private readonly Thread _thread;
-    private readonly HashSet<int> _compilers = [];
+    private readonly HashSet<int> _processes = [];
     private volatile bool _ended;
 
-    private CompilerMemory(int root)
+    private PeakMemory(Func<IEnumerable<int>> find)
     {
-        _root = root;
+        _find = find;
         _thread = new Thread(Watch) { IsBackground = true };
         _thread.Start();
     }
@@ -24,9 +24,14 @@ internal sealed class CompilerMemory : IDisposable
     public static bool IsKnown { get; } = OperatingSystem.IsLinux();
 
     /// <summary>The peak in bytes.</summary>
-    public long Peak { get; private set; }
+    public long Bytes { get; private set; }
 
-    public static CompilerMemory Watch(int process) => new(process);
+    /// <summary>Watches a process.</summary>
+    public static PeakMemory Of(int process) => new(() => [process]);
+
+    /// <summary>Watches the C# compiler that a process or one below it starts.</summary>
+    public static PeakMemory OfCompilerBelow(int root) =>
+        new(() => ProcessFile.Processes().Where(process => IsCompiler(process) && IsBelow(root, process)));
 
     public void Dispose()
     {
@@ -38,35 +43,32 @@ internal sealed class CompilerMemory : IDisposable
     {
         while (!_ended)
         {
-            if (_compilers.Count == 0)
+            if (_processes.Count == 0)
             {
-                FindCompilers();
+                _processes.UnionWith(_find());
             }
 
-            foreach (int process in _compilers)
+            foreach (int process in _processes)
             {
-                Peak = Math.Max(Peak, HighWaterMark(process));
+                Bytes = Math.Max(Bytes, HighWaterMark(process));
             }
 
             Thread.Sleep(Pause);
         }
     }
 
-    private void FindCompilers() => _compilers.UnionWith(
-        ProcessFile.Processes().Where(process => IsCompiler(process) && IsBelowRoot(process)));
-
     // The compiler is a program of its own or run by the host, by SDK.
     private static bool IsCompiler(int process) =>
         ProcessFile.Read(process, "cmdline").Split('\0').Take(3).Any(part => Path.GetFileName(part) is "csc" or "csc.dll");
 
-    private bool IsBelowRoot(int process)
+    private static bool IsBelow(int root, int process)
     {
-        while (process > 1 && process != _root)
+        while (process > 1 && process != root)
         {
             process = (int)ProcessFile.Field(process, "PPid:");
         }
 
-        return process == _root;
+        return process == root;
     }
 
     private static long HighWaterMark(int process) => ProcessFile.Field(process, "VmHWM:") * 1024;
