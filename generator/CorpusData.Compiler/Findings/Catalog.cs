@@ -143,7 +143,7 @@ public static class Catalog
         "CORPUS110", "Definition inherits from itself", "'{0}' inherits from itself ({1}); change the parent of one of them");
 
     public static readonly FindingKind InvalidPattern = Fatal(
-        "CORPUS111", "Pattern is not a regular expression", "This pattern is not a regular expression: {0}");
+        "CORPUS111", "Pattern is not a regular expression", "'{0}' is not a valid regular expression (.NET syntax): {1}");
 
     public static readonly FindingKind InverseRange = Fatal(
         "CORPUS112", "Range of the inverse is another class", "'{0}' cannot be the inverse of '{1}', because the range of '{0}' is not '{2}'; name a slot whose range is '{2}'");
@@ -473,7 +473,7 @@ public static class Catalog
         "CORPUS220", "Value is in a list twice", "'{0}' is in '{1}' twice; remove or change one of the two; the first is at");
 
     public static readonly FindingKind UnknownClass = Error(
-        "CORPUS221", "Unknown class", "'{0}' is not a class that is allowed here; expected {1}{2}");
+        "CORPUS221", "Unknown class", "'{0}' is not a class that is allowed here{1}");
 
     public static readonly FindingKind Recommended = Warning(
         "CORPUS222", "Recommended value is missing", "{0} has no '{1}', which is recommended; add a value");

@@ -102,9 +102,9 @@ internal static class ConsequenceCases
             "seeds/entities.yaml«'12:30:45.'»: CORPUS206: '12:30:45.' is not a valid value of 'role'; expected a time of day as HH:mm or HH:mm:ss, for example 09:30 [schema/corpus.yaml«Person: … role: … time»]"),
         new("A class for documents that the schema does not have",
             CorpusFiles.News.With("seeds/letter.txt", "The letter."),
-            "seeds/harbor.txt(1,1): CORPUS216: The class of this document is unknown: CorpusClass names 'Artcle', which is not a class for documents; did you mean 'Article'?",
-            "seeds/letter.txt(1,1): CORPUS216: The class of this document is unknown: CorpusClass names 'Artcle', which is not a class for documents; did you mean 'Article'?",
-            "seeds/museum.md(1,1): CORPUS216: The class of this document is unknown: CorpusClass names 'Artcle', which is not a class for documents; did you mean 'Article'?")
+            "seeds/harbor.txt(1,1): CORPUS216: The class of this document is unknown: CorpusClass names 'Artcle', which is not a class for documents; expected 'Article'; did you mean 'Article'?",
+            "seeds/letter.txt(1,1): CORPUS216: The class of this document is unknown: CorpusClass names 'Artcle', which is not a class for documents; expected 'Article'; did you mean 'Article'?",
+            "seeds/museum.md(1,1): CORPUS216: The class of this document is unknown: CorpusClass names 'Artcle', which is not a class for documents; expected 'Article'; did you mean 'Article'?")
         { DocumentClass = "Artcle" },
     ];
 

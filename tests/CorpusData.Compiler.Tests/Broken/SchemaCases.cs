@@ -90,7 +90,7 @@ internal static class SchemaCases
 
         new("A pattern that is none",
             Edit("\"^Q[1-9][0-9]*$\"", "\"^Q[1-9\""),
-            "schema/corpus.yaml«\"^Q[1-9\"»: CORPUS111: This pattern is not a regular expression: Invalid pattern '^Q[1-9' at offset 6. Unterminated [] set"),
+            "schema/corpus.yaml«\"^Q[1-9\"»: CORPUS111: '^Q[1-9' is not a valid regular expression (.NET syntax): '[' at character 3 is not closed; add ']'"),
 
         new("An inverse of a scalar",
             Edit("role: {}", "role: { inverse: name }"),
