@@ -11,8 +11,8 @@ internal static class ConstraintCases
     public static BrokenCase[] All { get; } =
     [
         new("A mixin that is none",
-            Edit("  Place:\n", "  Place:\n    mixins: [Claim]\n"),
-            "schema/corpus.yaml«mixins: … Claim»: CORPUS118: 'Place' lists 'Claim' under 'mixins', but 'Claim' is not a mixin; add 'mixin: true' to 'Claim', or inherit from it with 'is_a'"),
+            Edit("  Person:\n    is_a: Entity\n", "  Person:\n    is_a: Entity\n    mixins: [Claim]\n"),
+            "schema/corpus.yaml«mixins: … Claim»: CORPUS118: 'Person' lists 'Claim' under 'mixins', but 'Claim' is not a mixin; add 'mixin: true' to 'Claim', or inherit from it with 'is_a'"),
 
         new("A default of another type",
             Role("range: integer, ifabsent: string(x)"),
