@@ -287,7 +287,7 @@ public static class Catalog
         "CORPUS154", "Slot of mentions is not a list", "'{0}' contains mentions, of which there can be any number; add 'multivalued: true'");
 
     public static readonly FindingKind MentionsOfNothing = Fatal(
-        "CORPUS155", "Mentions without surface forms", "'{0}' contains mentions, but the schema has no slot for the names that texts mention; add one to a class, for example 'name: {{ range: surface_form }}'");
+        "CORPUS155", "Mentions without surface forms", "'{0}' contains mentions, but the schema has no slot for the names that texts mention; add a slot with 'range: surface_form' to the classes that are mentioned");
 
     public static readonly FindingKind MentionsWithoutText = Fatal(
         "CORPUS156", "Mentions in a class without text", "'{0}' contains mentions, but '{1}' has no text, quotes or surface forms that mentions could belong to; move '{0}' to a class that has one of these");
@@ -541,7 +541,7 @@ public static class Catalog
         "CORPUS409", "Quote begins or ends inside a word", "The quote '{0}' begins or ends inside a word of the text of {1}; write whole words: '{2}'");
 
     public static readonly FindingKind AmbiguousForm = Warning(
-        "CORPUS410", "Surface form of several entities", "'{0}' is a surface form of several entities ({1}), so it was not tagged; to tag it, add an item with the entity that is meant to '{2}', for example {{ entity: {3}, quote: {4} }}");
+        "CORPUS410", "Surface form of several entities", "'{0}' is a surface form of several entities ({1}), so it was not tagged; to tag it, add an item to '{2}' that names the entity that is meant, for example with 'entity: {3}' and 'quote: {4}'");
 
     public static readonly FindingKind LongForm = Error(
         "CORPUS411", "Surface form is too long", "The surface form '{0}' has {1} characters; shorten it to at most {2}");

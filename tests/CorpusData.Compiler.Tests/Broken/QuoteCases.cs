@@ -219,14 +219,14 @@ internal static class QuoteCases
 
         new("A name of two people",
             CorpusFiles.News.With("seeds/more.yaml", TwoClasses),
-            "seeds/harbor.txt«Ana Lima»: CORPUS410: 'Ana Lima' is a surface form of several entities (ana-lima, ana-lima-junior), so it was not tagged; to tag it, add an item with the entity that is meant to 'mentions', for example { entity: ana-lima, quote: \"Ana Lima\" }"),
+            "seeds/harbor.txt«Ana Lima»: CORPUS410: 'Ana Lima' is a surface form of several entities (ana-lima, ana-lima-junior), so it was not tagged; to tag it, add an item to 'mentions' that names the entity that is meant, for example with 'entity: ana-lima' and 'quote: \"Ana Lima\"'"),
         new("A name of two people twice in one text",
             CorpusFiles.News.With("seeds/more.yaml", TwoClasses).Edit("seeds/harbor.txt", "the mayor said again", "Ana Lima said again"),
-            "seeds/harbor.txt«Ana Lima»: CORPUS410: 'Ana Lima' is a surface form of several entities (ana-lima, ana-lima-junior), so it was not tagged; to tag it, add an item with the entity that is meant to 'mentions', for example { entity: ana-lima, quote: \"Ana Lima\" }"),
+            "seeds/harbor.txt«Ana Lima»: CORPUS410: 'Ana Lima' is a surface form of several entities (ana-lima, ana-lima-junior), so it was not tagged; to tag it, add an item to 'mentions' that names the entity that is meant, for example with 'entity: ana-lima' and 'quote: \"Ana Lima\"'"),
         new("A name of two people in two texts",
             CorpusFiles.News.With("seeds/more.yaml", TwoClasses).Edit("seeds/museum.md", "Rui Costa paid", "Ana Lima paid"),
-            "seeds/harbor.txt«Ana Lima»: CORPUS410: 'Ana Lima' is a surface form of several entities (ana-lima, ana-lima-junior), so it was not tagged; to tag it, add an item with the entity that is meant to 'mentions', for example { entity: ana-lima, quote: \"Ana Lima\" }",
-            "seeds/museum.md«Ana Lima»: CORPUS410: 'Ana Lima' is a surface form of several entities (ana-lima, ana-lima-junior), so it was not tagged; to tag it, add an item with the entity that is meant to 'mentions', for example { entity: ana-lima, quote: \"Ana Lima\" }"),
+            "seeds/harbor.txt«Ana Lima»: CORPUS410: 'Ana Lima' is a surface form of several entities (ana-lima, ana-lima-junior), so it was not tagged; to tag it, add an item to 'mentions' that names the entity that is meant, for example with 'entity: ana-lima' and 'quote: \"Ana Lima\"'",
+            "seeds/museum.md«Ana Lima»: CORPUS410: 'Ana Lima' is a surface form of several entities (ana-lima, ana-lima-junior), so it was not tagged; to tag it, add an item to 'mentions' that names the entity that is meant, for example with 'entity: ana-lima' and 'quote: \"Ana Lima\"'"),
 
         new("An empty name",
             More("people: { eva: { name: '' } }\n"),

@@ -150,7 +150,7 @@ internal static class SchemaRuleCases
             "schema/corpus.yaml«Organization:»: CORPUS139: 'Organization' inherits the slot 'wikidata' from several classes, which do not allow the same values; define 'wikidata' once, under 'slots', and list it in each class, or rename one of the slots; the definition in 'Known' is at [schema/corpus.yaml«Known: … wikidata:»]"),
         new("Mentions where no class has surface forms",
             Edit("name: { range: surface_form, required: true }", "name: { required: true }").EditSchema("aliases: { range: surface_form, multivalued: true }", "aliases: { multivalued: true }"),
-            "schema/corpus.yaml«mentions: … Mention»: CORPUS155: 'mentions' contains mentions, but the schema has no slot for the names that texts mention; add one to a class, for example 'name: { range: surface_form }'"),
+            "schema/corpus.yaml«mentions: … Mention»: CORPUS155: 'mentions' contains mentions, but the schema has no slot for the names that texts mention; add a slot with 'range: surface_form' to the classes that are mentioned"),
         new("Surface forms of classes that have no parent in common",
             Edit("statement: { required: true }", "statement: { range: surface_form }"),
             "schema/corpus.yaml«statement: … surface_form»: CORPUS158: 'statement' is a surface form, but the classes with surface forms (Entity, Claim) do not all inherit from one class; add a class with an identifier, and let all of them inherit from it with 'is_a'"),
