@@ -88,7 +88,7 @@ internal sealed class RecordSchemas
         schema["type"] = required.Count == 0 && !definition.IsTreeRoot ? new JsonArray("object", "null") : "object";
         schema["properties"] = new JsonObject(definition.Slots
             .Where(IsWritten)
-            .Select(slot => KeyValuePair.Create(slot.Name, (JsonNode?)_slots.Of(definition, slot))));
+            .Select(slot => KeyValuePair.Create(slot.Name, (JsonNode?)_slots.Of(definition, slot, MustBeWritten(definition, slot)))));
         if (required.Count > 0)
         {
             schema["required"] = new JsonArray([.. required]);

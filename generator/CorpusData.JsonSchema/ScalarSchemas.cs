@@ -17,6 +17,14 @@ internal sealed class ScalarSchemas(Definitions definitions)
         ["anyOf"] = new JsonArray([.. AnyText()]),
     });
 
+    /// <summary>No value: a key with nothing after it, or with <c>null</c> or <c>~</c>.</summary>
+    /// <remarks>An editor would offer 'null' for the type 'null', so the schema excludes all other types instead.</remarks>
+    public JsonObject None => definitions.Refer("none", static () => new JsonObject
+    {
+        ["title"] = "no value",
+        ["not"] = new JsonObject { ["type"] = new JsonArray("string", "number", "boolean", "object", "array") },
+    });
+
     // A number or boolean of YAML. An editor would offer 'true' and 'false' for the type 'boolean', so the schema
     // excludes all other types instead.
     private JsonObject Unquoted => definitions.Refer("string.unquoted", static () => new JsonObject

@@ -9,7 +9,10 @@ internal sealed class SlotSchemas(Definitions definitions, Identifiers identifie
     private readonly ScalarSchemas _scalars = new(definitions);
 
     /// <summary>Returns the schema of a slot of a class, with the slot's description.</summary>
-    public JsonObject Of(ClassDefinition owner, SlotDefinition slot)
+    /// <param name="owner">The class.</param>
+    /// <param name="slot">The slot.</param>
+    /// <param name="isRequired">Whether the file must contain a value; otherwise it may also contain the key without a value.</param>
+    public JsonObject Of(ClassDefinition owner, SlotDefinition slot, bool isRequired)
     {
         JsonObject schema = slot.Kind switch
         {
@@ -36,13 +39,36 @@ internal sealed class SlotSchemas(Definitions definitions, Identifiers identifie
             described["default"] = ScalarSchemas.Default(slot);
         }
 
-        foreach ((string key, JsonNode? value) in schema)
+        foreach ((string key, JsonNode? value) in isRequired ? WithValue(schema, slot) : OrNone(schema))
         {
             described[key] = value?.DeepClone();
         }
 
         return described;
     }
+
+    // A collection accepts no value already.
+    private JsonObject OrNone(JsonObject schema) =>
+        schema.ContainsKey("if") || schema.ContainsKey("doNotSuggest") ? schema
+        : schema["anyOf"] is JsonArray several ? AnyOf([.. several.Select(static item => item!.DeepClone()), _scalars.None])
+        : AnyOf([schema, _scalars.None]);
+
+    // Only collections and records without required slots accept no value.
+    private static JsonObject WithValue(JsonObject schema, SlotDefinition slot)
+    {
+        if (schema.ContainsKey("if"))
+        {
+            schema["type"] = new JsonArray("object", "array");
+        }
+        else if (slot.Kind == RangeKind.Part)
+        {
+            schema["type"] = slot.IsMultivalued ? new JsonArray("object", "array") : "object";
+        }
+
+        return schema;
+    }
+
+    private static JsonObject AnyOf(JsonNode[] alternatives) => new() { ["anyOf"] = new JsonArray(alternatives) };
 
     // The records of a slot, by identifier or as a list.
     private JsonObject Collection(SlotDefinition slot)

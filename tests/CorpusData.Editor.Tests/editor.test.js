@@ -161,6 +161,16 @@ for (const [what, before, after, at, message] of [
   });
 }
 
+for (const nothing of ["", " ~", " null"]) {
+  test(`a slot with the value '${nothing}' is underlined only if it is required`, async () => {
+    const optional = new Seed(article).replace("\ndateline: ERBIL (Kurdistan 24)", `\npublished_at:${nothing}\ndateline:${nothing}`);
+    const required = new Seed(article).replace(" Tehran aims to kick all American troops out of “the region”", nothing);
+
+    assert.deepEqual(await diagnose(optional), []);
+    assert.equal((await diagnose(required)).length, 1);
+  });
+}
+
 test("a claim without what it must have is underlined at its name", async () => {
   const seed = new Seed("people.yaml");
   seed.text += "claims:\n  new-claim:\n    statement: x\n";

@@ -128,8 +128,8 @@ public class HostDiagnosticsTests
 
         Assert.Equal(
             [
-                "Articles has no named members, because its number of records (3) exceeds CorpusNamedMembersLimit (2); raise the limit to have them",
-                "Entities has no named members, because its number of records (3) exceeds CorpusNamedMembersLimit (2); raise the limit to have them",
+                "Articles has no named members, because it contains 3 records, and CorpusNamedMembersLimit is 2; raise the limit to have named members",
+                "Entities has no named members, because it contains 3 records, and CorpusNamedMembersLimit is 2; raise the limit to have named members",
             ],
             result.Diagnostics.Where(d => d.Id == "CORPUS502").Select(d => d.GetMessage()));
         var files = result.GeneratedTrees.ToDictionary(tree => Path.GetFileName(tree.FilePath), tree => tree.ToString());

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using CorpusData.Compiler;
 using CorpusData.Compiler.Check;
 using CorpusData.Workspace;
 
@@ -55,20 +56,20 @@ public class JsonSchemaEmitterTests
     }
 
     [Theory]
-    [InlineData("Report", "written_on", """{"type":"string","format":"date","patternErrorMessage":"expected a date as yyyy-MM-dd, for example 2026-05-01"}""")]
+    [InlineData("Report", "written_on", """{"anyOf":[{"type":"string","format":"date","patternErrorMessage":"expected a date as yyyy-MM-dd, for example 2026-05-01"},{"$ref":"#/definitions/none"}]}""")]
     [InlineData("Report", "is_final", """{"type":["boolean","string"],"pattern":"^(true|True|TRUE|false|False|FALSE)$","patternErrorMessage":"expected true or false"}""")]
     [InlineData("Report", "subject", """{"anyOf":[{"type":"string","pattern":"^[\\p{L}\\p{Mn}\\p{Nd}\\p{Pc}]\u002B( [\\p{L}\\p{Mn}\\p{Nd}\\p{Pc}]\u002B)*$"},""" + Unquoted + "]}")]
-    [InlineData("Finding", "version", """{"anyOf":[{"$ref":"#/definitions/string"}]}""")] // a pattern that would match otherwise
+    [InlineData("Finding", "version", """{"anyOf":[{"$ref":"#/definitions/string"},{"$ref":"#/definitions/none"}]}""")] // a pattern that would match otherwise
     [InlineData("Party", "rank", "nothing")] // abstract
-    [InlineData("Person", "rank", """{"default":3,"type":["integer","string"],"pattern":"^[-\u002B]?\\d\u002B$","patternErrorMessage":"expected a whole number, for example 120","minimum":0,"maximum":5}""")]
-    [InlineData("Person", "homepage", """{"type":"string","format":"uri","patternErrorMessage":"expected an absolute URI, for example https://example.org/"}""")]
-    [InlineData("Person", "note", """{"deprecated":true,"deprecationMessage":"Write it into the description.","anyOf":[{"$ref":"#/definitions/string"}]}""")]
-    [InlineData("Person", "status", """{"default":"active","anyOf":[{"$ref":"#/definitions/Status"}]}""")]
-    [InlineData("Person", "kind", """{"enum":["Person"]}""")]
-    [InlineData("Organization", "code", """{"anyOf":[{"type":"string","pattern":"^(?:ORG-[0-9]{4})$"},""" + Unquoted + "]}")]
-    [InlineData("Unit", "size", """{"type":["integer","string"],"pattern":"^[-\u002B]?\\d\u002B$","patternErrorMessage":"expected a whole number, for example 120","minimum":1,"maximum":1000}""")]
-    [InlineData("Employment", "notice", """{"default":"P4W","type":"string","pattern":"^-?P(\\d\u002BW|(?=[\\dT])(\\d\u002BD)?(T(?=\\d)(\\d\u002BH)?(\\d\u002BM)?(\\d\u002B(\\.\\d{1,7})?S)?)?)$","patternErrorMessage":"expected a duration such as PT1H30M or P2W"}""")]
-    [InlineData("Employment", "contract", """{"default":"open","enum":["fixed","open"]}""")]
+    [InlineData("Person", "rank", """{"default":3,"anyOf":[{"type":["integer","string"],"pattern":"^[-\u002B]?\\d\u002B$","patternErrorMessage":"expected a whole number, for example 120","minimum":0,"maximum":5},{"$ref":"#/definitions/none"}]}""")]
+    [InlineData("Person", "homepage", """{"anyOf":[{"type":"string","format":"uri","patternErrorMessage":"expected an absolute URI, for example https://example.org/"},{"$ref":"#/definitions/none"}]}""")]
+    [InlineData("Person", "note", """{"deprecated":true,"deprecationMessage":"Write it into the description.","anyOf":[{"$ref":"#/definitions/string"},{"$ref":"#/definitions/none"}]}""")]
+    [InlineData("Person", "status", """{"default":"active","anyOf":[{"$ref":"#/definitions/Status"},{"$ref":"#/definitions/none"}]}""")]
+    [InlineData("Person", "kind", """{"anyOf":[{"enum":["Person"]},{"$ref":"#/definitions/none"}]}""")]
+    [InlineData("Organization", "code", """{"anyOf":[{"type":"string","pattern":"^(?:ORG-[0-9]{4})$"},""" + Unquoted + ",{\"$ref\":\"#/definitions/none\"}]}")]
+    [InlineData("Unit", "size", """{"anyOf":[{"type":["integer","string"],"pattern":"^[-\u002B]?\\d\u002B$","patternErrorMessage":"expected a whole number, for example 120","minimum":1,"maximum":1000},{"$ref":"#/definitions/none"}]}""")]
+    [InlineData("Employment", "notice", """{"default":"P4W","anyOf":[{"type":"string","pattern":"^-?P(\\d\u002BW|(?=[\\dT])(\\d\u002BD)?(T(?=\\d)(\\d\u002BH)?(\\d\u002BM)?(\\d\u002B(\\.\\d{1,7})?S)?)?)$","patternErrorMessage":"expected a duration such as PT1H30M or P2W"},{"$ref":"#/definitions/none"}]}""")]
+    [InlineData("Employment", "contract", """{"default":"open","anyOf":[{"enum":["fixed","open"]},{"$ref":"#/definitions/none"}]}""")]
     public void A_single_value(string name, string slot, string expected) =>
         Assert.Equal(expected, Schema.Text($"definitions/{name}/properties/{slot}"));
 
@@ -90,7 +91,7 @@ public class JsonSchemaEmitterTests
     [InlineData("Employment/properties/pay", "1e3", false)]
     public void A_format_that_JSON_Schema_lacks_is_a_pattern(string path, string value, bool isMatch)
     {
-        string pattern = JsonNode.Parse(Schema.Text($"definitions/{path}/pattern"))!.GetValue<string>();
+        string pattern = JsonNode.Parse(Schema.Text($"definitions/{path}/anyOf/0/pattern"))!.GetValue<string>();
 
         Assert.Equal(isMatch, System.Text.RegularExpressions.Regex.IsMatch(value, pattern));
     }
@@ -100,6 +101,30 @@ public class JsonSchemaEmitterTests
     {
         Assert.Equal("""{"title":"string","anyOf":[{"type":"string"},""" + Unquoted + "]}", Schema.Text("definitions/string"));
         Assert.Equal("""["string","object","array","null"]""", Schema.Text("definitions/string.unquoted/not/type"));
+    }
+
+    [Theory]
+    [InlineData("Report/properties/seen_at/anyOf/1/not/type")]
+    [InlineData("Person/properties/kind/anyOf/1/not/type")]
+    [InlineData("Person/properties/aliases/anyOf/2/not/type")]
+    public void An_optional_slot_may_have_no_value(string path) =>
+        Assert.Equal("""["string","number","boolean","object","array"]""", Schema.Text("definitions/" + path));
+
+    [Fact]
+    public void A_required_slot_must_have_a_value()
+    {
+        const string Text = """
+            classes:
+              Root: { tree_root: true, attributes: { ships: { range: Ship, multivalued: true } } }
+              Ship: { attributes: { id: { identifier: true }, name: { required: true }, hull: { range: Hull, required: true }, decks: { range: Hull, required: true, multivalued: true } } }
+              Hull: { attributes: { color: {} } }
+            """;
+        CorpusFile file = CorpusFile.FromText("/schema/corpus.yaml", "schema/corpus.yaml", Text, CorpusRole.Schema);
+        var schema = new Schema(JsonSchemaEmitter.Emit(CorpusCompilation.Create([file]).Corpus.Schema, null));
+
+        Assert.Equal("""{"anyOf":[{"$ref":"#/definitions/string"}]}""", schema.Text("definitions/Ship/properties/name"));
+        Assert.Equal("\"object\"", schema.Text("definitions/Ship/properties/hull/type"));
+        Assert.Equal("""["object","array"]""", schema.Text("definitions/Ship/properties/decks/type"));
     }
 
     [Fact]
@@ -122,9 +147,9 @@ public class JsonSchemaEmitterTests
     [Fact]
     public void A_list_that_must_have_several_values_may_not()
     {
-        Assert.Equal("\"array\"", Schema.Text("definitions/Finding/properties/more/type"));
-        Assert.Equal("2", Schema.Text("definitions/Finding/properties/more/minItems"));
-        Assert.Equal("4", Schema.Text("definitions/Finding/properties/more/maxItems"));
+        Assert.Equal("\"array\"", Schema.Text("definitions/Finding/properties/more/anyOf/0/type"));
+        Assert.Equal("2", Schema.Text("definitions/Finding/properties/more/anyOf/0/minItems"));
+        Assert.Equal("4", Schema.Text("definitions/Finding/properties/more/anyOf/0/maxItems"));
     }
 
     [Fact]

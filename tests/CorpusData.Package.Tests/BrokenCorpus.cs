@@ -43,7 +43,7 @@ internal sealed record BrokenCorpus(Edit[] Edits, Expectation[] Errors)
 
         ["a quote that is there three times"] = One(
             new Edit(Harbor, "nobody was hurt when the old crane fell", "crane"),
-            new Expectation($"{Harbor}(13,15): CORPUS402", "'crane'", "3 times", "harbor-opens.txt(5,11)", "harbor-opens.txt(7,61)", "harbor-opens.txt(7,81)", "prefix or suffix")),
+            new Expectation($"{Harbor}(13,15): CORPUS402", "'crane'", "3 times", "harbor-opens.txt(5,11)", "harbor-opens.txt(7,61)", "harbor-opens.txt(7,81)", "as a prefix")),
 
         ["a quote of another article"] = One(
             new Edit(Harbor, "nobody was hurt when the old crane fell", "denied that it owes wages"),
@@ -51,7 +51,7 @@ internal sealed record BrokenCorpus(Edit[] Edits, Expectation[] Errors)
 
         ["a quote in pieces"] = One(
             new Edit(Harbor, "nobody was hurt when the old crane fell", "The Harbor Authority said … the old crane fell"),
-            new Expectation($"{Harbor}(13,15): CORPUS405", "in pieces", "'The Harbor Authority said'", "'the old crane fell'")),
+            new Expectation($"{Harbor}(13,15): CORPUS405", "in separate pieces", "'The Harbor Authority said'", "'the old crane fell'")),
 
         ["a straight quotation mark for a curly one"] = One(
             new Edit(Harbor, "“We open on Friday.”", "'\"We open on Friday.\"'"),

@@ -61,7 +61,7 @@ internal sealed class DocumentBinder(
                 + "with CorpusClass in the project file, or with the type designator in the document";
         if (seed.DocumentClass is { Length: > 0 } name)
         {
-            problem = $"CorpusClass names '{name}', which is not a class for documents{Suggestion.For(name, candidates.Select(static c => c.Name))}";
+            problem = $"CorpusClass names '{name}', which is not a class for documents{Suggestion.Among(name, candidates.ConvertAll(static c => c.Name))}";
             candidates.RemoveAll(c => c.Name != name);
         }
 

@@ -125,8 +125,8 @@ internal sealed class RecordBinder
             if (named is null)
             {
                 var names = candidates.Where(static c => c.TypeDesignator is not null).Select(static c => c.Name).ToList();
-                _findings.Add(Catalog.UnknownClass, type.Span, designator.Span, Excerpt.Short(type.Value), Alternatives.Of(names),
-                    Suggestion.For(type.Value, names));
+                _findings.Add(Catalog.UnknownClass, type.Span, designator.Span, Excerpt.Short(type.Value),
+                    Suggestion.Among(type.Value, names));
             }
 
             return true;

@@ -96,7 +96,7 @@ public static class Catalog
         "CORPUS028", "Text is cut off by a comment", "YAML reads '{0}' as a comment, so it is not a part of the value; put the whole value in quotes: {1}; if it is a comment, write it on a line of its own");
 
     public static readonly FindingKind SplitQuote = Warning(
-        "CORPUS029", "List divides words that are one in the text", "This is a list of {0} quotes ({1}), but the words follow one another in the text; for one quote, put the words in quotes: {2}; for several, write each on a line of its own that begins with '- '");
+        "CORPUS029", "List divides words that belong together", "This is a list of {0} quotes ({1}), but the words follow one another in the text; for one quote, put the words in quotes: {2}; for several, write each on a line of its own that begins with '- '");
 
     public static readonly FindingKind MistakenFrontMatter = Warning(
         "CORPUS030", "Front matter is read as text", "This looks like front matter, but it is read as text; front matter begins in the first line of the file with '---' and nothing else, contains YAML ('key: value'), and ends with another line '---'");
@@ -128,7 +128,7 @@ public static class Catalog
         "CORPUS104", "Unknown key in the schema", "'{0}' is not a key of {1} in LinkML{2}");
 
     public static readonly FindingKind UnsupportedMetaSlot = Fatal(
-        "CORPUS105", "Key of LinkML is not supported", "'{0}' of {1} is not supported; remove it, because seeds that break it would be accepted");
+        "CORPUS105", "Key of LinkML is not supported", "CorpusData cannot check '{0}' of {1}, so it would accept wrong seeds; remove '{0}'");
 
     public static readonly FindingKind MetaValue = Fatal(
         "CORPUS106", "Wrong kind of value in the schema", "'{0}' must be {1}, found {2}");
@@ -143,7 +143,7 @@ public static class Catalog
         "CORPUS110", "Definition inherits from itself", "'{0}' inherits from itself ({1}); change the parent of one of them");
 
     public static readonly FindingKind InvalidPattern = Fatal(
-        "CORPUS111", "Pattern is not a regular expression", "This pattern is not a regular expression: {0}");
+        "CORPUS111", "Pattern is not a regular expression", "'{0}' is not a valid regular expression (.NET syntax): {1}");
 
     public static readonly FindingKind InverseRange = Fatal(
         "CORPUS112", "Range of the inverse is another class", "'{0}' cannot be the inverse of '{1}', because the range of '{0}' is not '{2}'; name a slot whose range is '{2}'");
@@ -152,7 +152,7 @@ public static class Catalog
         "CORPUS113", "Name is defined twice", "'{0}' is defined twice; remove or rename one of the two; the first is at");
 
     public static readonly FindingKind TakenName = Fatal(
-        "CORPUS114", "Two names become one C# name", "'{0}' becomes the C# name '{1}', as does '{2}'; rename one of the two; '{2}' is at");
+        "CORPUS114", "Two names become one C# name", "'{0}' and '{2}' both become the C# name '{1}'; rename one of the two; '{2}' is at");
 
     public static readonly FindingKind UnknownCapture = Fatal(
         "CORPUS115", "Header template captures an unknown slot", "The header template captures '{0}', which is not a slot of '{1}'{2}");
@@ -167,7 +167,7 @@ public static class Catalog
         "CORPUS118", "Class under 'mixins' is not a mixin", "'{0}' lists '{1}' under 'mixins', but '{1}' is not a mixin; add 'mixin: true' to '{1}', or inherit from it with 'is_a'");
 
     public static readonly FindingKind RefusedDefault = Fatal(
-        "CORPUS119", "Default breaks a rule of its slot", "'{0}' cannot be the default of '{1}', because the slot does not accept it; change the default or the rule at");
+        "CORPUS119", "Default breaks a rule of its slot", "'{0}' cannot be the default of '{1}', because the slot does not accept it; change the default, or change the rule at");
 
     public static readonly FindingKind WrongSchemaValue = Fatal(
         "CORPUS120", "Value in the schema is not of its type", "'{0}' is not valid for the range of its slot; expected {1}");
@@ -188,7 +188,7 @@ public static class Catalog
         "CORPUS125", "Schema file is not YAML", "'{0}' is a document, but a schema consists of YAML files; move it out of the schema's folder, or give it the ending '.yaml'");
 
     public static readonly FindingKind ImportDepth = Fatal(
-        "CORPUS126", "Imports are nested too deeply", "The import of '{0}' is more than {1} files away from the root; import it from a file nearer to the root");
+        "CORPUS126", "Imports are nested too deeply", "'{0}' is imported through more than {1} other files; import it in one of the first of them");
 
     public static readonly FindingKind PrefixWithoutReference = Fatal(
         "CORPUS196", "Prefix has no URI", "The prefix '{0}' has no URI; write one, for example 'https://example.org/'");
@@ -219,25 +219,25 @@ public static class Catalog
         "CORPUS132", "Type has no known origin", "The type '{0}' has neither a 'typeof' nor a 'base' that is known; name the type that it restricts, for example 'typeof: string'");
 
     public static readonly FindingKind AbstractSlot = Warning(
-        "CORPUS133", "Class takes an abstract slot", "'{0}' is a slot for others to inherit from only; define a slot with 'is_a: {0}' and list that one");
+        "CORPUS133", "Class lists an abstract slot", "'{0}' is abstract or a mixin, so a class should not list it; define a slot with 'is_a: {0}' and list that slot instead");
 
     public static readonly FindingKind SlotOutsideDomain = Warning(
-        "CORPUS134", "Slot is outside its domain", "'{0}' is only for '{1}' and the classes that inherit from it; remove it from this class, or change its 'domain' at");
+        "CORPUS134", "Slot is outside its domain", "The slot '{0}' is only for '{1}' and the classes that inherit from '{1}'; remove '{0}' from this class, or change 'domain' at");
 
     public static readonly FindingKind FixedInRefinement = Fatal(
-        "CORPUS135", "Key of an inherited slot is changed", "A class cannot change '{0}' of the slot '{1}', which it inherits; write '{0}' where the slot is defined");
+        "CORPUS135", "Key of an inherited slot is changed", "A class cannot change '{0}' of a slot that it inherits; write '{0}' where the slot '{1}' is defined");
 
     public static readonly FindingKind WiderRange = Fatal(
-        "CORPUS136", "Refined range is not narrower", "'{0}' can only be refined to a part of its own range; choose a narrower range; the slot is defined at");
+        "CORPUS136", "Refined range is not narrower", "A class can only narrow the range of the slot '{0}' that it inherits; choose a part of the inherited range; the slot is defined at");
 
     public static readonly FindingKind OptionalRefinement = Fatal(
-        "CORPUS137", "Required slot is refined to be optional", "'{0}' is required, so it cannot be refined to be optional; remove 'required: false'; the slot is defined at");
+        "CORPUS137", "Required slot is refined to be optional", "The inherited slot '{0}' is required, so a class cannot make it optional; remove 'required: false'; the slot is defined at");
 
     public static readonly FindingKind InheritedSlotsDiffer = Fatal(
-        "CORPUS138", "Inherited slots differ", "'{0}' inherits '{1}' from several classes, which differ in '{2}'; write the same '{2}' in all of them, or rename a slot; the one of '{3}' is at");
+        "CORPUS138", "Inherited slots differ", "'{0}' inherits the slot '{1}' from several classes, but '{2}' is not the same in all of them; write the same '{2}' in each, or rename one of the slots; the definition in '{3}' is at");
 
     public static readonly FindingKind InheritedConstraintsDiffer = Fatal(
-        "CORPUS139", "Constraints of inherited slots differ", "'{0}' inherits '{1}' from several classes, which constrain its values differently; define the slot once for all of them, or rename a slot; the one of '{2}' is at");
+        "CORPUS139", "Constraints of inherited slots differ", "'{0}' inherits the slot '{1}' from several classes, which do not allow the same values; define '{1}' once, under 'slots', and list it in each class, or rename one of the slots; the definition in '{2}' is at");
 
     // Schema: ranges.
     public static readonly FindingKind RootAsRange = Fatal(
@@ -262,14 +262,14 @@ public static class Catalog
         "CORPUS146", "Required part of an abstract class", "'{0}' is required but can have no value, because '{1}' is abstract and no other class inherits from it; remove 'abstract: true' or 'required: true', or define a class with 'is_a: {1}'");
 
     public static readonly FindingKind PartsWithIdentifier = Fatal(
-        "CORPUS147", "Parts of which some have an identifier", "'{0}' holds parts of '{1}', which has no identifier, but '{2}' inherits from it and has one; give an identifier to both or to none");
+        "CORPUS147", "Only some of the parts have an identifier", "'{0}' contains records of '{1}', which has no identifier, but '{2}', which inherits from '{1}', has an identifier; give both an identifier, or neither");
 
     // Schema: identifiers, texts and mentions.
     public static readonly FindingKind SecondOfClass = Fatal(
-        "CORPUS148", "Class has two slots of which it can have one", "'{0}' is a second {1} of its class, which can have only one; remove one of the two; the first is at");
+        "CORPUS148", "Class has two slots of which it can have one", "'{0}' is a second {1} of this class, but a class can have only one; remove one of the two; the first is at");
 
     public static readonly FindingKind NotOneString = Fatal(
-        "CORPUS149", "Identifier is not one string", "'{0}' is an identifier, a key or a type designator, so it must be one string; remove 'multivalued' and every range but string");
+        "CORPUS149", "Identifier is not one string", "'{0}' is an identifier, a key or a type designator, so it must be one string; remove 'multivalued', and any range other than string");
 
     public static readonly FindingKind HeaderNotString = Fatal(
         "CORPUS150", "Header is not a plain string", "'{0}' has a header template, so it must be one string that has no default and is not an identifier, a key or a type designator");
@@ -284,19 +284,19 @@ public static class Catalog
         "CORPUS153", "Header of a class without text", "'{0}' has a header template, but '{1}' has no text whose first line could match it; add a slot with 'range: text', or remove 'string_serialization'");
 
     public static readonly FindingKind SingleMention = Fatal(
-        "CORPUS154", "Slot of mentions is not multivalued", "'{0}' holds mentions, so it must be multivalued; add 'multivalued: true'");
+        "CORPUS154", "Slot of mentions is not a list", "'{0}' contains mentions, of which there can be any number; add 'multivalued: true'");
 
     public static readonly FindingKind MentionsOfNothing = Fatal(
-        "CORPUS155", "Mentions without surface forms", "'{0}' holds mentions, but no class has a slot with 'range: surface_form'; add one to the classes that are mentioned");
+        "CORPUS155", "Mentions without surface forms", "'{0}' contains mentions, but the schema has no slot for the names that texts mention; add a slot with 'range: surface_form' to the classes that are mentioned");
 
     public static readonly FindingKind MentionsWithoutText = Fatal(
-        "CORPUS156", "Mentions in a class without text", "'{0}' holds mentions, but '{1}' has no text, no surface forms and no quotes; move the slot to a class that has");
+        "CORPUS156", "Mentions in a class without text", "'{0}' contains mentions, but '{1}' has no text, quotes or surface forms that mentions could belong to; move '{0}' to a class that has one of these");
 
     public static readonly FindingKind DifferentMentions = Fatal(
-        "CORPUS157", "Slot has different mentions in two classes", "'{0}' would hold other mentions in '{1}' than in other classes; define a slot of its own for each class");
+        "CORPUS157", "Slot has different mentions in two classes", "'{0}' would contain a different kind of mentions in '{1}' than in the other classes with this slot; define a separate slot for '{1}'");
 
     public static readonly FindingKind FormsWithoutParent = Fatal(
-        "CORPUS158", "Classes with surface forms have no class in common", "'{0}' is a surface form, but the classes with surface forms ({1}) do not inherit from one class with an identifier; give them a common parent with 'is_a'");
+        "CORPUS158", "Classes with surface forms have no class in common", "'{0}' is a surface form, but the classes with surface forms ({1}) do not all inherit from one class; add a class with an identifier, and let all of them inherit from it with 'is_a'");
 
     // Schema: constraints and unique keys.
     public static readonly FindingKind CardinalityRange = Fatal(
@@ -350,10 +350,10 @@ public static class Catalog
 
     // Schema: header templates.
     public static readonly FindingKind OpenBrace = Fatal(
-        "CORPUS175", "Brace of a header template is not closed", "The header template opens a brace that it does not close; write each slot between two braces");
+        "CORPUS175", "Brace of a header template is not closed", "The header template has an opening brace without a closing brace; write each slot between two braces");
 
     public static readonly FindingKind CloseBrace = Fatal(
-        "CORPUS176", "Brace of a header template is not opened", "The header template closes a brace that it does not open; write each slot between two braces");
+        "CORPUS176", "Brace of a header template is not opened", "The header template has a closing brace without an opening brace; write each slot between two braces");
 
     public static readonly FindingKind AdjacentCaptures = Fatal(
         "CORPUS177", "Captures of a header template have no text between them", "Two captures of the header template have no text between them, so the end of the first is not known; write text between them");
@@ -378,10 +378,10 @@ public static class Catalog
         "CORPUS183", "Inverse of a class without an identifier", "'{0}' cannot have the inverse '{1}', because '{2}' has no identifier to refer to; add one to '{2}', or remove 'inverse'");
 
     public static readonly FindingKind InverseOfTwoNames = Fatal(
-        "CORPUS184", "Inverse has two names", "'{0}' cannot be the inverse of '{1}', because it has another 'alias' in '{2}'; use the same 'alias' in all classes of the range");
+        "CORPUS184", "Inverse has two names", "'{0}' cannot be the inverse of '{1}', because the 'alias' of '{0}' in '{2}' differs from the 'alias' in another class that '{1}' accepts; use the same 'alias' in all of them");
 
     public static readonly FindingKind NarrowInverse = Fatal(
-        "CORPUS185", "Inverse does not accept every record", "'{0}' cannot be the inverse of '{1}', because it accepts only {2} and not every '{3}'; widen its range");
+        "CORPUS185", "Inverse does not accept every record", "'{0}' cannot be the inverse of '{1}', because every '{3}' can have '{1}', but '{0}' accepts only {2}; extend the range of '{0}' to '{3}'");
 
     public static readonly FindingKind InverseOfAnotherSlot = Fatal(
         "CORPUS186", "Inverse names another slot", "'{0}' cannot be the inverse of '{1}', because the inverse of '{0}' is '{2}'; let the two slots name each other");
@@ -390,10 +390,10 @@ public static class Catalog
         "CORPUS187", "Inverse of two slots", "'{0}' cannot be the inverse of '{1}', because it is already the inverse of '{2}'; give each slot an inverse of its own");
 
     public static readonly FindingKind WideInverse = Fatal(
-        "CORPUS188", "Inverse accepts records without the slot", "'{0}' cannot be the inverse of '{1}', because it also accepts {2}, which has no slot '{1}'; narrow its range");
+        "CORPUS188", "Inverse accepts records without the slot", "'{0}' cannot be the inverse of '{1}', because '{0}' also accepts {2}, which has no slot '{1}'; narrow the range of '{0}' to classes that have '{1}'");
 
     public static readonly FindingKind InverseNeverBack = Fatal(
-        "CORPUS189", "Inverse accepts records that cannot refer back", "'{0}' cannot be the inverse of '{1}', because it also accepts {2}, whose '{1}' never refers to {3}; narrow its range");
+        "CORPUS189", "Inverse accepts records that cannot refer back", "'{0}' cannot be the inverse of '{1}', because '{0}' also accepts {2}, but '{1}' of {2} cannot refer to {3}; narrow the range of '{0}' to classes whose '{1}' can");
 
     // Schema: names in C#.
     public static readonly FindingKind InheritedNames = Fatal(
@@ -403,7 +403,7 @@ public static class Catalog
         "CORPUS191", "Name of a built-in type", "'{0}' is the name of a built-in type; choose another name");
 
     public static readonly FindingKind ReservedName = Fatal(
-        "CORPUS192", "C# name is reserved", "'{0}' becomes the C# name '{1}', which the generated code uses itself; choose another name");
+        "CORPUS192", "C# name is reserved", "'{0}' becomes the C# name '{1}', which the generated code needs for something else; choose another name");
 
     public static readonly FindingKind NameOfCollection = Fatal(
         "CORPUS194", "Name of a collection's class", "'{0}' becomes the C# name '{1}', which the class of the collection '{2}' already has; rename one of the two; the collection is at");
@@ -440,10 +440,10 @@ public static class Catalog
         "CORPUS209", "Header does not match its template", "The first line does not match the header template '{0}'; expected {1}");
 
     public static readonly FindingKind Disagreement = Error(
-        "CORPUS210", "Document and annotations differ", "'{0}' is '{1}' here, but '{2}' in another place; write the same value in both, or remove one of the two; the other place is");
+        "CORPUS210", "Document and annotations differ", "'{0}' is '{1}' here, but '{2}' in another place; write the same value in both places, or remove one of the two; the other value is at");
 
     public static readonly FindingKind IdentifierMismatch = Error(
-        "CORPUS211", "Two identifiers for one record", "The identifier '{1}' differs from '{0}', which the record already has; remove one of the two; '{0}' comes from");
+        "CORPUS211", "Two identifiers for one record", "The record already has the identifier '{0}', so it cannot also have '{1}'; remove one of the two; '{0}' comes from");
 
     public static readonly FindingKind AbstractInstance = Error(
         "CORPUS212", "Record of an abstract class", "'{0}' is an abstract class, so it cannot have records; write a record of {1} instead, in a collection or slot for that class");
@@ -473,7 +473,7 @@ public static class Catalog
         "CORPUS220", "Value is in a list twice", "'{0}' is in '{1}' twice; remove or change one of the two; the first is at");
 
     public static readonly FindingKind UnknownClass = Error(
-        "CORPUS221", "Unknown class", "'{0}' is not a class that is allowed here; expected {1}{2}");
+        "CORPUS221", "Unknown class", "'{0}' is not a class that is allowed here{1}");
 
     public static readonly FindingKind Recommended = Warning(
         "CORPUS222", "Recommended value is missing", "{0} has no '{1}', which is recommended; add a value");
@@ -492,7 +492,7 @@ public static class Catalog
         "CORPUS303", "Reference to a record of the wrong class", "'{0}' is {1}, but '{2}' expects {3}");
 
     public static readonly FindingKind AmbiguousName = Error(
-        "CORPUS304", "Reference matches several records", "'{0}' matches several records: {1}; write an identifier that only one of them has");
+        "CORPUS304", "Reference matches several records", "'{0}' matches several records ({1}); {2}");
 
     public static readonly FindingKind InverseDisagreement = Error(
         "CORPUS305", "Two sides of a relation disagree", "'{0}' of '{1}' refers to '{2}', but '{3}' of '{2}' refers to {4}; correct one of the two; the other is at");
@@ -517,7 +517,7 @@ public static class Catalog
         "CORPUS401", "Quote is not in the text", "The quote '{0}' is not in the text of {1}; copy the words from the text{2}");
 
     public static readonly FindingKind QuoteAmbiguous = Error(
-        "CORPUS402", "Quote is in the text several times", "The quote '{0}' is in the text of {1} {2} times; add a prefix or suffix to say which one is meant: {3}");
+        "CORPUS402", "Quote is in the text several times", "The quote '{0}' appears {2} times in the text of {1}; to say which one is meant, add the words before it as a prefix or the words after it as a suffix: {3}");
 
     public static readonly FindingKind QuoteDiffers = Error(
         "CORPUS403", "Quote differs from the text", "The quote '{0}' differs from the text of {1} only in {2}; write '{3}'");
@@ -526,13 +526,13 @@ public static class Catalog
         "CORPUS404", "Quote is in another document", "The quote '{0}' is not in the text of {1}, but in the text of {2}; move it to the annotations of {2}");
 
     public static readonly FindingKind QuoteInPieces = Error(
-        "CORPUS405", "Quote is in the text in pieces", "The quote '{0}' is in the text of {1} only in pieces; write a list of them: {2}");
+        "CORPUS405", "Quote is in the text in pieces", "The text of {1} contains the words of the quote '{0}' only in separate pieces; write the pieces as a list: {2}");
 
     public static readonly FindingKind QuoteWithoutText = Error(
-        "CORPUS406", "Quote without a document", "The quote cannot be checked, because {0} is not in the annotations of a document and refers to {1}; refer to one document");
+        "CORPUS406", "Quote without a document", "The quote cannot be checked, because its document is unknown: {0} is not in the annotations of a document and refers to {1}; move {0} to the annotations of its document, or let it refer to exactly one document");
 
     public static readonly FindingKind QuoteContext = Error(
-        "CORPUS407", "Quote is not in its context", "The quote '{0}' is in the text of {1}, but not with {2}; the text has {3}");
+        "CORPUS407", "Quote is not in its context", "The quote '{0}' is in the text of {1}, but not with {2}; write what the text has instead: {3}");
 
     public static readonly FindingKind EmptyQuote = Error(
         "CORPUS408", "Quote is empty", "The quote is empty; copy words from the text, or remove the quote");
@@ -541,7 +541,7 @@ public static class Catalog
         "CORPUS409", "Quote begins or ends inside a word", "The quote '{0}' begins or ends inside a word of the text of {1}; write whole words: '{2}'");
 
     public static readonly FindingKind AmbiguousForm = Warning(
-        "CORPUS410", "Surface form of several entities", "'{0}' is a surface form of several entities ({1}), so it was not tagged; add it under 'mentions' to say which one is meant");
+        "CORPUS410", "Surface form of several entities", "'{0}' is a surface form of several entities ({1}), so it was not tagged; to tag it, add an item to '{2}' that names the entity that is meant, for example with 'entity: {3}' and 'quote: {4}'");
 
     public static readonly FindingKind LongForm = Error(
         "CORPUS411", "Surface form is too long", "The surface form '{0}' has {1} characters; shorten it to at most {2}");
@@ -551,10 +551,10 @@ public static class Catalog
 
     // Member names.
     public static readonly FindingKind MemberCollision = Error(
-        "CORPUS501", "Two identifiers become one member", "'{0}' becomes the member '{1}' of {2}, as does '{3}'; rename one of the two; '{3}' is at");
+        "CORPUS501", "Two identifiers become one member", "'{0}' and '{3}' both become the member '{1}' of {2}; rename one of the two; '{3}' is at");
 
     public static readonly FindingKind MembersOmitted = Info(
-        "CORPUS502", "Collection has no named members", "{0} has no named members, because its number of records ({1}) exceeds CorpusNamedMembersLimit ({2}); raise the limit to have them");
+        "CORPUS502", "Collection has no named members", "{0} has no named members, because it contains {1} records, and CorpusNamedMembersLimit is {2}; raise the limit to have named members");
 
     public static readonly FindingKind InvalidNamespace = Fatal(
         "CORPUS503", "Namespace is not valid in C#", "CorpusNamespace is '{0}', which is not a C# namespace; write names with dots between them, for example 'HarbourPost.Data'");

@@ -70,7 +70,8 @@ internal sealed class ProjectFile
         }
         catch (XmlException exception)
         {
-            throw new UsageException($"'{path}' is not a project file: {exception.Message}");
+            throw new UsageException(
+                $"'{path}' is not valid XML; the error is in line {exception.LineNumber}, column {exception.LinePosition}");
         }
     }
 

@@ -64,7 +64,7 @@ internal static class AgreementCases
             .EditSchema("enums:\n", "  Spot: { attributes: { kind: { designates_type: true }, name: {} } }\n  Island: { is_a: Spot }\n\nenums:\n")
             .Edit("seeds/museum.md", "headline: Museum night", $"headline: Museum night\n{slot}: {one}")
             .With("seeds/museum.yaml", $"{slot}: {other}\n"),
-        here is null ? [] : [$"seeds/museum.yaml«{here}»: CORPUS210: '{slot}' is '{other}' here, but '{one}' in another place; write the same value in both, or remove one of the two; the other place is [seeds/museum.md«{there}»]"]);
+        here is null ? [] : [$"seeds/museum.yaml«{here}»: CORPUS210: '{slot}' is '{other}' here, but '{one}' in another place; write the same value in both places, or remove one of the two; the other value is at [seeds/museum.md«{there}»]"]);
 
     // A claim with other values in a slot that takes each once.
     private static BrokenCase List((string Slot, string Unique, string Words) list, string values, params string[] findings) => new(

@@ -104,7 +104,7 @@ internal static class BoundCases
             Enumerable.Range(0, 66).Aggregate(
                 CorpusFiles.News.EditSchema("  - corpusdata:core\n", "  - corpusdata:core\n  - m0\n"),
                 static (files, i) => files.With($"schema/m{i}.yaml", $"imports: [m{i + 1}]\n")).With("schema/m66.yaml", "name: last\n"),
-            "schema/m63.yaml«m64»: CORPUS126: The import of 'm64' is more than 64 files away from the root; import it from a file nearer to the root"),
+            "schema/m63.yaml«m64»: CORPUS126: 'm64' is imported through more than 64 other files; import it in one of the first of them"),
     ];
 
     private static string Many(int i) => $"seeds/more-{i:D2}.yaml";

@@ -78,13 +78,13 @@ internal static class ConsequenceCases
             "seeds/more.yaml«''»: CORPUS306: The identifier is empty; write one that no other record has [schema/corpus.yaml«Entity: … id:»]"),
         new("A quote with an empty prefix",
             Harbor("evidence: “We open on Friday,”", "evidence: { exact: We open on Friday, prefix: '', suffix: rose }"),
-            "seeds/harbor.yaml«We open on Friday»: CORPUS407: The quote 'We open on Friday' is in the text of Article 'harbor-opens', but not with suffix 'rose'; the text has suffix ',” the' at seeds/harbor.txt«We open on»"),
+            "seeds/harbor.yaml«We open on Friday»: CORPUS407: The quote 'We open on Friday' is in the text of Article 'harbor-opens', but not with suffix 'rose'; write what the text has instead: suffix ',” the' at seeds/harbor.txt«We open on»"),
         new("A quote without its words",
             Harbor("evidence: “We open on Friday,”", "evidence: { prefix: The }"),
             "seeds/harbor.yaml«{ prefix: The }»: CORPUS202: This Quote has no 'exact', which is required; add a value [schema/corpus.yaml«Claim: … evidence: … Quote»]"),
         new("A quote whose last letter has an accent in the text",
             CorpusFiles.News.With("seeds/jose.txt", "José came.").With("seeds/jose.yaml", Letter + "dateline: Jose\n"),
-            "seeds/jose.yaml«Jose»: CORPUS401: The quote 'Jose' is not in the text of Article 'jose'; copy the words from the text; the closest passage, with the differences of the quote in brackets: [replaced 'José' by 'Jose']"),
+            "seeds/jose.yaml«Jose»: CORPUS401: The quote 'Jose' is not in the text of Article 'jose'; copy the words from the text; the text contains a similar passage; brackets show what the quote changed: [replaced 'José' by 'Jose']"),
         new("A relation that disagrees, within a list",
             CorpusFiles.News.Edit("seeds/harbor.yaml", "    kind: casualties", "    kind: casualties\n    article: museum-night"),
             "seeds/harbor.yaml«nobody-hurt:»: CORPUS305: 'claims' of 'harbor-opens' refers to 'nobody-hurt', but 'article' of 'nobody-hurt' refers to 'museum-night'; correct one of the two; the other is at [seeds/harbor.yaml«museum-night»]"),
@@ -102,9 +102,9 @@ internal static class ConsequenceCases
             "seeds/entities.yaml«'12:30:45.'»: CORPUS206: '12:30:45.' is not a valid value of 'role'; expected a time of day as HH:mm or HH:mm:ss, for example 09:30 [schema/corpus.yaml«Person: … role: … time»]"),
         new("A class for documents that the schema does not have",
             CorpusFiles.News.With("seeds/letter.txt", "The letter."),
-            "seeds/harbor.txt(1,1): CORPUS216: The class of this document is unknown: CorpusClass names 'Artcle', which is not a class for documents; did you mean 'Article'?",
-            "seeds/letter.txt(1,1): CORPUS216: The class of this document is unknown: CorpusClass names 'Artcle', which is not a class for documents; did you mean 'Article'?",
-            "seeds/museum.md(1,1): CORPUS216: The class of this document is unknown: CorpusClass names 'Artcle', which is not a class for documents; did you mean 'Article'?")
+            "seeds/harbor.txt(1,1): CORPUS216: The class of this document is unknown: CorpusClass names 'Artcle', which is not a class for documents; expected 'Article'; did you mean 'Article'?",
+            "seeds/letter.txt(1,1): CORPUS216: The class of this document is unknown: CorpusClass names 'Artcle', which is not a class for documents; expected 'Article'; did you mean 'Article'?",
+            "seeds/museum.md(1,1): CORPUS216: The class of this document is unknown: CorpusClass names 'Artcle', which is not a class for documents; expected 'Article'; did you mean 'Article'?")
         { DocumentClass = "Artcle" },
     ];
 

@@ -11,8 +11,8 @@ internal static class ConstraintCases
     public static BrokenCase[] All { get; } =
     [
         new("A mixin that is none",
-            Edit("  Place:\n", "  Place:\n    mixins: [Claim]\n"),
-            "schema/corpus.yaml«mixins: … Claim»: CORPUS118: 'Place' lists 'Claim' under 'mixins', but 'Claim' is not a mixin; add 'mixin: true' to 'Claim', or inherit from it with 'is_a'"),
+            Edit("  Person:\n    is_a: Entity\n", "  Person:\n    is_a: Entity\n    mixins: [Claim]\n"),
+            "schema/corpus.yaml«mixins: … Claim»: CORPUS118: 'Person' lists 'Claim' under 'mixins', but 'Claim' is not a mixin; add 'mixin: true' to 'Claim', or inherit from it with 'is_a'"),
 
         new("A default of another type",
             Role("range: integer, ifabsent: string(x)"),
@@ -87,12 +87,12 @@ internal static class ConstraintCases
         new("A key of a class above those of two records",
             Edit("  Entity:\n", "  Entity:\n    unique_keys: { name: { unique_key_slots: [name] } }\n").With("seeds/more.yaml", "organizations:\n  rui: { name: Rui Costa }\n"),
             "seeds/more.yaml«rui:»: CORPUS307: Organization 'rui' has the same 'name' as 'rui-costa', but the schema requires unique values; correct one of the two; 'rui-costa' is at [seeds/entities.yaml«rui-costa:»]",
-            "seeds/museum.md«Rui Costa paid»: CORPUS410: 'Rui Costa' is a surface form of several entities (rui-costa, rui), so it was not tagged; add it under 'mentions' to say which one is meant"),
+            "seeds/museum.md«Rui Costa paid»: CORPUS410: 'Rui Costa' is a surface form of several entities (rui-costa, rui), so it was not tagged; to tag it, add an item to 'mentions' that names the entity that is meant, for example with 'entity: rui-costa' and 'quote: \"Rui Costa\"'"),
         new("A key of a class above another that has its own",
             Unique("role").EditSchema("  Entity:\n", "  Entity:\n    unique_keys: { name: { unique_key_slots: [name] } }\n").With("seeds/more.yaml", "people:\n  rui: { name: Rui Costa }\n  costa: { name: Costa, role: Mayor }\n"),
             "seeds/more.yaml«rui:»: CORPUS307: Person 'rui' has the same 'name' as 'rui-costa', but the schema requires unique values; correct one of the two; 'rui-costa' is at [seeds/entities.yaml«rui-costa:»]",
             "seeds/more.yaml«costa:»: CORPUS307: Person 'costa' has the same 'role' as 'ana-lima', but the schema requires unique values; correct one of the two; 'ana-lima' is at [seeds/entities.yaml«ana-lima:»]",
-            "seeds/museum.md«Rui Costa paid»: CORPUS410: 'Rui Costa' is a surface form of several entities (rui-costa, rui), so it was not tagged; add it under 'mentions' to say which one is meant"),
+            "seeds/museum.md«Rui Costa paid»: CORPUS410: 'Rui Costa' is a surface form of several entities (rui-costa, rui), so it was not tagged; to tag it, add an item to 'mentions' that names the entity that is meant, for example with 'entity: rui-costa' and 'quote: \"Rui Costa\"'"),
         new("A key of lists",
             Unique("aliases").With("seeds/more.yaml", "people:\n  a: { name: A, aliases: [x, y] }\n  b: { name: B, aliases: [y, x] }\n  c: { name: C, aliases: [x, y] }\n  d: { name: D, aliases: [xy] }\n"),
             "seeds/more.yaml«c:»: CORPUS307: Person 'c' has the same 'aliases' as 'a', but the schema requires unique values; correct one of the two; 'a' is at [seeds/more.yaml«a:»]"),

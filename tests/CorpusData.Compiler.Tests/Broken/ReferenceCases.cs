@@ -88,7 +88,7 @@ internal static class ReferenceCases
         new("An identifier that records of two classes have",
             CorpusFiles.News.EditSchema("topics: { range: Entity, multivalued: true }", "topics: { any_of: [{ range: Person }, { range: Claim }], multivalued: true }")
                 .Edit("seeds/entities.yaml", "  rui-costa:", "  nobody-hurt:").Edit("seeds/museum.md", "id: museum-night\n", "id: museum-night\ntopics: nobody-hurt\n"),
-            "seeds/museum.md«nobody»: CORPUS304: 'nobody-hurt' matches several records: Person 'nobody-hurt', Claim 'nobody-hurt'; write an identifier that only one of them has [schema/corpus.yaml«Article: … topics: … [{ range:»]"),
+            "seeds/museum.md«nobody»: CORPUS304: 'nobody-hurt' matches several records (Person 'nobody-hurt', Claim 'nobody-hurt'); rename all but one of them [schema/corpus.yaml«Article: … topics: … [{ range:»]"),
 
         new("A person for an organization, where an article has the same identifier",
             CorpusFiles.News.Edit("seeds/museum.md", "id: museum-night", "id: ana-lima").Edit("seeds/museum.md", "source: daily-post", "source: ana-lima"),
@@ -105,7 +105,7 @@ internal static class ReferenceCases
 
         new("A name of two organizations in a header",
             CorpusFiles.News.Edit("seeds/entities.yaml", "aliases: [the port]", "aliases: [the port, Daily Post]"),
-            "seeds/harbor.txt«daily post»: CORPUS304: 'daily post' matches several records: Organization 'daily-post', Organization 'port-authority'; write an identifier that only one of them has [schema/corpus.yaml«Article: … source: … Organization»]"),
+            "seeds/harbor.txt«daily post»: CORPUS304: 'daily post' matches several records (Organization 'daily-post', Organization 'port-authority'); write the identifier of the one that is meant [schema/corpus.yaml«Article: … source: … Organization»]"),
 
         new("A single inverse of two",
             CorpusFiles.News.Edit("seeds/entities.yaml", "role: Mayor", "assistant: rui-costa").With("seeds/more.yaml", "people:\n  eva-brito: { name: Eva, assistant: rui-costa }\n"),

@@ -53,7 +53,7 @@ internal static class SchemaConsequenceCases
             "schema/corpus.yaml«dateline: … Quote»: CORPUS117: 'Quote' is defined in 'corpusdata:core', which the schema does not import; add 'corpusdata:core' to 'imports'"),
         new("A class and an enum of one C# name",
             Edit("enums:\n", "enums:\n  place: {}\n"),
-            "schema/corpus.yaml«place:»: CORPUS114: 'place' becomes the C# name 'Place', as does 'Place'; rename one of the two; 'Place' is at [schema/corpus.yaml«Place:»]"),
+            "schema/corpus.yaml«place:»: CORPUS114: 'place' and 'Place' both become the C# name 'Place'; rename one of the two; 'Place' is at [schema/corpus.yaml«Place:»]"),
         new("A class and an enum of one name",
             Edit("enums:\n", "enums:\n  Place: {}\n"),
             "schema/corpus.yaml«Place: … Place:»: CORPUS113: 'Place' is defined twice; remove or rename one of the two; the first is at [schema/corpus.yaml«Place:»]"),

@@ -255,7 +255,7 @@ public sealed class MentionTests
         CorpusFiles files = Corpus("O’Brien spoke.", "a: { name: Ana, aliases: [\"O'Brien\"] }", "b: { name: Bia, aliases: [O’Brien] }");
 
         Assert.Equal(
-            [Places.Resolve("seeds/text.md«O’Brien»: CORPUS410: 'O’Brien' is a surface form of several entities (a, b), so it was not tagged; add it under 'mentions' to say which one is meant", files)],
+            [Places.Resolve("seeds/text.md«O’Brien»: CORPUS410: 'O’Brien' is a surface form of several entities (a, b), so it was not tagged; to tag it, add an item to 'mentions' that names the entity that is meant, for example with 'entity: a' and 'quote: \"O’Brien\"'", files)],
             Compilation.Of(files).Lines);
     }
 

@@ -37,9 +37,9 @@ public sealed class QuotePlaceTests
 
     [Theory]
     [InlineData("said",
-        "CORPUS402: The quote 'said' is in the text of Article 'hard' 2 times; add a prefix or suffix to say which one is meant: prefix '😀 Jose\u0301' for seeds/hard.txt(3,10), prefix 'نعم» Jose\u0301' for seeds/hard.txt(6,7)")]
+        "CORPUS402: The quote 'said' appears 2 times in the text of Article 'hard'; to say which one is meant, add the words before it as a prefix or the words after it as a suffix: prefix '😀 Jose\u0301' for seeds/hard.txt(3,10), prefix 'نعم» Jose\u0301' for seeds/hard.txt(6,7)")]
     [InlineData("{ exact: said, prefix: he }",
-        "CORPUS407: The quote 'said' is in the text of Article 'hard', but not with prefix 'he'; the text has prefix 'Jose\u0301' at seeds/hard.txt(3,10), prefix 'Jose\u0301' at seeds/hard.txt(6,7)", 9)]
+        "CORPUS407: The quote 'said' is in the text of Article 'hard', but not with prefix 'he'; write what the text has instead: prefix 'Jose\u0301' at seeds/hard.txt(3,10), prefix 'Jose\u0301' at seeds/hard.txt(6,7)", 9)]
     [InlineData("José said 😀",
         "CORPUS403: The quote 'José said 😀' differs from the text of Article 'hard' only in Unicode form; write 'Jose\u0301 said 😀'")]
     [InlineData("José said 𝒂",
@@ -47,7 +47,7 @@ public sealed class QuotePlaceTests
     [InlineData("'خوسيه: \"نعم\"'",
         "CORPUS403: The quote 'خوسيه: \"نعم\"' differs from the text of Article 'hard' only in quotation marks; write 'خوسيه: «نعم»'")]
     [InlineData("قال خوسيه … 😀 no.",
-        "CORPUS405: The quote 'قال خوسيه … 😀 no.' is in the text of Article 'hard' only in pieces; write a list of them: 'قال خوسيه', '😀 no.'")]
+        "CORPUS405: The text of Article 'hard' contains the words of the quote 'قال خوسيه … 😀 no.' only in separate pieces; write the pieces as a list: 'قال خوسيه', '😀 no.'")]
     public void A_finding_names_the_places(string quote, string message, int column = 0) => Assert.Equal(
         [$"seeds/hard.yaml(2,{11 + column}): {message}"], Of(quote).Lines);
 

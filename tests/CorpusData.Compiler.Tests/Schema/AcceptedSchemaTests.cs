@@ -50,6 +50,8 @@ public sealed class AcceptedSchemaTests
                   id: { identifier: true }
                   group: { is_grouping_slot: true }
                   note: { slot_group: group, unit: { ucum_code: kg }, role: what, values_from: ["https://example.org/"], relational_role: SUBJECT }
+                  part_of: { range: Thing, transitive: true, reflexive: true, locally_reflexive: true, transitive_form_of: part_of, reflexive_transitive_form_of: part_of }
+              Other: { values_from: ["https://example.org/"] }
             enums:
               Word: { permissible_values: { a: { is_a: b }, b: { mixins: [a] } } }
             """,
@@ -109,6 +111,34 @@ public sealed class AcceptedSchemaTests
               Word: { permissible_values: { yes: } }
               Letter: { permissible_values: { a: } }
             """,
+        ["an identifier of integers"] = """
+            classes:
+              Thing: { attributes: { id: { identifier: true }, samples: { range: Sample, multivalued: true, inlined: true } } }
+              Sample: { attributes: { id: { identifier: true, range: integer, minimum_value: 10 } } }
+            """,
+        ["a string that a child narrows to an enum"] = """
+            classes:
+              Base: { attributes: { id: { identifier: true }, kind: {}, kinds: { multivalued: true } } }
+              Thing: { is_a: Base, slot_usage: { kind: { range: Word, ifabsent: string(a) }, kinds: { range: Word } } }
+            enums:
+              Word: { permissible_values: { a: , b: } }
+            """,
+        ["a slot that only slot_usage names"] = """
+            classes:
+              Thing: { attributes: { id: { identifier: true } }, slot_usage: { size: { required: false, minimum_value: 1 } } }
+            slots: { size: { range: integer } }
+            """,
+        ["any class as a mixin of a class without a parent"] = """
+            classes:
+              Base: { attributes: { id: { identifier: true } } }
+              Noted: { mixin: true, attributes: { note: {} } }
+              Thing: { mixins: [Noted, Base] }
+            """,
+        ["templates of values without documents"] = """
+            classes:
+              Base: { attributes: { id: { identifier: true }, size: { string_serialization: "{float}{unit}" }, label: { string_serialization: "{id}" } } }
+              Thing: { is_a: Base, slot_usage: { label: { string_serialization: "{id} {size}" } } }
+            """,
         ["a symmetric relation"] = """
             classes:
               Thing: { attributes: { id: { identifier: true }, beside: { range: Thing, multivalued: true, symmetric: true } } }
@@ -157,6 +187,29 @@ public sealed class AcceptedSchemaTests
     public void Alternatives_have_the_nearest_type_in_common() => Assert.Equal(
         [ScalarType.String, ScalarType.Decimal, ScalarType.String, ScalarType.String],
         Compile(Schemas["alternatives of types and of enums"]).Schema.Classes[0].Slots.Select(static slot => slot.Scalar));
+
+    [Theory]
+    [InlineData("an identifier of integers", "samples: { 12: }", true)]
+    [InlineData("an identifier of integers", "samples: { x: }", false)]
+    [InlineData("an identifier of integers", "samples: { 9: }", false)]
+    [InlineData("a string that a child narrows to an enum", "kind: b, kinds: [a, b]", true)]
+    [InlineData("a string that a child narrows to an enum", "kind: c", false)]
+    [InlineData("a string that a child narrows to an enum", "kinds: [a, c]", false)]
+    [InlineData("a slot that only slot_usage names", "size: 1", true)]
+    [InlineData("any class as a mixin of a class without a parent", "note: x", true)]
+    public void The_rules_apply_to_each_value(string name, string values, bool isAccepted) => Assert.Equal(
+        isAccepted ? [] : ["CORPUS206"],
+        Compile(Schemas[name], $"things: {{ one: {{ {values} }} }}").Findings.Select(static f => f.Kind.Id));
+
+    [Fact]
+    public void The_rules_of_a_slot_that_only_slot_usage_names_apply() => Assert.Equal(
+        ["CORPUS217"],
+        Compile(Schemas["a slot that only slot_usage names"], "things: { one: { size: 0 } }").Findings.Select(static f => f.Kind.Id));
+
+    [Fact]
+    public void A_class_that_is_listed_as_a_mixin_becomes_the_parent() => Assert.Equal(
+        "Base",
+        Compile(Schemas["any class as a mixin of a class without a parent"]).Schema.Classes.Single(static c => c.Name == "Thing").Parent?.Name);
 
     [Fact]
     public void A_symmetric_relation_is_its_own_inverse() => Assert.Equal(

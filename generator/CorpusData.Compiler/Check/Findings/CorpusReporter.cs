@@ -227,9 +227,17 @@ public sealed class CorpusReporter
             foreach (FormHit hit in unit.Doubted)
             {
                 string words = TextIndex.Normalize(unit.Bound.Text!.Value.Substring(hit.Start, hit.End - hit.Start));
-                string identifiers = string.Join(
-                    ", ", _corpus.Identifiers.FindByForm(hit.Form).Select(row => _corpus.Identifiers.NameOf(row).Identifier));
-                _findings.Add(Catalog.AmbiguousForm, unit.Bound.Text.SpanOf(hit.Start, hit.End), words, identifiers);
+                var identifiers = _corpus.Identifiers.FindByForm(hit.Form)
+                    .Select(row => _corpus.Identifiers.NameOf(row).Identifier)
+                    .ToList();
+                _findings.Add(
+                    Catalog.AmbiguousForm,
+                    unit.Bound.Text.SpanOf(hit.Start, hit.End),
+                    words,
+                    string.Join(", ", identifiers),
+                    unit.Bound.Records[0].Class.Slots.First(static slot => slot.Kind == RangeKind.Mention).Name,
+                    identifiers[0],
+                    QuotedScalar.Of(words));
             }
         }
     }

@@ -169,10 +169,10 @@ internal sealed class QuoteExplainer(List<Finding> findings, CancellationToken c
         return alignment is not null
             ? failed.Explain(
                 Catalog.QuoteNotFound,
-                $"; the closest passage, with the differences of the quote in brackets: {AlignmentText.Of(alignment)}")
+                $"; the text contains a similar passage; brackets show what the quote changed: {AlignmentText.Of(alignment)}")
             : failed.Explain(
                 Catalog.QuoteNotFound,
-                passages.Value.Closest(exact) is { } sentence ? $"; the closest passage is '{Excerpt.Short(sentence)}'" : "");
+                passages.Value.Closest(exact) is { } sentence ? $"; the most similar sentence of the text is '{Excerpt.Short(sentence)}'" : "");
     }
 
     private static string Copied(string words) => words.Length > MaximumCopied ? Excerpt.Short(words) : words;

@@ -51,7 +51,10 @@ internal sealed class ReferenceReporter(IdentifierTable identifiers, UnreadFiles
             case ResolutionFailure.Ambiguous:
                 string all = string.Join(", ", reference.Candidates.Select(identifiers.NameOf)
                     .Select(static name => Record.Display(name.Class, name.Identifier)));
-                Add(Catalog.AmbiguousName, Excerpt.Short(target), all);
+                bool isIdentifier = reference.Candidates.Count(row => identifiers.NameOf(row).Identifier == target) > 1;
+                Add(Catalog.AmbiguousName, Excerpt.Short(target), all, isIdentifier
+                    ? "rename all but one of them"
+                    : "write the identifier of the one that is meant");
                 break;
             case ResolutionFailure.WrongClass:
                 string found = identifiers.Classes[reference.Candidates[0].Table].WithArticle;

@@ -66,8 +66,7 @@ internal sealed class ClassBinder(ElementTable elements, ImmutableArray<Finding>
         }
         else
         {
-            definition.Parent = parent;
-            parent.Children = parent.Children.Add(definition);
+            SetParent(definition, parent);
         }
     }
 
@@ -80,16 +79,27 @@ internal sealed class ClassBinder(ElementTable elements, ImmutableArray<Finding>
             {
                 definition.IsIncomplete = true;
             }
-            else if (!mixin.IsMixin)
+            else if (mixin.IsMixin)
+            {
+                AddMixin(definition, mixin);
+            }
+            else if (definition.Parent is null && !definition.IsMixin && !syntax.Reader.Has("is_a"))
+            {
+                // LinkML allows any class as a mixin; in C# one of them can be the base class.
+                SetParent(definition, mixin);
+            }
+            else
             {
                 definition.IsIncomplete = true;
                 ReportUnlessDoubtful(Catalog.NotAMixin, syntax, mixin, node.Span);
             }
-            else
-            {
-                AddMixin(definition, mixin);
-            }
         }
+    }
+
+    private static void SetParent(ClassBuilder definition, ClassBuilder parent)
+    {
+        definition.Parent = parent;
+        parent.Children = parent.Children.Add(definition);
     }
 
     private static void AddMixin(ClassBuilder definition, ClassBuilder mixin)

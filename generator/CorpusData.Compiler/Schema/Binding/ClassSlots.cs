@@ -6,7 +6,7 @@ using CorpusData.Compiler.Text;
 namespace CorpusData.Compiler.Schema;
 
 /// <summary>The slots of one class while they are bound: those that it inherits, then its own.</summary>
-internal sealed class ClassSlots(ClassSyntax syntax, ImmutableArray<Finding>.Builder findings)
+internal sealed class ClassSlots(ClassSyntax syntax, string[] ignored, ImmutableArray<Finding>.Builder findings)
 {
     // What decides how rows store a slot. A class above stores it already.
     private static readonly string[] Stored =
@@ -16,11 +16,17 @@ internal sealed class ClassSlots(ClassSyntax syntax, ImmutableArray<Finding>.Bui
 
     private static readonly string[] OfRange = ["range", "any_of"];
 
-    private readonly SlotUsages _usages = new(syntax.Reader, findings);
+    private readonly SlotUsages _usages = new(syntax.Reader, ignored, findings);
     private int _inherited;
 
     /// <summary>The slots so far.</summary>
     public List<SlotSyntax> All { get; } = new();
+
+    /// <summary>The names under <c>slot_usage</c> of slots that the class does not have so far.</summary>
+    public IReadOnlyList<YamlNode> OnlyUsed =>
+    [
+        .. _usages.Others().Select(static usage => usage.Key).Where(key => !All.Exists(slot => slot.Builder.SlotName == key.Value)),
+    ];
 
     /// <summary>Adds the slots of the parent.</summary>
     public void AddInherited(IEnumerable<SlotSyntax> slots)
@@ -73,6 +79,7 @@ internal sealed class ClassSlots(ClassSyntax syntax, ImmutableArray<Finding>.Bui
             return;
         }
 
+        reader = reader.Without(ignored);
         reader = _usages.Take(slotName)?.Over(reader) ?? reader;
         if (index >= 0 && index < _inherited)
         {

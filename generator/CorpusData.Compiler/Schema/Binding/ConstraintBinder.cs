@@ -207,14 +207,14 @@ internal sealed class ConstraintBinder(
 
         try
         {
-            // The author's pattern is read first, so that a message about it does not show another one.
+            // Without this, a pattern could be valid only because '$' is replaced.
             _ = new Regex(pattern, RegexOptions.CultureInvariant);
             var regex = new Regex(PatternEnd.Anchor(pattern), RegexOptions.CultureInvariant, PatternTime.OfMatch);
             constraints.Add(new PatternConstraint(pattern, regex, _time, at));
         }
-        catch (ArgumentException exception)
+        catch (ArgumentException)
         {
-            findings.Add(Catalog.InvalidPattern, at, exception.Message.TrimEnd('.'));
+            findings.Add(Catalog.InvalidPattern, at, Excerpt.Short(pattern), PatternFault.Describe(pattern));
         }
     }
 
@@ -319,7 +319,7 @@ internal sealed class ConstraintBinder(
         }
 
         findings.Add(Catalog.UnknownElement, at, text, $"a value of {enumeration.Name}",
-            Suggestion.For(text, enumeration.Values.Select(static value => value.Text)));
+            Suggestion.Among(text, enumeration.Values.Select(static value => value.Text).ToList()));
         return false;
     }
 }

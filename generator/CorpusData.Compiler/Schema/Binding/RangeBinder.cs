@@ -65,8 +65,37 @@ internal sealed class RangeBinder
             }
         }
 
+        KeepStrings();
         InheritAlternatives();
         ReportMissingImports();
+    }
+
+    // A class may narrow a string to an enum. In C#, the property is a string, as in the class above.
+    private void KeepStrings()
+    {
+        foreach (SlotBuilder slot in _bound.Where(static slot =>
+            slot is { Kind: RangeKind.Enum, Refined: not null, Declared: { Kind: RangeKind.Scalar, Scalar: ScalarType.String } }))
+        {
+            Replace(slot, new ValueAlternative(ScalarType.String, slot.Enum, slot.Constraints));
+        }
+    }
+
+    // An identifier is a string in C# and where others refer to it, so one of range integer is a string with the digits.
+    private static void KeepIdentifier(SlotBuilder slot)
+    {
+        if ((slot.IsIdentifier || slot.IsKey) && slot is { Kind: RangeKind.Scalar, Scalar: ScalarType.Integer, IsMultivalued: false })
+        {
+            Replace(slot, new ValueAlternative(ScalarType.Integer, null, slot.Constraints));
+        }
+    }
+
+    private static void Replace(SlotBuilder slot, ValueAlternative only)
+    {
+        slot.Kind = RangeKind.Scalar;
+        slot.Scalar = ScalarType.String;
+        slot.Enum = null;
+        slot.Constraints = ImmutableArray.Create<Constraint>(
+            new AlternativesConstraint(ImmutableArray.Create(only), slot.Rule("range")));
     }
 
     // A class that refines a slot can write other alternatives, but its records are of the class above as well.
@@ -109,6 +138,7 @@ internal sealed class RangeBinder
         slot.Constraints = constraints.AddRange(_constraints.Bind(slot, reader));
         _constraints.BindDefault(slot, reader);
         BindTemplate(slot, reader);
+        KeepIdentifier(slot);
     }
 
     // A slot whose range could not be read does not have the default range.

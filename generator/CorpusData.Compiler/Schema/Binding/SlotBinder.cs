@@ -12,6 +12,9 @@ internal sealed class SlotBinder(
     // The meta-slots that a slot does not inherit from another slot.
     private static readonly string[] OwnMetaSlots = ["is_a", "mixins", "mixin", "abstract", "alias", "deprecated"];
 
+    // Only a class of documents has a header. Elsewhere in LinkML, the template describes how other tools write a value.
+    private static readonly string[] WithoutDocuments = ["string_serialization"];
+
     // Code that follows slots is recursive.
     private const int MaximumLevels = 64;
 
@@ -43,7 +46,7 @@ internal sealed class SlotBinder(
         }
 
         ClassBuilder definition = syntax.Builder;
-        var slots = new ClassSlots(syntax, findings);
+        var slots = new ClassSlots(syntax, elements.HasDocuments ? [] : WithoutDocuments, findings);
         syntax.Slots = slots.All;
         if (definition.Parent is { } parent)
         {
@@ -71,6 +74,13 @@ internal sealed class SlotBinder(
             reader = Derive(reader, name, ImmutableList<string>.Empty);
             CheckDomain(syntax, name, entry.Key.Span, reader);
             slots.AddOwn(name, entry.Key.Span, entry.Key.Span, reader, syntax.DefaultRange);
+        }
+
+        // As in LinkML, a class also has the slots of the schema that only its 'slot_usage' names.
+        foreach (YamlNode name in slots.OnlyUsed.Where(name => elements.Slots.ContainsKey(name.Value)))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            AddShared(syntax, name, slots);
         }
 
         definition.IsIncomplete |= MetaSlots.SlotBearing.Any(syntax.Reader.IsDoubtful);

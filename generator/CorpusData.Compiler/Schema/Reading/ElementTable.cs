@@ -52,6 +52,9 @@ internal sealed class ElementTable(ModuleLoader loader, ImmutableArray<Finding>.
     /// <summary>Returns whether the schema imports a built-in type or contains its definition.</summary>
     public bool IsImported(TypeDefinition type) => loader.BuiltIn.Contains(type.Module!) || _builtIn.Contains(type.Name);
 
+    /// <summary>Whether the schema can have classes of documents, because it has the range <c>text</c>.</summary>
+    public bool HasDocuments => IsImported(TypeDefinition.BuiltIn["text"]);
+
     /// <summary>Whether some of the schema could not be read. It may define a name that seems to be unknown.</summary>
     public bool IsIncomplete => loader.IsIncomplete || _isIncomplete;
 

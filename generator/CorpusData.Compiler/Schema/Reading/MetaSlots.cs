@@ -42,8 +42,8 @@ internal sealed class MetaSlots
     public static MetaSlots Class { get; } = new(
         "a class",
         "name description is_a mixin mixins abstract tree_root attributes slots slot_usage unique_keys class_uri deprecated",
-        "represents_relationship defining_slots",
-        "slot_names_unique apply_to values_from union_of subclass_of any_of exactly_one_of none_of all_of "
+        "represents_relationship defining_slots values_from",
+        "slot_names_unique apply_to union_of subclass_of any_of exactly_one_of none_of all_of "
         + "rules classification_rules slot_conditions disjoint_with children_are_mutually_disjoint "
         + "extra_slots string_serialization id_prefixes_are_closed alias");
 
@@ -54,11 +54,11 @@ internal sealed class MetaSlots
         + "minimum_cardinality maximum_cardinality exact_cardinality equals_string equals_string_in equals_number ifabsent inlined "
         + "inlined_as_list inverse symmetric string_serialization slot_uri any_of deprecated",
         "readonly inherited list_elements_ordered owner domain_of slot_group is_grouping_slot unit role relational_role "
-        + "values_from shared is_class_field is_usage_slot usage_slot_name subproperty_of",
+        + "values_from shared is_class_field is_usage_slot usage_slot_name subproperty_of "
+        + "reflexive locally_reflexive transitive transitive_form_of reflexive_transitive_form_of",
         "inlined_as_simple_dict equals_expression all_of none_of exactly_one_of array "
         + "implicit_prefix value_presence has_member all_members range_expression enum_range bindings type_mappings "
-        + "path_rule disjoint_with children_are_mutually_disjoint union_of reflexive locally_reflexive "
-        + "irreflexive asymmetric transitive transitive_form_of reflexive_transitive_form_of apply_to "
+        + "path_rule disjoint_with children_are_mutually_disjoint union_of irreflexive asymmetric apply_to "
         + "id_prefixes_are_closed");
 
     public static MetaSlots Enum { get; } = new(

@@ -10,10 +10,10 @@ internal sealed class SlotUsages
     private readonly List<(YamlNode Key, ElementReader Reader)> _entries;
 
     /// <summary>Reads the entries of a class.</summary>
-    public SlotUsages(ElementReader owner, ImmutableArray<Finding>.Builder findings) => _entries =
+    public SlotUsages(ElementReader owner, string[] ignored, ImmutableArray<Finding>.Builder findings) => _entries =
     [
         .. owner.Elements("slot_usage").Select(entry =>
-            (entry.Key, new ElementReader(entry.Value, entry.Key.Value, MetaSlots.Slot, findings))),
+            (entry.Key, new ElementReader(entry.Value, entry.Key.Value, MetaSlots.Slot, findings).Without(ignored))),
     ];
 
     /// <summary>Returns what is said of a slot and not used yet; null if nothing is.</summary>
