@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using CorpusData.Cli.Searching;
+using CorpusData.Compiler.Parse;
 
 namespace CorpusData.Cli.Tests;
 
@@ -72,5 +72,5 @@ public sealed class QuoteTests : IDisposable
     [InlineData("a #b", "'a #b'")]
     [InlineData("zero\u200bwidth \"x\"", "\"zero\\u200Bwidth \\\"x\\\"\"")]
     [InlineData("👍", "\"👍\"")]
-    public void A_scalar_is_quoted_if_it_must_be(string text, string expected) => Assert.Equal(expected, YamlQuote.Scalar(text));
+    public void A_scalar_is_quoted_if_it_must_be(string text, string expected) => Assert.Equal(expected, YamlScalar.Write(text));
 }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using CorpusData.Compiler.Findings;
 using CorpusData.Compiler.Parse;
 using CorpusData.Compiler.Schema;
-using CorpusData.Runtime;
 
 namespace CorpusData.Compiler.Bind;
 
@@ -125,8 +124,11 @@ internal sealed class RecordBinder
             if (named is null)
             {
                 var names = candidates.Where(static c => c.TypeDesignator is not null).Select(static c => c.Name).ToList();
-                _findings.Add(Catalog.UnknownClass, type.Span, designator.Span, Excerpt.Short(type.Value),
-                    Suggestion.Among(type.Value, names));
+                NearName? near = NearName.Find(type.Value, names);
+                _findings.Add(Finding
+                    .CreateAgainst(Catalog.UnknownClass, type.Span, designator.Span, Excerpt.Short(type.Value),
+                        Suggestion.Among(type.Value, names, near?.Value))
+                    .With(NameFix.Of(type.Span, type.Value, near)));
             }
 
             return true;
@@ -210,10 +212,12 @@ internal sealed class RecordBinder
             return missing.Arguments[0];
         }
 
-        string? nearest = NearestName.Find(key.Value, definition.Slots.Select(static slot => slot.Name));
-        _findings.Add(Catalog.UnknownKey, key.Span, definition.Span, Excerpt.Short(key.Value),
-            MessageText.Capitalized(definition.WithArticle), Suggestion.Clause(nearest));
-        return nearest;
+        NearName? near = NearName.Find(key.Value, definition.Slots.Select(static slot => slot.Name));
+        _findings.Add(Finding
+            .CreateAgainst(Catalog.UnknownKey, key.Span, definition.Span, Excerpt.Short(key.Value),
+                MessageText.Capitalized(definition.WithArticle), Suggestion.Clause(near?.Value))
+            .With(NameFix.Of(key.Span, key.Value, near)));
+        return near?.Value;
     }
 
     /// <summary>Returns the name of a slot as an example of how a record is written, preferably of a required slot.</summary>

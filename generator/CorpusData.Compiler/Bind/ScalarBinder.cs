@@ -72,9 +72,13 @@ internal sealed class ScalarBinder(ImmutableArray<Finding>.Builder findings)
             return new ScalarValue(span, text, index);
         }
 
-        findings.Add(Catalog.UnknownEnumValue, span, enumeration.Span, Excerpt.Short(text), enumeration.Name,
-            (slot.IsMultivalued ? Suggestion.List(text, part => enumeration.IndexOf(part) >= 0 ? part : null) : null)
-                ?? Suggestion.Among(text, enumeration.Values.Select(static value => value.Text).ToList()));
+        var values = enumeration.Values.Select(static value => value.Text).ToList();
+        IReadOnlyCollection<string>? list = slot.IsMultivalued ? Suggestion.ValuesOf(text, part => enumeration.IndexOf(part) >= 0 ? part : null) : null;
+        NearName? near = list is null ? NearName.Find(text, values) : null;
+        findings.Add(Finding
+            .CreateAgainst(Catalog.UnknownEnumValue, span, enumeration.Span, Excerpt.Short(text), enumeration.Name,
+                list is null ? Suggestion.Among(text, values, near?.Value) : Suggestion.List(list))
+            .With(list is null ? NameFix.Of(span, text, near) : NameFix.OfList(span, text, list)));
         return null;
     }
 
@@ -115,8 +119,11 @@ internal sealed class ScalarBinder(ImmutableArray<Finding>.Builder findings)
                 }
 
                 // A single required value is in the message already, so only one of several is worth suggesting.
-                string nearest = equal.Values.Length > 1 ? Suggestion.For(value.Text, equal.Values) : "";
-                findings.Add(Catalog.NotEqual, value.Span, equal.Span, slot.Name, Alternatives.Of(equal.Values), shown, nearest);
+                NearName? near = NearName.Find(value.Text, equal.Values);
+                findings.Add(Finding
+                    .CreateAgainst(Catalog.NotEqual, value.Span, equal.Span, slot.Name, Alternatives.Of(equal.Values), shown,
+                        equal.Values.Length > 1 ? Suggestion.Of(value.Text, near?.Value) : "")
+                    .With(NameFix.Of(value.Span, value.Text, near)));
                 return false;
 
             case AlternativesConstraint alternatives:

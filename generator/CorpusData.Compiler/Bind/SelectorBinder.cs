@@ -24,8 +24,8 @@ internal sealed class SelectorBinder(ImmutableArray<Finding>.Builder findings)
         }
 
         YamlNode? exact = node;
-        string? prefix = null;
-        string? suffix = null;
+        YamlNode? prefix = null;
+        YamlNode? suffix = null;
         if (node.Kind == YamlNodeKind.Mapping && !ReadMapping(slot, node, out exact, out prefix, out suffix))
         {
             return null;
@@ -49,24 +49,30 @@ internal sealed class SelectorBinder(ImmutableArray<Finding>.Builder findings)
         }
 
         var quote = new QuoteValue(
-            words.Span, Quotes.Count, record, words.Value, NullIfEmpty(prefix), NullIfEmpty(suffix));
+            words.Span, Quotes.Count, record, words.Value, TextOf(prefix), TextOf(suffix));
+        if (node.Kind == YamlNodeKind.Mapping)
+        {
+            quote.Mapping = new QuoteMapping(node.Span, prefix?.Span, suffix?.Span);
+        }
+
         Quotes.Add(quote);
         return quote;
     }
 
     private bool ReadMapping(
-        SlotDefinition slot, YamlNode node, out YamlNode? exact, out string? prefix, out string? suffix)
+        SlotDefinition slot, YamlNode node, out YamlNode? exact, out YamlNode? prefix, out YamlNode? suffix)
     {
-        exact = null;
-        prefix = suffix = null;
+        exact = prefix = suffix = null;
         bool holds = true;
         foreach (YamlNode.Entry entry in node.Entries)
         {
             string key = entry.Key.Value;
             if (!Keys.Contains(key))
             {
-                findings.Add(Catalog.UnknownKey, entry.Key.Span, slot.Rule("range"), Excerpt.Short(key), "A Quote",
-                    Suggestion.For(key, Keys));
+                NearName? near = NearName.Find(key, Keys);
+                findings.Add(Finding
+                    .CreateAgainst(Catalog.UnknownKey, entry.Key.Span, slot.Rule("range"), Excerpt.Short(key), "A Quote", Suggestion.Of(key, near?.Value))
+                    .With(NameFix.Of(entry.Key.Span, key, near)));
                 holds = false;
             }
             else if (entry.Value.Kind != YamlNodeKind.Scalar)
@@ -84,18 +90,17 @@ internal sealed class SelectorBinder(ImmutableArray<Finding>.Builder findings)
             }
             else if (key == "prefix")
             {
-                prefix = TextOf(entry.Value);
+                prefix = entry.Value;
             }
             else
             {
-                suffix = TextOf(entry.Value);
+                suffix = entry.Value;
             }
         }
 
         return holds;
     }
 
-    private static string? TextOf(YamlNode node) => node.IsAbsent ? null : node.Value;
-
-    private static string? NullIfEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
+    private static string? TextOf(YamlNode? node) =>
+        node is { IsAbsent: false } words && words.Value.Length > 0 ? words.Value : null;
 }

@@ -76,6 +76,9 @@ public sealed class QuoteValue(
 
     public string? Suffix { get; } = suffix;
 
+    /// <summary>The mapping in which the quote is written; null if it is written as text.</summary>
+    public QuoteMapping? Mapping { get; internal set; }
+
     /// <summary>Whether only a comma in brackets divides the quote from the one before it, so that the two may be one.</summary>
     public bool FollowsComma { get; internal set; }
 

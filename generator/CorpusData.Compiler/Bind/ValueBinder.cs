@@ -285,8 +285,11 @@ internal sealed class ValueBinder(
                     break;
 
                 default:
-                    findings.Add(Catalog.UnknownKey, entry.Key.Span, slot.Rule("range"), entry.Key.Value, "A Mention",
-                        Suggestion.For(entry.Key.Value, ["entity", "quote"]));
+                    NearName? near = NearName.Find(entry.Key.Value, ["entity", "quote"]);
+                    findings.Add(Finding
+                        .CreateAgainst(Catalog.UnknownKey, entry.Key.Span, slot.Rule("range"), entry.Key.Value, "A Mention",
+                            Suggestion.Of(entry.Key.Value, near?.Value))
+                        .With(NameFix.Of(entry.Key.Span, entry.Key.Value, near)));
                     holds = false;
                     break;
             }

@@ -33,6 +33,9 @@ public sealed class Finding
     /// <summary>The values that the message contains.</summary>
     public ImmutableArray<string> Arguments { get; }
 
+    /// <summary>The fixes from which the author can choose; none if the author has to find one.</summary>
+    public ImmutableArray<Fix> Fixes { get; private set; } = ImmutableArray<Fix>.Empty;
+
     /// <summary>The whole message. It ends with the span of the rule, because build logs print only one span for each finding.</summary>
     public string Message => Rule is null ? MessageWithoutRule : $"{MessageWithoutRule} [{Excerpt.Printable(Rule.ToString())}]";
 
@@ -55,6 +58,17 @@ public sealed class Finding
 
     /// <summary>Describes an error of the compiler itself, for its finding.</summary>
     public static string DescribeFault(Exception exception) => $"{exception.GetType().FullName}: {exception.Message}";
+
+    /// <summary>Returns the finding with fixes.</summary>
+    public Finding With(IEnumerable<Fix> fixes)
+    {
+        var copy = (Finding)MemberwiseClone();
+        copy.Fixes = fixes.ToImmutableArray();
+        return copy;
+    }
+
+    /// <summary>Returns the finding with a fix, if there is one.</summary>
+    public Finding With(Fix? fix) => fix is null ? this : With([fix]);
 
     public override string ToString() => $"{Span}: {Kind.Id}: {Message}";
 

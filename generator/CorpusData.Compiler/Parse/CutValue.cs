@@ -11,22 +11,28 @@ internal static class CutValue
 {
     /// <summary>Returns the finding for a value of which every character counts; null if no comment can be a part of it.</summary>
     public static Finding? FindInQuote(YamlNode node) =>
-        node.Comment is { } comment && !(node.IsAbsent && IsNote(comment)) ? Create(Catalog.CutQuote, node, comment) : null;
+        node.Comment is { } comment && !(node.IsAbsent && IsNote(comment))
+            ? Create(Catalog.CutQuote, node, comment, isCertain: !IsNote(comment))
+            : null;
 
     /// <summary>Returns the finding for other text; null if the comment after it, if any, is probably one.</summary>
     public static Finding? FindInText(YamlNode node) =>
         node.Comment is { } comment && (!IsNote(comment) || IsQuotationOpen(TextOf(node.Span)))
-            ? Create(Catalog.CutText, node, comment)
+            ? Create(Catalog.CutText, node, comment, isCertain: IsQuotationOpen(TextOf(node.Span)))
             : null;
 
     // Authors write a space after the '#' of a comment.
     private static bool IsNote(SourceSpan comment) =>
         TextOf(comment).TrimStart('#') is var words && (words.Length == 0 || words[0] is ' ' or '\t');
 
-    private static Finding Create(FindingKind kind, YamlNode node, SourceSpan comment)
+    private static Finding Create(FindingKind kind, YamlNode node, SourceSpan comment, bool isCertain)
     {
-        SourceSpan whole = comment with { Start = node.IsAbsent ? comment.Start : node.Span.Start };
-        return Finding.Create(kind, comment, Excerpt.Short(TextOf(comment).TrimEnd()), QuotedScalar.Of(TextOf(whole).TrimEnd()));
+        int start = node.IsAbsent ? comment.Start : node.Span.Start;
+        string whole = TextOf(comment with { Start = start }).TrimEnd();
+        string quoted = YamlScalar.InQuotes(whole);
+        var edit = new TextEdit(comment.File.GetFileSpan(start, start + whole.Length), quoted);
+        return Finding.Create(kind, comment, Excerpt.Short(TextOf(comment).TrimEnd()), quoted)
+            .With(new Fix(FixKind.Writing, isCertain, "put the whole value in quotes", edit));
     }
 
     private static string TextOf(SourceSpan span) => span.File.Text.Substring(span.Start, span.End - span.Start);

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using CorpusData.Cli.Pages;
 using CorpusData.Cli.Reports;
 using CorpusData.Cli.Terminal;
 
@@ -19,9 +18,9 @@ internal sealed class CheckOptions
 
     public Option<bool> WarningsAsErrors { get; } = new("--warnings-as-errors") { Description = "Treat every warning as an error" };
 
-    public Option<string[]> Select { get; } = Ids("--select", "Show only the findings with this id; may be repeated");
+    public Option<string[]> Select { get; } = CommonOptions.Ids("--select", "Show only the findings with this id; may be repeated");
 
-    public Option<string[]> Ignore { get; } = Ids("--ignore", "Do not show the findings with this id; may be repeated");
+    public Option<string[]> Ignore { get; } = CommonOptions.Ids("--ignore", "Do not show the findings with this id; may be repeated");
 
     public Option<bool> ExitZero { get; } = new("--exit-zero") { Description = "Exit with 0 even if there are errors in the corpus" };
 
@@ -32,21 +31,8 @@ internal sealed class CheckOptions
     /// <exception cref="UsageException">An option names an id that does not exist.</exception>
     public Func<string, bool> Selection(ParseResult parse)
     {
-        HashSet<string> selected = Split(parse.GetValue(Select));
-        HashSet<string> ignored = Split(parse.GetValue(Ignore));
+        HashSet<string> selected = CommonOptions.IdsIn(parse.GetValue(Select));
+        HashSet<string> ignored = CommonOptions.IdsIn(parse.GetValue(Ignore));
         return id => (selected.Count == 0 || selected.Contains(id)) && !ignored.Contains(id);
     }
-
-    private static HashSet<string> Split(string[]? values)
-    {
-        var ids = new HashSet<string>(StringComparer.Ordinal);
-        foreach (string id in (values ?? []).SelectMany(static value => value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)))
-        {
-            ids.Add(FindingPage.Find(id.ToUpperInvariant())?.Id ?? throw new UsageException($"there is no finding '{id}'; expected an id such as CORPUS302"));
-        }
-
-        return ids;
-    }
-
-    private static Option<string[]> Ids(string name, string description) => new(name) { Description = description, HelpName = "ID" };
 }

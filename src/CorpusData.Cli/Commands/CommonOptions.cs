@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CorpusData.Cli.Pages;
 using CorpusData.Cli.Terminal;
 
 namespace CorpusData.Cli.Commands;
@@ -43,6 +44,22 @@ internal sealed class CommonOptions
         var option = new Option<string>(name) { Description = description, DefaultValueFactory = _ => values[0] };
         option.AcceptOnlyFromAmong(values);
         return option;
+    }
+
+    /// <summary>Returns an option for ids of findings.</summary>
+    public static Option<string[]> Ids(string name, string description) => new(name) { Description = description, HelpName = "ID" };
+
+    /// <summary>Returns the ids of findings in the values of an option; several in one value are separated by commas.</summary>
+    /// <exception cref="UsageException">A finding with an id does not exist.</exception>
+    public static HashSet<string> IdsIn(string[]? values)
+    {
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (string id in (values ?? []).SelectMany(static value => value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)))
+        {
+            ids.Add(FindingPage.Find(id.ToUpperInvariant())?.Id ?? throw new UsageException($"there is no finding '{id}'; expected an id such as CORPUS302"));
+        }
+
+        return ids;
     }
 
     /// <summary>Returns the colors for a stream.</summary>

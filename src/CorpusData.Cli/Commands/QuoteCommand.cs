@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using CorpusData.Cli.Searching;
 using CorpusData.Cli.Terminal;
 using CorpusData.Compiler;
 using CorpusData.Compiler.Bind;
@@ -52,7 +51,7 @@ internal static class QuoteCommand
                 context.Shell.Output.WriteLine($"# {document.File.DisplayPath}, line {line.ToString(CultureInfo.InvariantCulture)}");
             }
 
-            context.Shell.Output.WriteLine(YamlQuote.Write(quote));
+            context.Shell.Output.WriteLine(quote.ToYaml());
         }
 
         if (quotes.Count > 1 && !context.IsQuiet)

@@ -8,8 +8,6 @@ namespace CorpusData.Cli.Reports;
 /// <summary>Writes the findings as a SARIF 2.1.0 log, which code hosts and editors read.</summary>
 internal sealed class SarifFormat : IReportFormat
 {
-    private const string RootId = "ROOT";
-
     public void Write(Report report, TextWriter output)
     {
         List<FindingKind> kinds = [.. report.Findings.Select(static f => f.Finding.Kind).Distinct().OrderBy(static k => k.Id, StringComparer.Ordinal)];
@@ -22,7 +20,7 @@ internal sealed class SarifFormat : IReportFormat
             json.WriteStartObject();
             WriteTool(json, kinds);
             json.WriteStartObject("originalUriBaseIds");
-            json.WriteStartObject(RootId);
+            json.WriteStartObject(SarifPlace.RootId);
             json.WriteString("uri", new Uri(Path.TrimEndingDirectorySeparator(report.Root) + Path.DirectorySeparatorChar).AbsoluteUri);
             json.WriteEndObject();
             json.WriteEndObject();
@@ -91,6 +89,7 @@ internal sealed class SarifFormat : IReportFormat
                 json.WriteEndArray();
             }
 
+            SarifFixes.Write(json, finding);
             json.WriteStartObject("partialFingerprints");
             json.WriteString("corpusFinding/v1", fingerprints.Next(finding));
             json.WriteEndObject();
@@ -121,16 +120,8 @@ internal sealed class SarifFormat : IReportFormat
         }
 
         json.WriteStartObject("physicalLocation");
-        json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", string.Join('/', span.DisplayPath.Split('/').Select(Uri.EscapeDataString)));
-        json.WriteString("uriBaseId", RootId);
-        json.WriteEndObject();
-        json.WriteStartObject("region");
-        json.WriteNumber("startLine", span.StartPosition.Line + 1);
-        json.WriteNumber("startColumn", span.StartPosition.Column + 1);
-        json.WriteNumber("endLine", span.EndPosition.Line + 1);
-        json.WriteNumber("endColumn", span.EndPosition.Column + 1);
-        json.WriteEndObject();
+        SarifPlace.WriteFile(json, span);
+        SarifPlace.WriteRegion(json, "region", span);
         json.WriteEndObject();
         json.WriteEndObject();
     }

@@ -21,6 +21,9 @@ internal sealed class Paint(bool isOn)
     /// <summary>Returns a text that helps.</summary>
     public string Help(string text) => Apply("92", text);
 
+    /// <summary>Returns a text that is removed.</summary>
+    public string Removed(string text) => Apply("91", text);
+
     /// <summary>Returns a text in the color of a severity.</summary>
     public string Of(Severity severity, string text) => Apply(
         severity switch

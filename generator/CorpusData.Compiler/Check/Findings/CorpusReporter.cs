@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using CorpusData.Compiler.Bind;
 using CorpusData.Compiler.Findings;
+using CorpusData.Compiler.Parse;
 using CorpusData.Compiler.Schema;
 using CorpusData.Compiler.Text;
 
@@ -197,7 +198,7 @@ public sealed class CorpusReporter
                 quotes[first].Span with { End = quotes[last].Span.End },
                 MessageText.Number(count),
                 string.Join(", ", quotes.Skip(first).Take(count).Select(static quote => $"'{Excerpt.Short(quote.Exact)}'")),
-                QuotedScalar.Of(SplitQuotes.Join(quotes, first, last)));
+                YamlScalar.InQuotes(SplitQuotes.Join(quotes, first, last)));
         }
     }
 

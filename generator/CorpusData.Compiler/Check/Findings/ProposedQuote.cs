@@ -1,4 +1,5 @@
 using CorpusData.Compiler.Bind;
+using CorpusData.Compiler.Parse;
 
 namespace CorpusData.Compiler.Check;
 
@@ -30,6 +31,19 @@ public sealed record ProposedQuote(int Start, int End, string Exact, string? Pre
         return verbatim.Count == 0 && QuoteDifference.Find(new FoldedText(index.Normalized, Folding.All), exact) is { } difference
             ? Find(text, index, difference.Words, cancellation)
             : verbatim;
+    }
+
+    /// <summary>Returns the YAML of the quote: a scalar, or a mapping if it has a prefix or suffix.</summary>
+    public string ToYaml()
+    {
+        if (Prefix is null && Suffix is null)
+        {
+            return YamlScalar.Write(Exact);
+        }
+
+        string prefix = Prefix is null ? "" : $", prefix: {YamlScalar.Write(Prefix)}";
+        string suffix = Suffix is null ? "" : $", suffix: {YamlScalar.Write(Suffix)}";
+        return $"{{ exact: {YamlScalar.Write(Exact)}{prefix}{suffix} }}";
     }
 
     private static IReadOnlyList<ProposedQuote> Find(

@@ -20,7 +20,8 @@ internal sealed class QuoteDifference
         (Folding.UnicodeForm, "Unicode form"),
     ];
 
-    private QuoteDifference(string words, string exact)
+    /// <summary>Compares the words in the text with the quote.</summary>
+    public QuoteDifference(string words, string exact)
     {
         Words = words;
         Exact = exact;
@@ -45,9 +46,9 @@ internal sealed class QuoteDifference
     public static QuoteDifference? Find(FoldedText text, string exact)
     {
         QuoteDifference? least = null;
-        foreach (string words in text.Find(FoldedText.Fold(exact, Folding.All), MaximumTries))
+        foreach ((int start, int end) in text.Find(FoldedText.Fold(exact, Folding.All), MaximumTries))
         {
-            var difference = new QuoteDifference(words, exact);
+            var difference = new QuoteDifference(text.Source.Substring(start, end - start), exact);
             if (least is null || difference.Count < least.Count)
             {
                 least = difference;

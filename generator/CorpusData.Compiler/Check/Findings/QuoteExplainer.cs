@@ -91,30 +91,46 @@ internal sealed class QuoteExplainer(List<Finding> findings, CancellationToken c
         foreach (FailedQuote failed in quotes)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (failed.Status == QuoteStatus.Missing)
+            if (failed.Status == QuoteStatus.Ambiguous)
             {
-                folded ??= new FoldedText(index.Normalized, Folding.All);
-                if (QuoteDifference.Find(folded, failed.Sought.Exact) is { } difference)
-                {
-                    failed.Finding = failed.Explain(
-                        Catalog.QuoteDiffers, difference.ToString(), Copied(difference.Words));
-                }
-
+                failed.Finding = ExplainAmbiguous(failed, new QuotePlaces(text, index, failed.Sought, cancellation));
                 continue;
             }
 
-            var places = new QuotePlaces(text, index, failed.Sought, cancellation);
-            if (failed.Status == QuoteStatus.Ambiguous)
-            {
-                (string count, string proposals) = places.Distinguish();
-                failed.Finding = failed.Explain(Catalog.QuoteAmbiguous, count, proposals);
-            }
-            else
-            {
-                failed.Finding = failed.Explain(Catalog.QuoteContext, Context(failed.Quote), places.Contexts());
-            }
+            folded ??= new FoldedText(index.Normalized, Folding.All);
+            failed.Finding = failed.Status == QuoteStatus.Missing
+                ? ExplainDifference(failed, folded)
+                : ExplainContext(failed, folded, new QuotePlaces(text, index, failed.Sought, cancellation));
         }
     }
+
+    private static Finding ExplainAmbiguous(FailedQuote failed, QuotePlaces places)
+    {
+        (string count, string shown, IReadOnlyList<ProposedQuote> proposals) = places.Distinguish();
+        return failed.Explain(Catalog.QuoteAmbiguous, count, shown)
+            .With(QuoteFix.OfEach(failed.Quote, proposals, places.LineAndColumn));
+    }
+
+    private static Finding? ExplainDifference(FailedQuote failed, FoldedText text)
+    {
+        string exact = failed.Sought.Exact;
+        FoldedQuote? only = FoldedQuote.Find(text, failed.Sought);
+        QuoteDifference? difference = only is not null ? new QuoteDifference(only.Exact, exact) : QuoteDifference.Find(text, exact);
+        return difference is null
+            ? null
+            : failed.Explain(Catalog.QuoteDiffers, difference.ToString(), Copied(difference.Words)).With(FixOf(failed, only));
+    }
+
+    private static Finding ExplainContext(FailedQuote failed, FoldedText text, QuotePlaces places)
+    {
+        FoldedQuote? only = FoldedQuote.Find(text, failed.Sought) is { } found && found.Exact == failed.Sought.Exact ? found : null;
+        return failed.Explain(Catalog.QuoteContext, Context(failed.Quote), only is null ? places.Contexts() : places.Context(only))
+            .With(FixOf(failed, only));
+    }
+
+    private static Fix? FixOf(FailedQuote failed, FoldedQuote? only) => only is null
+        ? null
+        : QuoteFix.Of(failed.Quote, only, FixKind.Writing, isCertain: true, $"write the quote as in the text: '{Excerpt.Short(only.Exact)}'");
 
     private static string Context(QuoteValue quote) => (quote.Prefix, quote.Suffix) switch
     {

@@ -13,25 +13,51 @@ internal sealed class QuotePlaces(
 
     private readonly string _text = index.Normalized;
 
-    /// <summary>Returns the number of matching places, and for each place a prefix or suffix that no other place has.</summary>
-    public (string Count, string Proposals) Distinguish()
+    /// <summary>
+    /// Returns the number of matching places, their description, and for each of those that are described a quote with a prefix
+    /// or suffix that no other place has; no quotes if there are too many places.
+    /// </summary>
+    public (string Count, string Shown, IReadOnlyList<ProposedQuote> Proposals) Distinguish()
     {
         List<int> places = Matching();
-        return places.Count > MaximumPlaces
-            ? ($"more than {MaximumPlaces}", Shown(places, LineAndColumn))
-            : (MessageText.Number(places.Count), Shown(places, place => Said(ContextOf(place, places)) + LineAndColumn(place)));
+        if (places.Count > MaximumPlaces)
+        {
+            return ($"more than {MaximumPlaces}", Shown(places, LineAndColumn), []);
+        }
+
+        List<ProposedQuote> proposals = places.GetRange(0, Math.Min(places.Count, MaximumShown)).ConvertAll(place => Propose(place, places));
+        string shown = string.Join(", ", proposals.Select(proposal => Said(proposal) + LineAndColumn(proposal)));
+        return (
+            MessageText.Number(places.Count),
+            shown + (places.Count > proposals.Count ? ", …" : ""),
+            proposals.FindAll(static proposal => proposal.Prefix is not null || proposal.Suffix is not null));
     }
 
     /// <summary>Returns a quote for each of the first matching places, with a prefix or suffix if there are several.</summary>
     public IReadOnlyList<ProposedQuote> Propose()
     {
         List<int> places = Matching();
-        return places.ConvertAll(place =>
+        return places.ConvertAll(place => Propose(place, places));
+    }
+
+    /// <summary>Returns the line and column of a quote in the document's file.</summary>
+    public string LineAndColumn(ProposedQuote proposal) => text.SpanOf(proposal.Start, proposal.Start).ToFileSpan().ToString();
+
+    /// <summary>Returns the prefix or suffix that the text has at one place instead of the quote's.</summary>
+    public string Context(FoldedQuote found)
+    {
+        var parts = new List<string>();
+        if (found.Prefix is not null && !quote.FitsBefore(_text, found.Start))
         {
-            (string? prefix, string? suffix) = places.Count == 1 ? default : ContextOf(place, places);
-            (int start, int end) = index.Span(place, quote.Exact.Length);
-            return new ProposedQuote(start, end, quote.Exact, prefix, suffix);
-        });
+            parts.Add($"prefix '{found.Prefix}'");
+        }
+
+        if (found.Suffix is not null && !quote.FitsAfter(_text, found.Start))
+        {
+            parts.Add($"suffix '{found.Suffix}'");
+        }
+
+        return $"{string.Join(" and ", parts)} at {LineAndColumn(found.Start)}";
     }
 
     /// <summary>Returns the prefix or suffix that the text has at each place instead of the quote's.</summary>
@@ -132,11 +158,18 @@ internal sealed class QuotePlaces(
         return (null, null);
     }
 
-    private static string Said((string? Prefix, string? Suffix) context) => context switch
+    private ProposedQuote Propose(int place, List<int> places)
     {
-        (not null, null) => $"prefix '{context.Prefix}' for ",
-        (null, not null) => $"suffix '{context.Suffix}' for ",
-        (not null, not null) => $"prefix '{context.Prefix}' and suffix '{context.Suffix}' for ",
+        (string? prefix, string? suffix) = places.Count == 1 ? default : ContextOf(place, places);
+        (int start, int end) = index.Span(place, quote.Exact.Length);
+        return new ProposedQuote(start, end, quote.Exact, prefix, suffix);
+    }
+
+    private static string Said(ProposedQuote proposal) => (proposal.Prefix, proposal.Suffix) switch
+    {
+        (not null, null) => $"prefix '{proposal.Prefix}' for ",
+        (null, not null) => $"suffix '{proposal.Suffix}' for ",
+        (not null, not null) => $"prefix '{proposal.Prefix}' and suffix '{proposal.Suffix}' for ",
         _ => "",
     };
 

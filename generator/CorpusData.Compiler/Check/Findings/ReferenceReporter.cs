@@ -61,31 +61,39 @@ internal sealed class ReferenceReporter(IdentifierTable identifiers, UnreadFiles
                 Add(Catalog.MistypedReference, target, found, slot.Name, slot.RangeWithArticle);
                 break;
             case ResolutionFailure.Missing when !unread.MayContain(target):
-                Add(Catalog.DanglingReference, Excerpt.Short(target), slot.RangeWithArticle, Suggest(slot, target));
+                (string clause, IEnumerable<Fix> fixes) = Suggest(slot, reference.Site.Value);
+                findings.Add(Create(Catalog.DanglingReference, Excerpt.Short(target), slot.RangeWithArticle, clause).With(fixes));
                 break;
         }
 
-        void Add(FindingKind kind, params string[] arguments) => findings.Add(
+        void Add(FindingKind kind, params string[] arguments) => findings.Add(Create(kind, arguments));
+
+        Finding Create(FindingKind kind, params string[] arguments) => Finding.CreateAgainst(
             kind, reference.Site.Value.Span, slot.Rule(slot.Classes.Length > 1 ? "any_of" : "range"), arguments);
     }
 
     // Hundreds of wrong references are not all typing errors, and comparing each with all identifiers takes time.
-    private string Suggest(SlotDefinition slot, string target)
+    private (string Clause, IEnumerable<Fix> Fixes) Suggest(SlotDefinition slot, ReferenceValue value)
     {
+        string target = value.Target;
         if (_suggested++ >= MaximumSuggestions)
         {
-            return "";
+            return ("", []);
         }
 
-        if (slot.IsMultivalued && Suggestion.List(target, part => IdentifierOf(slot, part)) is { } list)
+        if (slot.IsMultivalued && Suggestion.ValuesOf(target, part => IdentifierOf(slot, part)) is { } list)
         {
-            return list;
+            return (Suggestion.List(list), NameFix.OfList(value.Span, target, list) is { } fix ? [fix] : []);
         }
 
         string[] named = Named(slot, target);
-        return named.Length > 0
-            ? Suggestion.Clause(named)
-            : Suggestion.For(target, slot.Classes.SelectMany(identifiers.IdentifiersOf));
+        if (named.Length > 0)
+        {
+            return (Suggestion.Clause(named), NameFix.OfEach(value.Span, target, named));
+        }
+
+        NearName? near = NearName.Find(target, slot.Classes.SelectMany(identifiers.IdentifiersOf));
+        return (Suggestion.Of(target, near?.Value), NameFix.Of(value.Span, target, near) is { } nearFix ? [nearFix] : []);
     }
 
     private string? IdentifierOf(SlotDefinition slot, string target) =>

@@ -40,17 +40,28 @@ internal sealed class FoldedText
             && (!char.IsSurrogate(first) || (letters.Length > 1 && char.IsSurrogatePair(first, letters[1])));
     }
 
-    /// <summary>Returns the words of the source that fold to given words, at the first places.</summary>
-    public IEnumerable<string> Find(string folded, int maximum) => folded.Length == 0
+    /// <summary>The text that is folded.</summary>
+    public string Source => _source;
+
+    /// <summary>Returns the spans of the source that fold to given words, at the first places.</summary>
+    public IEnumerable<(int Start, int End)> Find(string folded, int maximum) => folded.Length == 0
         ? []
         : PhraseSearch.FindAll(_text, folded, maximum, place => IsWhole(place) && IsWhole(place + folded.Length))
-            .Select(place => Source(place, place + folded.Length - 1));
+            .Select(place => SpanOf(place, place + folded.Length));
 
-    private string Source(int first, int last)
-    {
-        int start = _origins[first];
-        return _source.Substring(start, Words.EndOfSign(_source, _origins[last]) - start);
-    }
+    /// <summary>Returns the span of the source that folds to given words, if the source begins with them.</summary>
+    public (int Start, int End)? FindAtStart(string folded) =>
+        folded.Length > 0 && _text.StartsWith(folded, StringComparison.Ordinal) && IsWhole(folded.Length)
+            ? SpanOf(0, folded.Length)
+            : null;
+
+    /// <summary>Returns the span of the source that folds to given words, if the source ends with them.</summary>
+    public (int Start, int End)? FindAtEnd(string folded) =>
+        folded.Length > 0 && _text.EndsWith(folded, StringComparison.Ordinal) && IsWhole(_text.Length - folded.Length)
+            ? SpanOf(_text.Length - folded.Length, _text.Length)
+            : null;
+
+    private (int Start, int End) SpanOf(int start, int end) => (_origins[start], Words.EndOfSign(_source, _origins[end - 1]));
 
     // A match cannot begin or end inside the folded form of one character.
     private bool IsWhole(int place) => place == 0 || place == _origins.Count || _origins[place] != _origins[place - 1];
