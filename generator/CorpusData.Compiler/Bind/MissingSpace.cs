@@ -15,8 +15,7 @@ internal static class MissingSpace
         int colon = node.IsPlain ? node.Value.IndexOf(':') : -1;
         return colon > 0 && classes.Any(definition => definition.IndexOf(node.Value.Substring(0, colon)) >= 0)
             ? Finding.Create(Catalog.MissingSpace, node.Span with { End = node.Span.Start + colon + 1 }, node.Value.Substring(0, colon))
-                .With(new Fix(
-                    FixKind.Writing, isCertain: true, "insert a space after ':'", YamlEdit.Insert(node.Span.File, node.Span.Start + colon + 1, " ")))
+                .With(YamlSyntaxFix.SpaceAfter(node.Span.File, node.Span.Start + colon))
             : null;
     }
 }

@@ -24,6 +24,22 @@ internal static class FindingComparison
         return [.. after.Where(finding => !IsCount(finding) && (counts[KeyOf(finding)] = counts.GetValueOrDefault(KeyOf(finding)) - 1) < 0)];
     }
 
+    /// <summary>Returns whether findings are gone.</summary>
+    /// <param name="gone">The findings, each of which the first list contains.</param>
+    /// <param name="before">The findings before the fixes.</param>
+    /// <param name="after">The findings after them.</param>
+    public static bool AreGone(IReadOnlyCollection<Finding> gone, IReadOnlyCollection<Finding> before, IReadOnlyCollection<Finding> after)
+    {
+        if (before.Any(IsCount))
+        {
+            return Total(after) <= Total(before) - gone.Count;
+        }
+
+        ILookup<(string, string?, string), Finding> old = before.ToLookup(KeyOf);
+        ILookup<(string, string?, string), Finding> left = after.ToLookup(KeyOf);
+        return gone.GroupBy(KeyOf).All(same => left[same.Key].Count() <= old[same.Key].Count() - same.Count());
+    }
+
     /// <summary>Returns what a finding is compared by.</summary>
     public static (string Id, string? Path, string Message) KeyOf(Finding finding) =>
         (finding.Kind.Id, finding.Span?.DisplayPath, finding.MessageWithoutRule);

@@ -61,7 +61,7 @@ internal sealed class Fixer(FixSelection selection, CancellationToken cancellati
         void Try(IReadOnlyList<AppliedFix> some)
         {
             FixedCorpus next = corpus.With([.. accepted, .. some], cancellation);
-            if (NewIn(next, corpus).Count == 0 && IsGone([.. accepted, .. some], corpus, next))
+            if (NewIn(next, corpus).Count == 0 && AreGone([.. accepted, .. some], corpus, next))
             {
                 accepted.AddRange(some);
                 result = next;
@@ -95,7 +95,7 @@ internal sealed class Fixer(FixSelection selection, CancellationToken cancellati
             added = NewIn(next, corpus);
         }
 
-        if (added.Count == 0 && IsGone([fix], corpus, next))
+        if (added.Count == 0 && AreGone([fix], corpus, next))
         {
             return next;
         }
@@ -110,10 +110,6 @@ internal sealed class Fixer(FixSelection selection, CancellationToken cancellati
     private static IReadOnlyList<Finding> NewIn(FixedCorpus next, FixedCorpus before) =>
         FindingComparison.New(before.Compilation.Findings, next.Compilation.Findings);
 
-    private static bool IsGone(IReadOnlyCollection<AppliedFix> fixes, FixedCorpus before, FixedCorpus after) => fixes
-        .GroupBy(static fix => FindingComparison.KeyOf(fix.Finding))
-        .All(same => Count(after, same.Key) <= Count(before, same.Key) - same.Count());
-
-    private static int Count(FixedCorpus corpus, (string Id, string? Path, string Message) key) =>
-        corpus.Compilation.Findings.Count(finding => FindingComparison.KeyOf(finding) == key);
+    private static bool AreGone(IEnumerable<AppliedFix> fixes, FixedCorpus before, FixedCorpus after) => FindingComparison.AreGone(
+        [.. fixes.Select(static fix => fix.Finding)], before.Compilation.Findings, after.Compilation.Findings);
 }

@@ -173,9 +173,10 @@ internal sealed class QuoteExplainer(List<Finding> findings, CancellationToken c
     {
         string exact = failed.Sought.Exact;
         List<string>? pieces = QuotePieces.Find(text, exact);
+        string missing = QuotePieces.MissingPart(text, exact) ?? exact;
         WordAlignment? alignment = pieces is not null && QuotePieces.HasEllipsis(exact)
             ? null
-            : closest.Value.Compare(QuotePieces.MissingPart(text, exact) ?? exact, cancellation);
+            : closest.Value.Compare(missing, cancellation);
         if (pieces is not null && alignment is not { IsNear: true })
         {
             return failed.Explain(
@@ -186,6 +187,7 @@ internal sealed class QuoteExplainer(List<Finding> findings, CancellationToken c
             ? failed.Explain(
                 Catalog.QuoteNotFound,
                 $"; the text contains a similar passage; brackets show what the quote changed: {AlignmentText.Of(alignment)}")
+                .With(missing == exact ? NearPassage.FixOf(failed.Quote, failed.Sought, alignment, text, cancellation) : null)
             : failed.Explain(
                 Catalog.QuoteNotFound,
                 passages.Value.Closest(exact) is { } sentence ? $"; the most similar sentence of the text is '{Excerpt.Short(sentence)}'" : "");

@@ -21,6 +21,9 @@ internal sealed class YamlErrors(
     private const string NoTag = "this is not a valid tag; a value that begins with '!' must be in quotes";
     private const string InQuotes = "; text of several lines that contains ': ' must be in quotes";
 
+    // The fix of the error that is explained, if its message has one.
+    private Fix? _fix;
+
     private bool IsFlow => open.Count > 0 && open[0].IsFlow;
 
     // The end of the last event, for an exception without a position.
@@ -45,7 +48,7 @@ internal sealed class YamlErrors(
         (int at, string message) = fault is null
             ? OfAnotherType(exception, start)
             : OfToken(reason, start, end) ?? OfPlace(start) ?? (start, Trimmed(reason));
-        return Finding.Create(Catalog.YamlSyntax, new SourceSpan(text.File, at, at + 1), message);
+        return Finding.Create(Catalog.YamlSyntax, new SourceSpan(text.File, at, at + 1), message).With(_fix);
     }
 
     /// <summary>Returns the message about a plain value that begins with an indicator.</summary>
@@ -94,7 +97,7 @@ internal sealed class YamlErrors(
         }
 
         return Is("invalid mapping") ? OfColon(start, isKey: Is("multiline"))
-            : Is("cannot start any token") || (Is("node content") && !IsFlow && c != '\n') ? (start, CannotBegin(c))
+            : Is("cannot start any token") || (Is("node content") && !IsFlow && c != '\n') ? InQuotesFrom(start, start, CannotBegin(c))
             : Is("expected ':'") ? (start, NoColon(start))
             : Is("values are not allowed") ? (start, "a value cannot be followed by ':'; put the whole value in quotes")
             : Is("keys are not allowed") ? (start, "'? ' is not allowed here; put the value in quotes")
@@ -142,9 +145,16 @@ internal sealed class YamlErrors(
             return (line, OfIndentation(line) + InQuotes);
         }
 
-        return (colon, text[colon + 1] == '\n'
+        return InQuotesFrom(text.ValueInLine(colon), colon, text[colon + 1] == '\n'
             ? "a value that ends with ':' must be in quotes"
             : "a value that contains ': ' must be in quotes");
+    }
+
+    // A value within brackets may end before the end of its line.
+    private (int At, string Message) InQuotesFrom(int value, int at, string message)
+    {
+        _fix = IsFlow ? null : YamlSyntaxFix.Quotes(text, value);
+        return (at, message);
     }
 
     // Explains the errors of the parser about something unexpected at a position.
@@ -209,7 +219,8 @@ internal sealed class YamlErrors(
                 }
 
                 string inside = at > Reached ? "" : before == '"' ? " and write a '\"' inside as '\\\"'" : " and write a ' inside as ''";
-                return (at, "there is text after the closing quotation mark; put the whole value in quotes" + inside);
+                return InQuotesFrom(
+                    text.Start + (int)last.Start.Index, at, "there is text after the closing quotation mark; put the whole value in quotes" + inside);
             case AnchorAlias alias:
                 return (at, $"there is text after the alias '*{alias.Value.Value}'; a value that begins with '*' must be in quotes");
             case SequenceEnd or MappingEnd when before is ']' or '}':
@@ -253,7 +264,9 @@ internal sealed class YamlErrors(
             colon++;
         }
 
-        return text[colon] == ':' && text[colon + 1] != '/'
+        bool hasColon = text[colon] == ':' && text[colon + 1] != '/';
+        _fix = hasColon ? YamlSyntaxFix.SpaceAfter(text.File, colon) : null;
+        return hasColon
             ? "the ':' after a key must be followed by a space"
             : "a key must be followed by ':'";
     }

@@ -57,6 +57,19 @@ internal readonly struct YamlLines(SourceFile file, int start, int end)
         return this[at] == ':';
     }
 
+    /// <summary>Returns the start of the value after the first key of a line; the first character of the line if it has no key before an offset.</summary>
+    public int ValueInLine(int at)
+    {
+        int first = FirstInLine(at);
+        int colon = first;
+        while (colon < at && !(this[colon] == ':' && IsBlank(colon + 1)))
+        {
+            colon++;
+        }
+
+        return colon < at ? NextValue(colon + 1) : first;
+    }
+
     /// <summary>Returns the tab in the indentation of a line; -1 if there is none.</summary>
     public int TabIn(int at)
     {
