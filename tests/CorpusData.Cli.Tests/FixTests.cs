@@ -8,6 +8,9 @@ public sealed class FixTests : IDisposable
 
     private readonly HarbourCorpus _corpus = new();
 
+    public FixTests() => _corpus.Write(
+        "seeds/ferry.txt", _corpus.Read("seeds/ferry.txt") + "\nJosé waited at the north-side pier – nobody knew why…\n");
+
     public void Dispose() => _corpus.Dispose();
 
     public static TheoryData<string, string, string> CertainFixes => new()
@@ -20,6 +23,10 @@ public sealed class FixTests : IDisposable
         { "evidence: “The ferry will sail at dawn,”", "evidence: [the Aurora has, Ferry WILL]", "evidence: [The Aurora has, ferry will]" },
         { "evidence: “The ferry will sail at dawn,”", "evidence:\n      - { exact: the AURORA has, prefix: said. }", "evidence:\n      - { exact: The Aurora has, prefix: said. }" },
 
+        { "evidence: “The ferry will sail at dawn,”", "evidence: waited at the north\u2010side pier -- nobody knew why...", "evidence: waited at the north-side pier – nobody knew why…" },
+        { "evidence: “The ferry will sail at dawn,”", "evidence: Jose\u0301 waited", "evidence: José waited" },
+        { "evidence: “The ferry will sail at dawn,”", "evidence: \"Jose\\u0301 wai\\xADted\" # é\\u0301", "evidence: \"José waited\" # é\\u0301" },
+
         // Prefixes and suffixes that differ only in the way they are written.
         { "evidence: “The ferry will sail at dawn,”", "evidence: { exact: ferry, prefix: '\"the' }", "evidence: { exact: ferry, prefix: '“The' }" },
         { "evidence: “The ferry will sail at dawn,”", "evidence: { exact: ferry, suffix: IS UNSAFE }", "evidence: { exact: ferry, suffix: is unsafe }" },
@@ -29,6 +36,7 @@ public sealed class FixTests : IDisposable
         { "source: ada-berg", "source: Ada_Berg", "source: ada-berg" },
         { "source: ada-berg", "source: \"Ada Berg\"", "source: \"ada-berg\"" },
         { "kind: promise", "kind: Promise", "kind: promise" },
+        { "kind: promise", "kind: 'PROMISE'", "kind: 'promise'" },
         { "source: ada-berg", "Source: ada-berg", "source: ada-berg" },
 
         // YAML.
@@ -98,6 +106,33 @@ public sealed class FixTests : IDisposable
 
         Assert.Equal(0, (await _corpus.RunAsync("fix", "--write", "--ids")).Code);
         Assert.Contains(valid, _corpus.Read(Ferry), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Front_matter_is_fixed()
+    {
+        const string Crane = "seeds/crane.md";
+        string before = _corpus.Read(Crane);
+        _corpus.Replace(Crane, "author: tom-lind", "author: Tom Lind # reporter");
+
+        Assert.Equal(0, (await _corpus.RunAsync("fix", "--write")).Code);
+        Assert.Equal(before.Replace("author: tom-lind", "author: tom-lind # reporter", StringComparison.Ordinal), _corpus.Read(Crane));
+    }
+
+    [Theory]
+    [InlineData("evidence: >-\n      the FERRY will sail")]
+    [InlineData("evidence: |\n      the FERRY will sail")]
+    [InlineData("evidence: &words the FERRY will sail")]
+    public async Task A_value_that_cannot_be_replaced_exactly_stays(string broken)
+    {
+        _corpus.Replace(Ferry, "evidence: “The ferry will sail at dawn,”", broken);
+        string before = _corpus.Read(Ferry);
+
+        ToolRun run = await _corpus.RunAsync("fix", "--write");
+
+        Assert.Equal(1, run.Code);
+        Assert.Empty(run.Output);
+        Assert.Equal(before, _corpus.Read(Ferry));
     }
 
     [Fact]
@@ -193,9 +228,11 @@ public sealed class FixTests : IDisposable
     }
 
     [Fact]
-    public async Task The_diff_is_colored_if_that_is_asked_for()
+    public async Task The_diff_is_as_the_page_shows_it_and_colored_if_that_is_asked_for()
     {
         _corpus.Replace(Ferry, "kind: promise", "kind: Promise");
+
+        ToolRun run = await _corpus.RunAsync("fix");
 
         Assert.Equal(
             """
@@ -209,7 +246,9 @@ public sealed class FixTests : IDisposable
             +    kind: promise
 
             """.ReplaceLineEndings("\n"),
-            (await _corpus.RunAsync("fix")).Output);
+            run.Output);
+        string page = File.ReadAllText(RepositoryRoot.Combine("docs", "tool.md")).ReplaceLineEndings("\n");
+        Assert.Contains(run.Output + run.Error, page, StringComparison.Ordinal);
         Assert.Contains("\u001b[91m-    kind: Promise\u001b[0m\n", (await _corpus.RunAsync("fix", "--color", "always")).Output, StringComparison.Ordinal);
     }
 }

@@ -99,6 +99,7 @@ public sealed partial class PackageContentTests
                 "tools/net8.0/any/CorpusData.JsonSchema.dll",
                 "tools/net8.0/any/CorpusData.JsonSchema.runtimeconfig.json",
                 "tools/net8.0/any/CorpusData.Workspace.dll",
+                "tools/net8.0/any/DiffPlex.dll",
                 "tools/net8.0/any/DotnetToolSettings.xml",
                 "tools/net8.0/any/Spectre.Console.Ansi.dll",
                 "tools/net8.0/any/Spectre.Console.dll",

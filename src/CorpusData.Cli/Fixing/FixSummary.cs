@@ -49,13 +49,9 @@ internal static class FixSummary
 
         string place = finding.Span is null ? "" : $"{finding.Span}: ";
         List<Fix> shown = [.. finding.Fixes.Where(fix => selection.Kinds.Contains(fix.Kind))];
-        string reason = fixer.ReasonAgainst(finding) is { } added ? $"not fixed, because the fix would lead to {added.Kind.Id}: {added.MessageWithoutRule}"
-            : shown.Count > 0 ? "not fixed, because the fix is not certain; choose:"
-            : finding.Fixes.IsEmpty ? "has no fix that is certain"
-            : finding.Fixes[0].Kind == FixKind.NearName ? "run with --ids to replace it with the only similar name"
-            : "run with --reanchor to see the closest passage";
-        output.WriteLine($"{place}{finding.Kind.Id}: {reason}");
-        if (fixer.ReasonAgainst(finding) is null)
+        Finding? obstacle = fixer.ReasonAgainst(finding);
+        output.WriteLine($"{place}{finding.Kind.Id}: {(obstacle is null ? Reason(finding, shown) : Reason(finding, obstacle))}");
+        if (obstacle is null)
         {
             foreach (Fix fix in shown)
             {
@@ -63,6 +59,18 @@ internal static class FixSummary
             }
         }
     }
+
+    private static string Reason(Finding finding, Finding obstacle) =>
+        FindingComparison.KeyOf(obstacle) == FindingComparison.KeyOf(finding)
+            ? "not fixed, because the fix does not help"
+            : $"not fixed, because the fix would lead to {obstacle.Kind.Id}: {obstacle.MessageWithoutRule}";
+
+    private static string Reason(Finding finding, List<Fix> shown) =>
+        shown.Count > 0 ? "not fixed, because the fix is not certain; choose:"
+        : finding.Fixes.IsEmpty ? "has no fix that is certain"
+        : finding.Fixes[0].Kind == FixKind.NearPassage ? "run with --reanchor to see the closest passage"
+        : finding.Fixes[0].IsCertain ? "run with --ids to replace it with the only similar name"
+        : "run with --ids to see a similar name";
 
     private static string Count(int count, string one, string several) =>
         $"{count.ToString(CultureInfo.InvariantCulture)} {(count == 1 ? one : several)}";

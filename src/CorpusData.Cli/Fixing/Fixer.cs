@@ -26,7 +26,13 @@ internal sealed class Fixer(FixSelection selection, CancellationToken cancellati
                 break;
             }
 
-            corpus = Apply(corpus, fixes);
+            FixedCorpus next = Apply(corpus, fixes);
+            if (next != corpus)
+            {
+                // What is fixed now may allow a fix that was refused before.
+                _refused.Clear();
+                corpus = next;
+            }
         }
 
         return corpus;

@@ -27,7 +27,20 @@ internal sealed class ClosestPassage
 
     /// <summary>Compares a quote with the passage that is closest to it.</summary>
     /// <returns>The comparison; null if no passage has half of the words, or if the quote is too long.</returns>
-    public WordAlignment? Compare(string exact, CancellationToken cancellation)
+    public WordAlignment? Compare(string exact, CancellationToken cancellation) => Compare(exact, 0, _text.Count, cancellation);
+
+    /// <summary>Compares a quote with the passages that are closest to it before and after a passage.</summary>
+    public IEnumerable<WordAlignment> CompareElsewhere(string exact, WordAlignment passage, CancellationToken cancellation)
+    {
+        var words = passage.Pairs.Where(static pair => pair.Text >= 0).Select(static pair => pair.Text).ToList();
+        return new[]
+        {
+            Compare(exact, 0, words[0], cancellation),
+            Compare(exact, words[words.Count - 1] + 1, _text.Count, cancellation),
+        }.OfType<WordAlignment>();
+    }
+
+    private WordAlignment? Compare(string exact, int from, int to, CancellationToken cancellation)
     {
         var quote = new ComparedWords(exact, _identities);
         if (quote.Count == 0 || quote.Count > MaximumWords)
@@ -36,14 +49,14 @@ internal sealed class ClosestPassage
         }
 
         int margin = (quote.Count / 2) + 10;
-        int start = Start(quote, cancellation);
+        int start = Start(quote, from, to, cancellation);
         var alignment = new WordAlignment(
-            quote, _text, Math.Max(0, start - margin), Math.Min(_text.Count, start + quote.Count + margin));
+            quote, _text, Math.Max(from, start - margin), Math.Min(to, start + quote.Count + margin));
         return alignment.MatchedWords * 2 >= quote.Count ? alignment : null;
     }
 
-    // The start of the stretch, as long as the quote, that has the most of its words.
-    private int Start(ComparedWords quote, CancellationToken cancellation)
+    // The start of the stretch of some words, as long as the quote, that has the most of its words.
+    private int Start(ComparedWords quote, int from, int to, CancellationToken cancellation)
     {
         // How often the stretch may still take in each word of the quote; negative for words that it has too often.
         int[] open = new int[_identities.KeyCount];
@@ -54,10 +67,10 @@ internal sealed class ClosestPassage
             isInQuote[quote.IdentityOf(i).Key] = true;
         }
 
-        int best = 0;
+        int best = from;
         int most = 0;
         int weight = 0;
-        for (int i = 0; i < _text.Count; i++)
+        for (int i = from; i < to; i++)
         {
             if (i % 65_536 == 0)
             {
@@ -70,7 +83,7 @@ internal sealed class ClosestPassage
                 weight += WeightOf(added);
             }
 
-            if (i >= quote.Count)
+            if (i >= from + quote.Count)
             {
                 int removed = _text.IdentityOf(i - quote.Count).Key;
                 if (isInQuote[removed] && open[removed]++ >= 0)

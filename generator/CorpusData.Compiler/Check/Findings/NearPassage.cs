@@ -18,9 +18,10 @@ internal static class NearPassage
     /// <param name="sought">The quote as it was searched for.</param>
     /// <param name="alignment">The quote beside the passage.</param>
     /// <param name="text">The text, with one space for each run of white space.</param>
+    /// <param name="closest">Finds the other passages.</param>
     /// <param name="cancellation">Cancels the operation.</param>
     public static Fix? FixOf(
-        QuoteValue quote, SoughtQuote sought, WordAlignment alignment, string text, CancellationToken cancellation)
+        QuoteValue quote, SoughtQuote sought, WordAlignment alignment, string text, ClosestPassage closest, CancellationToken cancellation)
     {
         var withText = Enumerable.Range(0, alignment.Pairs.Count).Where(i => alignment.Pairs[i].Text >= 0).ToList();
         string passage = withText.Count == 0 ? "" : alignment.TextOf(withText[0], withText[withText.Count - 1]);
@@ -37,7 +38,7 @@ internal static class NearPassage
             && similarity >= LeastSimilarity
             && text.IndexOf(passage, start + 1, StringComparison.Ordinal) < 0
             && Enumerable.Range(0, alignment.Pairs.Count).All(i => !ChangesMeaning(alignment, i))
-            && similarity - SimilarityOfNext(text, start, end, sought.Exact, cancellation) >= LeastLead;
+            && closest.CompareElsewhere(sought.Exact, alignment, cancellation).All(next => similarity - SimilarityOf(next) >= LeastLead);
         string description = $"{similarity} % similar: {Before(text, start)}[{Excerpt.Short(passage)}]{After(text, end)}";
         return QuoteFix.Of(quote, found ?? new FoldedQuote(start, passage, null, null), FixKind.NearPassage, isCertain, description);
     }
@@ -56,9 +57,6 @@ internal static class NearPassage
 
         return 100 * common / all;
     }
-
-    private static int SimilarityOfNext(string text, int start, int end, string exact, CancellationToken cancellation) =>
-        new ClosestPassage(text.Substring(0, start) + text.Substring(end)).Compare(exact, cancellation) is { } next ? SimilarityOf(next) : 0;
 
     private static bool ChangesMeaning(WordAlignment alignment, int i) =>
         !IsSameWord(alignment, i) && Words.Of($"{alignment.QuoteOf(i, i)} {alignment.TextOf(i, i)}").Any(DecisiveWords.Contains);

@@ -187,7 +187,7 @@ internal sealed class QuoteExplainer(List<Finding> findings, CancellationToken c
             ? failed.Explain(
                 Catalog.QuoteNotFound,
                 $"; the text contains a similar passage; brackets show what the quote changed: {AlignmentText.Of(alignment)}")
-                .With(missing == exact ? NearPassage.FixOf(failed.Quote, failed.Sought, alignment, text, cancellation) : null)
+                .With(missing == exact ? NearPassage.FixOf(failed.Quote, failed.Sought, alignment, text, closest.Value, cancellation) : null)
             : failed.Explain(
                 Catalog.QuoteNotFound,
                 passages.Value.Closest(exact) is { } sentence ? $"; the most similar sentence of the text is '{Excerpt.Short(sentence)}'" : "");
