@@ -26,6 +26,7 @@ public sealed class FixTests : IDisposable
         { "evidence: “The ferry will sail at dawn,”", "evidence: waited at the north\u2010side pier -- nobody knew why...", "evidence: waited at the north-side pier – nobody knew why…" },
         { "evidence: “The ferry will sail at dawn,”", "evidence: Jose\u0301 waited", "evidence: José waited" },
         { "evidence: “The ferry will sail at dawn,”", "evidence: \"Jose\\u0301 wai\\xADted\" # é\\u0301", "evidence: \"José waited\" # é\\u0301" },
+        { "evidence: “The ferry will sail at dawn,”", "evidence: &words the FERRY will sail", "evidence: &words The ferry will sail" },
 
         // Prefixes and suffixes that differ only in the way they are written.
         { "evidence: “The ferry will sail at dawn,”", "evidence: { exact: ferry, prefix: '\"the' }", "evidence: { exact: ferry, prefix: '“The' }" },
@@ -122,7 +123,6 @@ public sealed class FixTests : IDisposable
     [Theory]
     [InlineData("evidence: >-\n      the FERRY will sail")]
     [InlineData("evidence: |\n      the FERRY will sail")]
-    [InlineData("evidence: &words the FERRY will sail")]
     public async Task A_value_that_cannot_be_replaced_exactly_stays(string broken)
     {
         _corpus.Replace(Ferry, "evidence: “The ferry will sail at dawn,”", broken);
@@ -159,7 +159,7 @@ public sealed class FixTests : IDisposable
         Assert.Equal(1, run.Code);
         Assert.Empty(run.Output);
         Assert.Contains(
-            "  { exact: the ferry, prefix: that } for seeds/ferry.txt(5,23)\n  { exact: the ferry, prefix: of } for seeds/ferry.txt(7,14)\n",
+            "  { exact: the ferry, prefix: that } for seeds/ferry.txt(5,23)\n  { exact: the ferry, prefix: of } for seeds/ferry.txt(9,14)\n",
             run.Error,
             StringComparison.Ordinal);
     }

@@ -2,7 +2,7 @@ using CorpusData.Compiler.Findings;
 using CorpusData.Compiler.Parse;
 using CorpusData.Compiler.Text;
 
-namespace CorpusData.Compiler.Tests;
+namespace CorpusData.Compiler.Tests.Parse;
 
 public sealed class YamlEditTests
 {
@@ -40,12 +40,12 @@ public sealed class YamlEditTests
         Assert.Null(YamlEdit.Replace(SpanOf(before), value, "new"));
 
     [Theory]
-    [InlineData("key: a, b", 5, "[x, y]")]
-    [InlineData("  - a, b", 4, "x\n  - y")]
+    [InlineData("key: a, b", 5, "[p, q]")]
+    [InlineData("  - a, b", 4, "p\n  - q")]
     [InlineData("key: [\"a, b\"]", 6, null)]
     [InlineData("a, b", 0, null)]
     public void A_list_is_written_where_it_can_be(string text, int start, string? expected) =>
-        Assert.Equal(expected, YamlEdit.ListAt(new SourceSpan(new SourceFile("a.yaml", "a.yaml", text), start, start + 4), ["x", "y"]));
+        Assert.Equal(expected, YamlEdit.ListAt(new SourceSpan(new SourceFile("a.yaml", "a.yaml", text), start, start + 4), ["p", "q"]));
 
     private static SourceSpan SpanOf(string scalar)
     {

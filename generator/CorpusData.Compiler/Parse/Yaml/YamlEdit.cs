@@ -9,7 +9,7 @@ internal static class YamlEdit
 {
     private static readonly char[] WhiteSpace = [' ', '\t', '\n'];
 
-    /// <summary>Returns the edit that replaces the value of a scalar; null for a block scalar, an alias and a value with an anchor.</summary>
+    /// <summary>Returns the edit that replaces the value of a scalar; null for a block scalar and for an alias.</summary>
     /// <param name="span">The span of the scalar.</param>
     /// <param name="value">The value that it has.</param>
     /// <param name="replacement">The value that it gets.</param>
