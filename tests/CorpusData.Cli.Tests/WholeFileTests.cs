@@ -82,7 +82,7 @@ public sealed class WholeFileTests : IDisposable
         for (int i = 0; i < 10; i++)
         {
             _corpus.Write(Ferry, before);
-            await RunAsync(whole * (0.5 + (random.NextDouble() / 2)));
+            await RunAsync(whole * random.NextDouble());
             string text = _corpus.Read(Ferry);
             Assert.True(text == before || text == after, text);
             wasOld |= text == before;

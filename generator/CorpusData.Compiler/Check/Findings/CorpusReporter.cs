@@ -193,12 +193,16 @@ public sealed class CorpusReporter
         foreach ((int first, int last) in runs)
         {
             int count = last - first + 1;
-            _findings.Add(
-                Catalog.SplitQuote,
-                quotes[first].Span with { End = quotes[last].Span.End },
-                MessageText.Number(count),
-                string.Join(", ", quotes.Skip(first).Take(count).Select(static quote => $"'{Excerpt.Short(quote.Exact)}'")),
-                YamlScalar.InQuotes(SplitQuotes.Join(quotes, first, last)));
+            SourceSpan span = quotes[first].Span with { End = quotes[last].Span.End };
+            string one = YamlScalar.InQuotes(SplitQuotes.Join(quotes, first, last));
+            _findings.Add(Finding
+                .Create(
+                    Catalog.SplitQuote,
+                    span,
+                    MessageText.Number(count),
+                    string.Join(", ", quotes.Skip(first).Take(count).Select(static quote => $"'{Excerpt.Short(quote.Exact)}'")),
+                    one)
+                .With(new Fix(FixKind.Writing, isCertain: false, $"one quote: {one}", new TextEdit(span.ToFileSpan(), one))));
         }
     }
 

@@ -7,11 +7,10 @@ namespace CorpusData.Compiler.Check;
 /// <param name="Suffix">The suffix as the text has it; null if the quote has none.</param>
 internal sealed record FoldedQuote(int Start, string Exact, string? Prefix, string? Suffix)
 {
-    // More places are not looked at, so a quote that has them gets no fix.
-    private const int MaximumPlaces = 1_000;
-
-    // A longer prefix or suffix is compared only verbatim.
-    private const int MaximumContext = 1_000;
+    // Each place takes time proportional to the prefix and suffix. A quote with more places, or with a longer prefix or suffix,
+    // gets no fix.
+    private const int MaximumPlaces = 200;
+    private const int MaximumContext = 300;
 
     /// <summary>Returns the place; null if there is none, or if there are several.</summary>
     public static FoldedQuote? Find(FoldedText text, SoughtQuote quote)

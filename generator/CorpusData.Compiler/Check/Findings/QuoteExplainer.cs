@@ -27,12 +27,10 @@ internal sealed class QuoteExplainer(List<Finding> findings, CancellationToken c
             }
             else if (matches[i].CutsWord)
             {
-                findings.Add(
-                    Catalog.QuoteCutsWord,
-                    quotes[i].Span,
-                    Excerpt.Short(quotes[i].Exact),
-                    document.DisplayName,
-                    Copied(WholeWords(document.Text!.Value, matches[i])));
+                string whole = WholeWords(document.Text!.Value, matches[i]);
+                findings.Add(Finding
+                    .Create(Catalog.QuoteCutsWord, quotes[i].Span, Excerpt.Short(quotes[i].Exact), document.DisplayName, Copied(whole))
+                    .With(QuoteFix.OfWords(quotes[i], whole)));
             }
         }
     }

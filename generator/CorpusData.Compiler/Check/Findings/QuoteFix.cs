@@ -29,6 +29,11 @@ internal static class QuoteFix
         }
     }
 
+    /// <summary>Returns the fix that writes other words, of which the author must decide whether they are meant; null if they cannot be written.</summary>
+    public static Fix? OfWords(QuoteValue quote, string words) => YamlEdit.Replace(quote.Span, quote.Exact, words) is { } edit
+        ? new Fix(FixKind.Writing, isCertain: false, $"write '{Excerpt.Short(words)}'", edit)
+        : null;
+
     /// <summary>Returns the fixes that write one of several quotes, from which a person must choose.</summary>
     /// <param name="quote">The quote that the text contains several times.</param>
     /// <param name="proposals">A quote for each place.</param>
