@@ -9,7 +9,7 @@ public sealed class FixTests : IDisposable
     private readonly HarbourCorpus _corpus = new();
 
     public FixTests() => _corpus.Write(
-        "seeds/ferry.txt", _corpus.Read("seeds/ferry.txt") + "\nJosé waited at the north-side pier – nobody knew why…\n");
+        "seeds/ferry.txt", _corpus.Read("seeds/ferry.txt") + "\nJosé waited, at the north-side pier – nobody knew why…\n");
 
     public void Dispose() => _corpus.Dispose();
 
@@ -23,7 +23,7 @@ public sealed class FixTests : IDisposable
         { "evidence: “The ferry will sail at dawn,”", "evidence: [the Aurora has, Ferry WILL]", "evidence: [The Aurora has, ferry will]" },
         { "evidence: “The ferry will sail at dawn,”", "evidence:\n      - { exact: the AURORA has, prefix: said. }", "evidence:\n      - { exact: The Aurora has, prefix: said. }" },
 
-        { "evidence: “The ferry will sail at dawn,”", "evidence: waited at the north\u2010side pier -- nobody knew why...", "evidence: waited at the north-side pier – nobody knew why…" },
+        { "evidence: “The ferry will sail at dawn,”", "evidence: at the north\u2010side pier -- nobody knew why...", "evidence: at the north-side pier – nobody knew why…" },
         { "evidence: “The ferry will sail at dawn,”", "evidence: Jose\u0301 waited", "evidence: José waited" },
         { "evidence: “The ferry will sail at dawn,”", "evidence: \"Jose\\u0301 wai\\xADted\" # é\\u0301", "evidence: \"José waited\" # é\\u0301" },
         { "evidence: “The ferry will sail at dawn,”", "evidence: &words the FERRY will sail", "evidence: &words The ferry will sail" },
@@ -162,6 +162,21 @@ public sealed class FixTests : IDisposable
             "  { exact: the ferry, prefix: that } for seeds/ferry.txt(5,23)\n  { exact: the ferry, prefix: of } for seeds/ferry.txt(9,14)\n",
             run.Error,
             StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("evidence: The Auror", "CORPUS409: not fixed, because the fix is not certain; choose:\n  write 'The Aurora'\n")]
+    [InlineData("evidence: [José waited, at the north-side pier]", "CORPUS029: not fixed, because the fix is not certain; choose:\n  one quote: \"José waited, at the north-side pier\"\n")]
+    public async Task A_fix_that_the_author_must_choose_is_shown_and_not_written(string broken, string expected)
+    {
+        _corpus.Replace(Ferry, "evidence: “The ferry will sail at dawn,”", broken);
+        string before = _corpus.Read(Ferry);
+
+        ToolRun run = await _corpus.RunAsync("fix", "--write");
+
+        Assert.Empty(run.Output);
+        Assert.Contains(expected, run.Error, StringComparison.Ordinal);
+        Assert.Equal(before, _corpus.Read(Ferry));
     }
 
     [Fact]
