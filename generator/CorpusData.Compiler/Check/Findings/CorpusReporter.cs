@@ -242,7 +242,7 @@ public sealed class CorpusReporter
                     string.Join(", ", identifiers),
                     unit.Bound.Records[0].Class.Slots.First(static slot => slot.Kind == RangeKind.Mention).Name,
                     identifiers[0],
-                    QuotedScalar.Of(words));
+                    YamlScalar.InQuotes(words));
             }
         }
     }
