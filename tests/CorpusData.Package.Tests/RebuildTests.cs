@@ -6,6 +6,7 @@ namespace CorpusData.Package.Tests;
 public sealed partial class RebuildTests(RestoredNewsroom newsroom) : IClassFixture<RestoredNewsroom>
 {
     private const string Museum = "museum-night: The Lighthouse Museum keeps its doors";
+    private const string Header = "date 2024-03-06 2024/03/06 | 07:15 - Source: Coast Herald";
     private const string MuseumText = "seeds/museum-night.txt";
 
     private static readonly DateTime LongAgo = new(2001, 2, 3, 4, 5, 6, DateTimeKind.Utc);
@@ -58,6 +59,76 @@ public sealed partial class RebuildTests(RestoredNewsroom newsroom) : IClassFixt
         Write(consumer, "seeds/people.yaml", people, LongAgo);
         File.Delete(PathOf(consumer, "schema/corpus.yaml"));
         Assert.Contains("CORPUS101", consumer.Build("--no-restore").Log);
+    }
+
+    // A build takes some seconds, so the number of edits can be set with an environment variable.
+    [Fact]
+    public void Random_edits_are_built_as_they_are()
+    {
+        var random = new Random(9);
+        Consumer consumer = Newsroom();
+        foreach (string article in Articles(consumer))
+        {
+            File.Delete(article);
+            File.Delete(Path.ChangeExtension(article, ".yaml"));
+        }
+
+        AddArticle(consumer, random);
+        int edits = int.TryParse(Environment.GetEnvironmentVariable("CORPUS_RANDOM_BUILDS"), out int asked) ? asked : 4;
+        for (int i = 0; i < edits; i++)
+        {
+            for (int k = random.Next(1, 4); k > 0; k--)
+            {
+                EditArticle(consumer, random);
+            }
+
+            string[] expected = [.. Articles(consumer)
+                .Select(file => $"{Path.GetFileNameWithoutExtension(file)}: {File.ReadLines(file).Last()}")
+                .Order(StringComparer.Ordinal)];
+            Assert.Equal(expected, Built(consumer));
+        }
+    }
+
+    private static string[] Articles(Consumer consumer) => Directory.GetFiles(PathOf(consumer, "seeds"), "*.txt");
+
+    private static void AddArticle(Consumer consumer, Random random)
+    {
+        string name = $"seeds/article-{random.Next(1000)}";
+        Write(consumer, name + ".txt", News(random), LongAgo);
+        Write(consumer, name + ".yaml", "headline: News\n", LongAgo);
+    }
+
+    private static string News(Random random) => $"{Header}\n\nWords {random.Next(100, 1000)} of an article.\n";
+
+    private static void EditArticle(Consumer consumer, Random random)
+    {
+        string[] articles = Articles(consumer);
+        string article = articles[random.Next(articles.Length)];
+        string annotations = Path.ChangeExtension(article, ".yaml");
+        switch (random.Next(5))
+        {
+            case 0 when articles.Length > 1:
+                File.Delete(article);
+                File.Delete(annotations);
+                break;
+            case 1:
+                string other = Path.Combine(Path.GetDirectoryName(article)!, $"renamed-{random.Next(1000)}");
+                File.Move(article, other + ".txt", overwrite: true);
+                File.Move(annotations, other + ".yaml", overwrite: true);
+                break;
+            case 2:
+                // As long as before and of the same date.
+                DateTime date = File.GetLastWriteTimeUtc(article);
+                File.WriteAllText(article, News(random));
+                File.SetLastWriteTimeUtc(article, date);
+                break;
+            case 3:
+                File.SetLastWriteTimeUtc(article, DateTime.UtcNow);
+                break;
+            default:
+                AddArticle(consumer, random);
+                break;
+        }
     }
 
     private Consumer Newsroom()
