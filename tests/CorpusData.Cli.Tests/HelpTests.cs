@@ -23,13 +23,14 @@ public sealed class HelpTests
 
         Assert.Equal(0, run.Code);
         Assert.Contains("  corpus [command] [options]", run.Output, StringComparison.Ordinal);
-        Assert.Equal(["check", "explain", "find", "quote", "schema", "stats"], commands.Order(StringComparer.Ordinal));
+        Assert.Equal(["check", "explain", "find", "new", "quote", "schema", "stats"], commands.Order(StringComparer.Ordinal));
         Assert.All(commands, static command => Assert.Contains($"\n## `{command}`\n", Page, StringComparison.Ordinal));
     }
 
     [Theory]
     [InlineData("check")]
     [InlineData("find")]
+    [InlineData("new")]
     [InlineData("schema")]
     [InlineData("stats")]
     public async Task The_page_has_every_option_of(string command)

@@ -78,6 +78,7 @@ internal static class CorpusCommand
             CheckCommand.Create(shell, options),
             ExplainCommand.Create(shell),
             FindCommand.Create(shell, options),
+            NewCommand.Create(shell, options),
             QuoteCommand.Create(shell, options),
             SchemaCommand.Create(shell, options),
             StatsCommand.Create(shell, options),
