@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using CorpusData.Cli.Pages;
 using CorpusData.Cli.Reports;
 using CorpusData.Cli.Terminal;
@@ -48,5 +49,10 @@ internal sealed class CheckOptions
         return ids;
     }
 
-    private static Option<string[]> Ids(string name, string description) => new(name) { Description = description, HelpName = "ID" };
+    private static Option<string[]> Ids(string name, string description)
+    {
+        var ids = new Option<string[]>(name) { Description = description, HelpName = "ID" };
+        ids.CompletionSources.Add(static _ => FindingPage.Ids.Select(static id => new CompletionItem(id)));
+        return ids;
+    }
 }
