@@ -83,6 +83,30 @@ public sealed class DraftTests : IDisposable
     }
 
     [Fact]
+    public async Task Records_that_are_not_inside_the_document_refer_to_it()
+    {
+        await ToolRun.InAsync(_folder.FullName, "new", "corpus", "--quiet");
+        string schema = Path.Combine(Root, "schema", "corpus.yaml");
+        string inside = "        range: Claim\n        multivalued: true\n        inlined: true\n";
+        string text = await File.ReadAllTextAsync(schema);
+        Assert.Contains(inside, text, StringComparison.Ordinal);
+        await File.WriteAllTextAsync(schema, text.Replace(inside, inside.Replace("        inlined: true\n", "", StringComparison.Ordinal), StringComparison.Ordinal));
+        File.Delete(Path.Combine(Root, "seeds", "ferry.yaml"));
+        File.Delete(Path.Combine(Root, "seeds", "ferry.txt"));
+
+        await AddAsync(Storm);
+        string records = Read("seeds/storm-records.yaml");
+        foreach (string file in Directory.GetFiles(Path.Combine(Root, "seeds"), "storm*.yaml"))
+        {
+            await File.WriteAllTextAsync(file, (await File.ReadAllTextAsync(file)).Replace(" !draft", "", StringComparison.Ordinal));
+        }
+
+        Assert.Contains("  the-ferry-will-stay-in-port-today: !draft\n    article: storm\n    source: ada-berg\n", records, StringComparison.Ordinal);
+        Assert.Contains("\n# claims:\n#   IDENTIFIER:\n#     article: the identifier of an Article\n", Read("seeds/storm.yaml"), StringComparison.Ordinal);
+        Assert.Equal(new ToolRun(0, "", ""), await ToolRun.InAsync(Root, "check", "--quiet"));
+    }
+
+    [Fact]
     public async Task Hostile_texts_are_read_in_time_and_do_not_break_the_YAML()
     {
         string[] texts =

@@ -46,21 +46,22 @@ internal sealed class NewDocument(
         }
 
         CorpusFile text = document.ToSeed() with { DocumentClass = _classInProject };
-        CheckedUnit unit = Check(corpus, text, stem);
-        Draft draft = isDrafted ? Draft.Of(corpus.Corpus, unit, cancellation) : Draft.None;
+        Corpus bare = Check(corpus, text, stem);
+        CheckedUnit unit = bare.Units.Single(unit => unit.Bound.Seed.Document?.File.DisplayPath == document.DisplayPath);
+        Draft draft = isDrafted ? Draft.Of(bare, unit, cancellation) : Draft.None;
         var files = new List<AddedFile>();
         if (!isInPlace)
         {
             files.Add(document);
         }
 
-        string yaml = new AnnotationSkeleton(definition, schema.DocumentClasses, unit.Bound.Records.FirstOrDefault())
+        string yaml = new AnnotationSkeleton(schema, definition, unit.Bound.Records.FirstOrDefault())
             .Write(document.DisplayPath, Path.GetFileName(stem), draft.Values);
         files.Add(AddedFile.Create(root, stem + ".yaml", yaml));
-        if (draft.Entities.Length > 0)
+        if (draft.Records.Length > 0)
         {
-            string names = Slug.Unique(stem + "-names", name => Endings.Any(ending => Exists(corpus, name + ending)));
-            files.Add(AddedFile.Create(root, names + ".yaml", draft.Entities));
+            string records = Slug.Unique(stem + "-records", name => Endings.Any(ending => Exists(corpus, name + ending)));
+            files.Add(AddedFile.Create(root, records + ".yaml", draft.Records));
         }
 
         return new Addition(
@@ -74,14 +75,14 @@ internal sealed class NewDocument(
     private static string NameOf(string path) =>
         Slug.Of(Path.GetFileNameWithoutExtension(path)) is { Length: > 0 } slug ? slug : "document";
 
-    // The class of the document decides which values its first line gives and which names its text mentions.
-    private CheckedUnit Check(CorpusCompilation corpus, CorpusFile text, string stem)
+    // The corpus with the document, but without annotations. The class of the document decides which values its first line gives
+    // and which names its text mentions.
+    private Corpus Check(CorpusCompilation corpus, CorpusFile text, string stem)
     {
         string type = WrittenSlots.TypeLine(definition, schema.DocumentClasses) ?? "{}";
-        CorpusCompilation extended = corpus.With([text, AddedFile.Create(root, stem + ".yaml", type).ToSeed()], cancellation: cancellation);
-        return extended.Corpus.Units.Single(unit => unit.Bound.Seed.Document?.File.DisplayPath == text.Source.DisplayPath);
+        return corpus.With([text, AddedFile.Create(root, stem + ".yaml", type).ToSeed()], cancellation: cancellation).Corpus;
     }
 
     private bool Exists(CorpusCompilation corpus, string file) =>
-        File.Exists(Path.Combine(root, file)) || corpus.Files.Any(other => other.Source.DisplayPath == file);
+        File.Exists(Path.Combine(root, file)) || corpus.Files.Any(other => other.Source.DisplayPath.Equals(file, StringComparison.OrdinalIgnoreCase));
 }

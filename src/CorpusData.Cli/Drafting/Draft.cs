@@ -9,8 +9,8 @@ namespace CorpusData.Cli.Drafting;
 
 /// <summary>The values that are proposed for a new document.</summary>
 /// <param name="Values">The YAML of the values of the document: the lines of each slot, of which the first one follows the key.</param>
-/// <param name="Entities">The YAML of the names that the corpus does not have yet, by collections; empty if there are none.</param>
-internal sealed record Draft(IReadOnlyDictionary<SlotDefinition, IReadOnlyList<string>> Values, string Entities)
+/// <param name="Records">The YAML of the records that are not inside the document, by collections; empty if there are none.</param>
+internal sealed record Draft(IReadOnlyDictionary<SlotDefinition, IReadOnlyList<string>> Values, string Records)
 {
     private const int MaximumNames = 50;
 
@@ -21,7 +21,7 @@ internal sealed record Draft(IReadOnlyDictionary<SlotDefinition, IReadOnlyList<s
     public static Draft None { get; } = new(ImmutableDictionary<SlotDefinition, IReadOnlyList<string>>.Empty, "");
 
     /// <summary>Proposes values. The schema decides which: it need not have the classes and slots of any example.</summary>
-    /// <param name="corpus">The corpus without the document.</param>
+    /// <param name="corpus">The corpus with the document.</param>
     /// <param name="unit">The document without annotations.</param>
     /// <param name="cancellation">Cancels the operation.</param>
     public static Draft Of(Corpus corpus, CheckedUnit unit, CancellationToken cancellation)
@@ -33,17 +33,26 @@ internal sealed record Draft(IReadOnlyDictionary<SlotDefinition, IReadOnlyList<s
 
         Record document = unit.Bound.Records[0];
         string value = text.Value;
-        QuotePlan? plan = QuotePlan.Of(document.Class);
-        var names = new KnownNames(corpus, EntityClasses.Of(corpus.Schema, plan?.Speaker), unit, value);
+        QuotePlan? plan = QuotePlan.Of(corpus.Schema, document.Class);
+        var names = new TextNames(corpus, EntityClasses.Of(corpus.Schema, plan?.Speaker), unit, value);
         var values = new Dictionary<SlotDefinition, IReadOnlyList<string>>();
         foreach ((SlotDefinition slot, string yaml) in new HeaderDraft(document, names, Opening.Of(value)).Values(Quote))
         {
             values[slot] = [$"{DraftedRecord.Tag} {yaml}"];
         }
 
-        if (plan is not null && new QuoteDraft(corpus.Identifiers, plan, names).Lines(text, Quote).ToList() is { Count: > 0 } lines)
+        var records = new RecordsFile(corpus.Schema);
+        if (plan is not null
+            && new QuoteDraft(corpus.Identifiers, document.Identifier, plan, names).Lines(text, Quote).ToList() is { Count: > 0 } lines)
         {
-            values[plan.Holder] = ["", .. lines];
+            if (plan.Document is null)
+            {
+                values[plan.Holder] = ["", .. lines];
+            }
+            else
+            {
+                records.Add(plan.Holder, lines);
+            }
         }
 
         foreach (string name in names.Repeated.Take(MaximumNames))
@@ -51,7 +60,8 @@ internal sealed record Draft(IReadOnlyDictionary<SlotDefinition, IReadOnlyList<s
             names.Propose(name);
         }
 
-        return new Draft(values, EntityDraft.Write(corpus.Schema, names.Entities, text.File.DisplayPath));
+        records.Add(names.Entities);
+        return new Draft(values, records.Write(text.File.DisplayPath));
 
         string? Quote(TextSpan span)
         {

@@ -9,7 +9,7 @@ namespace CorpusData.Cli.Drafting;
 /// <param name="document">The document without annotations.</param>
 /// <param name="names">The names in the text.</param>
 /// <param name="opening">The first lines.</param>
-internal sealed class HeaderDraft(Record document, KnownNames names, Opening opening)
+internal sealed class HeaderDraft(Record document, TextNames names, Opening opening)
 {
     private readonly List<SlotDefinition> _slots =
         [.. WrittenSlots.Of(document.Class).Where(slot => document[document.Class.IndexOf(slot.Name)] is null)];

@@ -8,9 +8,10 @@ namespace CorpusData.Cli.Drafting;
 
 /// <summary>Proposes the direct quotations of a text, with their speakers.</summary>
 /// <param name="identifiers">The identifiers of the corpus.</param>
+/// <param name="document">The identifier of the document.</param>
 /// <param name="plan">Where the schema writes quotations.</param>
 /// <param name="names">The names in the text.</param>
-internal sealed class QuoteDraft(IdentifierTable identifiers, QuotePlan plan, KnownNames names)
+internal sealed class QuoteDraft(IdentifierTable identifiers, string document, QuotePlan plan, TextNames names)
 {
     private const int MaximumQuotations = 100;
     private const int MaximumIdentifier = 40;
@@ -46,9 +47,14 @@ internal sealed class QuoteDraft(IdentifierTable identifiers, QuotePlan plan, Kn
         }
 
         var values = new Dictionary<SlotDefinition, string> { [plan.Evidence] = words };
+        if (plan.Document is not null)
+        {
+            values[plan.Document] = YamlQuote.Scalar(document);
+        }
+
         if (speaker is not null && names.IdentifierOf(speaker) is { } identifier)
         {
-            values.Add(plan.Speaker!, YamlQuote.Scalar(identifier));
+            values[plan.Speaker!] = YamlQuote.Scalar(identifier);
         }
 
         return new DraftedRecord(definition, definition.Identifier is null ? null : IdentifierOf(quotation, definition), values).Lines(plan.Holder);

@@ -6,7 +6,7 @@ namespace CorpusData.Cli.Drafting;
 /// <param name="text">The text.</param>
 /// <param name="names">The names in the text.</param>
 /// <param name="slot">The slot that refers to speakers.</param>
-internal sealed class Speakers(string text, KnownNames names, SlotDefinition slot)
+internal sealed class Speakers(string text, TextNames names, SlotDefinition slot)
 {
     private const int MaximumDistance = 200;
 

@@ -8,11 +8,10 @@ using CorpusData.Compiler.Schema;
 namespace CorpusData.Cli.Skeletons;
 
 /// <summary>The annotations of a new document: its required slots without values, and comments for all others.</summary>
+/// <param name="schema">The schema.</param>
 /// <param name="definition">The class of the document.</param>
-/// <param name="possible">The classes that a document can have.</param>
 /// <param name="record">The document without annotations; null if it could not be read.</param>
-internal sealed class AnnotationSkeleton(
-    ClassDefinition definition, IReadOnlyCollection<ClassDefinition> possible, Record? record)
+internal sealed class AnnotationSkeleton(SchemaDefinition schema, ClassDefinition definition, Record? record)
 {
     /// <summary>Returns the YAML.</summary>
     /// <param name="displayPath">The path of the document, relative to the root of the corpus.</param>
@@ -28,7 +27,7 @@ internal sealed class AnnotationSkeleton(
             Line(yaml, $"# Compare each draft with the text, correct it if necessary, and then delete '{DraftedRecord.Tag}'.");
         }
 
-        string? type = WrittenSlots.TypeLine(definition, possible);
+        string? type = WrittenSlots.TypeLine(definition, schema.DocumentClasses);
         List<SlotDefinition> slots = [.. WrittenSlots.Of(definition).Where(slot => !IsInDocument(slot))];
         if (type is not null)
         {
@@ -50,6 +49,11 @@ internal sealed class AnnotationSkeleton(
             {
                 Line(yaml, line);
             }
+        }
+
+        foreach (string line in Elsewhere())
+        {
+            Line(yaml, line);
         }
 
         return yaml.ToString();
@@ -88,4 +92,19 @@ internal sealed class AnnotationSkeleton(
 
     private bool IsInDocument(SlotDefinition slot) => record is not null && record.IsWritten(definition.IndexOf(slot.Name))
         && slot.Default is null;
+
+    // Records with quotes of the document that are not inside it.
+    private IEnumerable<string> Elsewhere()
+    {
+        if (QuotePlan.Of(schema, definition) is { Document: not null } plan)
+        {
+            yield return "";
+            yield return "# Records with quotes of this text are written in another YAML file of the seeds. For example:";
+            yield return $"# {plan.Holder.Name}:";
+            foreach (string line in ExampleRecord.Lines(plan.Holder))
+            {
+                yield return $"#   {line}";
+            }
+        }
+    }
 }

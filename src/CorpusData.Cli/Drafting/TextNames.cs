@@ -5,7 +5,7 @@ using CorpusData.Compiler.Schema;
 namespace CorpusData.Cli.Drafting;
 
 /// <summary>The names in a text: those that the corpus has, and words with capital letters that may be new ones.</summary>
-internal sealed class KnownNames
+internal sealed class TextNames
 {
     private readonly Dictionary<string, NewEntity> _byName = new(StringComparer.Ordinal);
     private readonly List<NewEntity> _entities = [];
@@ -15,11 +15,11 @@ internal sealed class KnownNames
     private readonly ILookup<string, string> _aliases;
 
     /// <summary>Finds the names.</summary>
-    /// <param name="corpus">The corpus without the document.</param>
+    /// <param name="corpus">The corpus with the document.</param>
     /// <param name="classes">The classes of new names.</param>
     /// <param name="unit">The document without annotations.</param>
     /// <param name="text">The text.</param>
-    public KnownNames(Corpus corpus, EntityClasses classes, CheckedUnit unit, string text)
+    public TextNames(Corpus corpus, EntityClasses classes, CheckedUnit unit, string text)
     {
         _corpus = corpus;
         _classes = classes;
