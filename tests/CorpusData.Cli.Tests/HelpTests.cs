@@ -23,14 +23,16 @@ public sealed class HelpTests
 
         Assert.Equal(0, run.Code);
         Assert.Contains("  corpus [command] [options]", run.Output, StringComparison.Ordinal);
-        Assert.Equal(["check", "explain", "find", "fix", "quote", "schema", "stats"], commands.Order(StringComparer.Ordinal));
+        Assert.Equal(["add", "check", "completion", "explain", "find", "fix", "new", "quote", "schema", "stats"], commands.Order(StringComparer.Ordinal));
         Assert.All(commands, static command => Assert.Contains($"\n## `{command}`\n", Page, StringComparison.Ordinal));
     }
 
     [Theory]
+    [InlineData("add")]
     [InlineData("check")]
     [InlineData("find")]
     [InlineData("fix")]
+    [InlineData("new")]
     [InlineData("schema")]
     [InlineData("stats")]
     public async Task The_page_has_every_option_of(string command)

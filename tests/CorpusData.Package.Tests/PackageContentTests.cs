@@ -6,7 +6,7 @@ namespace CorpusData.Package.Tests;
 /// <summary>What is in the packages, to the file.</summary>
 public sealed partial class PackageContentTests
 {
-    public static TheoryData<string> Ids { get; } = ["CorpusData", "CorpusData.Cli", "CorpusData.Generator", "CorpusData.Runtime"];
+    public static TheoryData<string> Ids { get; } = ["CorpusData", "CorpusData.Cli", "CorpusData.Generator", "CorpusData.Runtime", "CorpusData.Templates"];
 
     // A test of the catalogue holds these to be one page for each diagnostic, and their table.
     private static IEnumerable<string> DiagnosticPages => Directory
@@ -15,7 +15,7 @@ public sealed partial class PackageContentTests
         .Order(StringComparer.Ordinal);
 
     [Fact]
-    public void Four_packages_are_packed_with_symbols()
+    public void Five_packages_are_packed_with_symbols()
     {
         string version = SharedPackages.Value.Version;
         Assert.Equal(
@@ -26,6 +26,7 @@ public sealed partial class PackageContentTests
                 $"CorpusData.Generator.{version}.nupkg",
                 $"CorpusData.Runtime.{version}.nupkg",
                 $"CorpusData.Runtime.{version}.snupkg",
+                $"CorpusData.Templates.{version}.nupkg",
             ],
             Directory.GetFiles(SharedPackages.Value.Folder).Select(file => Path.GetFileName(file)!).Order(StringComparer.Ordinal));
     }
@@ -109,6 +110,22 @@ public sealed partial class PackageContentTests
             package.Names);
         Assert.Empty(package.Dependencies);
         Assert.Equal("MIT", package.Field("license"));
+    }
+
+    [Fact]
+    public void The_template_package_has_the_files_of_a_new_corpus()
+    {
+        PackageFile package = Open("CorpusData.Templates");
+        string source = RepositoryRoot.Combine("src", "CorpusData.Templates");
+        Assert.Equal(
+            Directory.EnumerateFiles(Path.Combine(source, "content"), "*", SearchOption.AllDirectories)
+                .Select(file => Path.GetRelativePath(source, file).Replace('\\', '/'))
+                .Concat(["CorpusData.Templates.nuspec", "LICENSE", "README.md"])
+                .Order(StringComparer.Ordinal),
+            package.Names);
+        Assert.Empty(package.Dependencies);
+        Assert.Equal("MIT", package.Field("license"));
+        Assert.Contains($"\"{SharedPackages.Value.Version}\"", package.Text("content/.template.config/template.json"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -45,6 +45,7 @@ internal sealed class PackedPackages : IDisposable
                   "generator/CorpusData.Generator/CorpusData.Generator.csproj",
                   "src/CorpusData.Cli/CorpusData.Cli.csproj",
                   "src/CorpusData.Runtime/CorpusData.Runtime.csproj",
+                  "src/CorpusData.Templates/CorpusData.Templates.csproj",
                   "src/CorpusData/CorpusData.csproj"
                 ]
               }

@@ -113,6 +113,9 @@ public static class Catalog
     public static readonly FindingKind MissingSpace = Error(
         "CORPUS034", "Space is missing after a colon", "The ':' after '{0}' must be followed by a space");
 
+    public static readonly FindingKind Unconfirmed = Error(
+        "CORPUS035", "Draft is not confirmed", "This was proposed as a draft and nobody has confirmed it; compare it with the text, correct it if necessary, and then delete '!draft'");
+
     // Schema: files and root class.
     public static readonly FindingKind NoSchema = Fatal(
         "CORPUS101", "Corpus has no schema", "The corpus has no schema; write one in LinkML as 'schema/corpus.yaml', with one class that has 'tree_root: true'");

@@ -72,6 +72,19 @@ internal sealed class CommandContext(Shell shell, CommonOptions options, ParseRe
         return compilation;
     }
 
+    /// <summary>Returns whether a corpus has a schema without errors. If not, it shows the errors.</summary>
+    /// <param name="root">The folder of the corpus.</param>
+    /// <param name="compilation">The corpus.</param>
+    public bool HasUsableSchema(string root, CorpusCompilation compilation)
+    {
+        if (!compilation.Corpus.Schema.IsUsable)
+        {
+            new ShortFormat(new Paint(isOn: false)).Write(Report.OfErrors(root, compilation), shell.Error);
+        }
+
+        return compilation.Corpus.Schema.IsUsable;
+    }
+
     /// <summary>Writes the time of each stage.</summary>
     private sealed class StageLog(TextWriter output) : IProgress<StageTime>
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using CorpusData.Cli.Pages;
 using CorpusData.Cli.Terminal;
 
@@ -47,7 +48,12 @@ internal sealed class CommonOptions
     }
 
     /// <summary>Returns an option for ids of findings.</summary>
-    public static Option<string[]> Ids(string name, string description) => new(name) { Description = description, HelpName = "ID" };
+    public static Option<string[]> Ids(string name, string description)
+    {
+        var ids = new Option<string[]>(name) { Description = description, HelpName = "ID" };
+        ids.CompletionSources.Add(static _ => FindingPage.Ids.Select(static id => new CompletionItem(id)));
+        return ids;
+    }
 
     /// <summary>Returns the ids of findings in the values of an option; several in one value are separated by commas.</summary>
     /// <exception cref="UsageException">A finding with an id does not exist.</exception>

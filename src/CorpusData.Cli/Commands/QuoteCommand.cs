@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.Globalization;
+using CorpusData.Cli.Completion;
 using CorpusData.Cli.Terminal;
 using CorpusData.Compiler;
 using CorpusData.Compiler.Bind;
@@ -14,6 +16,7 @@ internal static class QuoteCommand
     public static Command Create(Shell shell, CommonOptions common)
     {
         var document = new Argument<string>("DOC") { Description = "The document: its file or its identifier" };
+        document.CompletionSources.Add(_ => new CorpusNames(shell).Documents().Select(static name => new CompletionItem(name)));
         var text = new Argument<string>("TEXT") { Description = "The words, which may differ in white space, quotation marks, dashes and capitalization" };
         Argument<string?> root = CommonOptions.Root();
         var command = new Command("quote", "Writes the YAML of a quote for words of a document: verbatim, and with a prefix or suffix if it needs one.")

@@ -18,6 +18,11 @@ internal static class Modeline
         .Select(static file => new EditorFile(
             file.Source.Path, file.Source.DisplayPath, WithLine(File.ReadAllBytes(file.Source.Path), LineFor(file.Source.DisplayPath))));
 
+    /// <summary>Returns the line for a seed.</summary>
+    /// <param name="displayPath">The path of the seed, relative to the folder of the corpus.</param>
+    public static string LineFor(string displayPath) =>
+        Start + string.Concat(Enumerable.Repeat("../", displayPath.Count(static c => c == '/'))) + JsonSchemaEmitter.Output;
+
     // Only the first line changes: the byte order mark, line ends and everything else stay.
     private static byte[] WithLine(byte[] content, string line)
     {
@@ -41,7 +46,4 @@ internal static class Modeline
         int end = text.IndexOf((byte)'\n');
         return end > 0 && text[end - 1] == '\r' ? "\r\n"u8 : "\n"u8;
     }
-
-    private static string LineFor(string displayPath) =>
-        Start + string.Concat(Enumerable.Repeat("../", displayPath.Count(static c => c == '/'))) + JsonSchemaEmitter.Output;
 }

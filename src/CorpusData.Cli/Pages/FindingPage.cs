@@ -11,7 +11,7 @@ internal sealed record FindingPage(string Id, string Text)
 
     /// <summary>The ids that have a page, in order.</summary>
     public static IEnumerable<string> Ids => typeof(FindingPage).Assembly.GetManifestResourceNames()
-        .Where(static name => name.EndsWith(".md", StringComparison.Ordinal))
+        .Where(static name => name.StartsWith("CORPUS", StringComparison.Ordinal))
         .Select(static name => Path.GetFileNameWithoutExtension(name))
         .Order(StringComparer.Ordinal);
 

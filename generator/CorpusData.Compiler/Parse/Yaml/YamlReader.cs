@@ -12,6 +12,9 @@ namespace CorpusData.Compiler.Parse;
 /// </summary>
 internal sealed class YamlReader
 {
+    // A tag whose name begins with '!' has a meaning in this program only.
+    private const string DraftTag = "!draft";
+
     private const int MaximumDepth = 100;
     private const int MaximumExpansion = 100_000;
 
@@ -157,7 +160,7 @@ internal sealed class YamlReader
                     return AppendEmptyEntry(scalar);
                 }
 
-                bool isPlain = scalar.Style == ScalarStyle.Plain && scalar.Tag.IsEmpty;
+                bool isPlain = scalar.Style == ScalarStyle.Plain && (scalar.Tag.IsEmpty || IsDraft(scalar.Tag));
                 if (!Append(YamlNodeKind.Scalar, _source.Restore(scalar.Value), isPlain, scalar))
                 {
                     return false;
@@ -577,9 +580,18 @@ internal sealed class YamlReader
         }
 
         _text.Begin(at, out int start, out int end);
+        if (IsDraft(tag))
+        {
+            // The value is read, so that its other errors are reported, too.
+            Fail(Catalog.Unconfirmed, start, end);
+            return true;
+        }
+
         Fail(Catalog.YamlTag, start, end, _file.Text.Substring(start, end - start));
         return false;
     }
+
+    private static bool IsDraft(TagName tag) => !tag.IsEmpty && tag.Value == DraftTag;
 
     private YamlTree? Fail(FindingKind kind, int start, int end, params string[] arguments)
     {

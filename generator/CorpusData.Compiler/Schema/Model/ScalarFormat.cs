@@ -4,7 +4,7 @@ using System.Globalization;
 namespace CorpusData.Compiler.Schema;
 
 /// <summary>How seeds and schemas write the values of a scalar type: the table of scalar types, with a row for each.</summary>
-internal sealed class ScalarFormat
+public sealed class ScalarFormat
 {
     private static readonly ScalarFormat[] Rows =
     [
