@@ -72,12 +72,12 @@ public sealed class EveryScalarTypeTests
 
     [Theory]
     [MemberData(nameof(Types))]
-    public void Only_a_string_is_an_identifier_or_a_key(ScalarType type)
+    public void Only_a_string_or_an_integer_is_an_identifier_or_a_key(ScalarType type)
     {
         Sample sample = Of(type);
-        bool isString = type is ScalarType.String or ScalarType.NCName or ScalarType.Curie or ScalarType.UriOrCurie;
-        string[] expected = isString ? [] : [Catalog.NotOneString.Id];
-        string name = isString ? sample.Low : "x";
+        bool isName = type is ScalarType.String or ScalarType.NCName or ScalarType.Curie or ScalarType.UriOrCurie or ScalarType.Integer;
+        string[] expected = isName ? [] : [Catalog.NotOneString.Id];
+        string name = isName ? sample.Low : "x";
 
         Assert.Equal(expected, Report("{ range: string }", "x", identifier: $"{{ identifier: true, range: {sample.Range} }}", name: name));
         Assert.Equal(
