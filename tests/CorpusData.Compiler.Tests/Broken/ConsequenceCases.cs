@@ -84,7 +84,7 @@ internal static class ConsequenceCases
             "seeds/harbor.yaml«{ prefix: The }»: CORPUS202: This Quote has no 'exact', which is required; add a value [schema/corpus.yaml«Claim: … evidence: … Quote»]"),
         new("A quote whose last letter has an accent in the text",
             CorpusFiles.News.With("seeds/jose.txt", "José came.").With("seeds/jose.yaml", Letter + "dateline: Jose\n"),
-            "seeds/jose.yaml«Jose»: CORPUS401: The quote 'Jose' is not in the text of Article 'jose'; copy the words from the text; the text contains a similar passage; brackets show what the quote changed: [replaced 'José' by 'Jose']"),
+            "seeds/jose.yaml«Jose»: CORPUS401: The quote 'Jose' is not in the text of Article 'jose'; copy the words from the text; the text contains a similar passage, in which brackets show what the quote changed: [replaced 'José' by 'Jose']"),
         new("A relation that disagrees, within a list",
             CorpusFiles.News.Edit("seeds/harbor.yaml", "    kind: casualties", "    kind: casualties\n    article: museum-night"),
             "seeds/harbor.yaml«nobody-hurt:»: CORPUS305: 'claims' of 'harbor-opens' refers to 'nobody-hurt', but 'article' of 'nobody-hurt' refers to 'museum-night'; correct one of the two; the other is at [seeds/harbor.yaml«museum-night»]"),

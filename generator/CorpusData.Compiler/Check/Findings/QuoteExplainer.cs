@@ -184,7 +184,7 @@ internal sealed class QuoteExplainer(List<Finding> findings, CancellationToken c
         return alignment is not null
             ? failed.Explain(
                 Catalog.QuoteNotFound,
-                $"; the text contains a similar passage; brackets show what the quote changed: {AlignmentText.Of(alignment)}")
+                $"; the text contains a similar passage, in which brackets show what the quote changed: {AlignmentText.Of(alignment)}")
                 .With(missing == exact ? NearPassage.FixOf(failed.Quote, failed.Sought, alignment, text, closest.Value, cancellation) : null)
             : failed.Explain(
                 Catalog.QuoteNotFound,
