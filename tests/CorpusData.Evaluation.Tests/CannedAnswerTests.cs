@@ -25,7 +25,7 @@ public class CannedAnswerTests
                 [VerbatimQuoteEvaluator.MetricName] = 1.0 / 2,
                 [CitationEvaluator.PrecisionMetricName] = 1.0 / 2,
                 [CitationEvaluator.RecallMetricName] = 1.0 / 3,
-                [ClaimRecallEvaluator.MetricName] = 1,
+                [ClaimRecallEvaluator.MetricName] = 1.0 / 2,
                 [DisputeCoverageEvaluator.MetricName] = 0,
             },
             result.Metrics.ToDictionary(static metric => metric.Key, static metric => ((NumericMetric)metric.Value).Value));
