@@ -108,6 +108,14 @@ public sealed class DiffTests : IDisposable
     }
 
     [Fact]
+    public async Task Slot_that_classes_inherit_is_shown_once()
+    {
+        _new.Replace("schema/corpus.yaml", "      aliases: {", "      note: {}\n      aliases: {");
+
+        Assert.Equal("+ schema: slot Entity.note\n", (await DiffAsync()).Output);
+    }
+
+    [Fact]
     public async Task Relation_that_is_written_on_the_other_side_is_the_same()
     {
         _new.Replace("seeds/ferry.yaml", "    source: ada-berg\n", "");

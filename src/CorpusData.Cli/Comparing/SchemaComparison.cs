@@ -10,14 +10,30 @@ internal static class SchemaComparison
     {
         Dictionary<string, string> before = Describe(old);
         Dictionary<string, string> after = Describe(@new);
-        return
+        List<SchemaChange> changes =
         [
             .. from element in after.Keys.Concat(before.Keys.Where(name => !after.ContainsKey(name)))
                let change = new SchemaChange(element, before.GetValueOrDefault(element), after.GetValueOrDefault(element))
                where change.Old != change.New
                select change,
         ];
+        return WithoutInherited(changes, @new.Classes.Concat(old.Classes));
     }
+
+    // A slot that changes in a class changes in all classes that inherit from it. Only the first of these changes is shown.
+    private static List<SchemaChange> WithoutInherited(List<SchemaChange> changes, IEnumerable<ClassDefinition> classes)
+    {
+        IEnumerable<SchemaChange> inherited =
+            from definition in classes
+            from slot in definition.Slots
+            from general in definition.Bases
+            join change in changes on Element(general, slot) equals change.Element
+            select change with { Element = Element(definition, slot) };
+        HashSet<SchemaChange> left = [.. inherited];
+        return changes.FindAll(change => !left.Contains(change));
+    }
+
+    private static string Element(ClassDefinition definition, SlotDefinition slot) => $"slot {definition.Name}.{slot.Name}";
 
     // Each element with what seeds and code can see of it.
     private static Dictionary<string, string> Describe(SchemaDefinition schema)
@@ -28,7 +44,7 @@ internal static class SchemaComparison
             elements[$"class {definition.Name}"] = string.Join(", ", DescribeClass(definition));
             foreach (SlotDefinition slot in definition.Slots)
             {
-                elements[$"slot {definition.Name}.{slot.Name}"] = string.Join(", ", DescribeSlot(slot));
+                elements[Element(definition, slot)] = string.Join(", ", DescribeSlot(slot));
             }
         }
 
