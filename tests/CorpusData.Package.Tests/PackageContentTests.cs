@@ -6,7 +6,7 @@ namespace CorpusData.Package.Tests;
 /// <summary>What is in the packages, to the file.</summary>
 public sealed partial class PackageContentTests
 {
-    public static TheoryData<string> Ids { get; } = ["CorpusData", "CorpusData.Cli", "CorpusData.Generator", "CorpusData.Runtime", "CorpusData.Templates"];
+    public static TheoryData<string> Ids { get; } = ["CorpusData", "CorpusData.Cli", "CorpusData.Evaluation", "CorpusData.Generator", "CorpusData.Runtime", "CorpusData.Templates"];
 
     // A test of the catalogue holds these to be one page for each diagnostic, and their table.
     private static IEnumerable<string> DiagnosticPages => Directory
@@ -15,7 +15,7 @@ public sealed partial class PackageContentTests
         .Order(StringComparer.Ordinal);
 
     [Fact]
-    public void Five_packages_are_packed_with_symbols()
+    public void Six_packages_are_packed_with_symbols()
     {
         string version = SharedPackages.Value.Version;
         Assert.Equal(
@@ -23,6 +23,8 @@ public sealed partial class PackageContentTests
                 $"CorpusData.{version}.nupkg",
                 $"CorpusData.{version}.snupkg",
                 $"CorpusData.Cli.{version}.nupkg",
+                $"CorpusData.Evaluation.{version}.nupkg",
+                $"CorpusData.Evaluation.{version}.snupkg",
                 $"CorpusData.Generator.{version}.nupkg",
                 $"CorpusData.Runtime.{version}.nupkg",
                 $"CorpusData.Runtime.{version}.snupkg",
@@ -45,6 +47,20 @@ public sealed partial class PackageContentTests
     }
 
     [Fact]
+    public void The_evaluation_package_has_the_assembly_and_its_documentation()
+    {
+        PackageFile package = Open("CorpusData.Evaluation");
+        Assert.Equal(
+            ["CorpusData.Evaluation.nuspec", "LICENSE", "README.md", "lib/net8.0/CorpusData.Evaluation.dll", "lib/net8.0/CorpusData.Evaluation.xml"],
+            package.Names);
+        Assert.Equal(
+            [$"net8.0: CorpusData.Runtime {SharedPackages.Value.Version}", "net8.0: Microsoft.Extensions.AI.Evaluation 10.11.0"],
+            package.Dependencies);
+        Assert.Equal("MIT", package.Field("license"));
+        Assert.Contains("T:CorpusData.Evaluation.ClaimSlots`1", package.Text("lib/net8.0/CorpusData.Evaluation.xml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_generator_package_has_all_that_a_compiler_loads_and_nothing_to_reference()
     {
         PackageFile package = Open("CorpusData.Generator");
@@ -62,6 +78,7 @@ public sealed partial class PackageContentTests
                 "docs/api.md",
                 .. DiagnosticPages,
                 "docs/editors.md",
+                "docs/evaluation.md",
                 "docs/first-article.md",
                 "docs/format.md",
                 "docs/glossary.md",

@@ -44,6 +44,7 @@ internal sealed class PackedPackages : IDisposable
                 "projects": [
                   "generator/CorpusData.Generator/CorpusData.Generator.csproj",
                   "src/CorpusData.Cli/CorpusData.Cli.csproj",
+                  "src/CorpusData.Evaluation/CorpusData.Evaluation.csproj",
                   "src/CorpusData.Runtime/CorpusData.Runtime.csproj",
                   "src/CorpusData.Templates/CorpusData.Templates.csproj",
                   "src/CorpusData/CorpusData.csproj"

@@ -30,6 +30,7 @@ public sealed class SymbolTests
 
     [Theory]
     [InlineData("CorpusData")]
+    [InlineData("CorpusData.Evaluation")]
     [InlineData("CorpusData.Runtime")]
     public void What_a_program_refers_to_has_them_in_the_package_of_symbols(string package)
     {

@@ -79,6 +79,7 @@ internal static class CorpusCommand
             CheckCommand.Create(shell, options),
             CompleteCommand.Create(shell, () => Create(shell)),
             CompletionCommand.Create(shell),
+            DiffCommand.Create(shell, options),
             ExplainCommand.Create(shell),
             FindCommand.Create(shell, options),
             FixCommand.Create(shell, options),
