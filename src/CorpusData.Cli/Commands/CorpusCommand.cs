@@ -81,6 +81,7 @@ internal static class CorpusCommand
             CompletionCommand.Create(shell),
             DiffCommand.Create(shell, options),
             ExplainCommand.Create(shell),
+            ExportCommand.Create(shell, options),
             FindCommand.Create(shell, options),
             FixCommand.Create(shell, options),
             NewCommand.Create(shell, options),

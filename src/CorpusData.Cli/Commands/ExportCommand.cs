@@ -1,0 +1,103 @@
+using System.CommandLine;
+using System.Globalization;
+using CorpusData.Cli.Reports;
+using CorpusData.Cli.Terminal;
+using CorpusData.Compiler;
+using CorpusData.Formats;
+using CorpusData.Formats.Exporting;
+
+namespace CorpusData.Cli.Commands;
+
+/// <summary><c>corpus export</c>: writes a corpus in another format.</summary>
+internal static class ExportCommand
+{
+    /// <summary>Returns the command.</summary>
+    public static Command Create(Shell shell, CommonOptions common)
+    {
+        Argument<string?> root = CommonOptions.Root();
+        var output = new Option<string>("--output", "-o")
+        {
+            Description = "The folder that receives the files; an earlier export in it is replaced",
+            HelpName = "DIR",
+            Required = true,
+        };
+        var format = new Option<string>("--to") { Description = "The format", Required = true };
+        format.AcceptOnlyFromAmong([.. Exporters.Names]);
+        var filter = new Option<string[]>("--filter")
+        {
+            Description = "Export only the records of a class that match, for example 'Article=2026-*' or 'Article.publisher=reuters'",
+            HelpName = "CLASS[.SLOT]=PATTERN",
+        };
+        var baseIri = new Option<string?>("--base-iri") { Description = "The start of the IRIs of records", HelpName = "IRI" };
+        var strict = new Option<bool>("--strict") { Description = "Write nothing and exit with 1 if the format cannot hold the whole corpus" };
+        var command = new Command("export", "Writes a corpus in another format, for training, evaluation or queries.")
+        {
+            root,
+            output,
+            format,
+            filter,
+            baseIri,
+            strict,
+        };
+        command.SetAction((parse, cancellation) => RunAsync(
+            new CommandContext(shell, common, parse, cancellation),
+            root,
+            new ExportRequest(Path.GetFullPath(parse.GetValue(output)!, shell.Folder), parse.GetValue(format)!)
+            {
+                Filters = parse.GetValue(filter) ?? [],
+                BaseIri = parse.GetValue(baseIri),
+                IsStrict = parse.GetValue(strict),
+            }));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(CommandContext context, Argument<string?> root, ExportRequest request)
+    {
+        string folder = context.RootOf(root);
+        CorpusCompilation compilation = context.Open(folder).Compilation;
+        var report = Report.OfErrors(folder, compilation);
+        if (!report.Findings.IsEmpty)
+        {
+            context.Shell.Error.WriteLine(report.Findings.Length == 1
+                ? "corpus: the corpus has 1 error, so it is not exported; run 'corpus check'"
+                : string.Create(CultureInfo.InvariantCulture, $"corpus: the corpus has {report.Findings.Length} errors, so it is not exported; run 'corpus check'"));
+            return ExitCode.Findings;
+        }
+
+        try
+        {
+            LossLog losses = await Exporters.ExportAsync(compilation, request, context.Cancellation);
+            return Tell(context, request, [.. losses.ToLines()]);
+        }
+        catch (ExportException exception)
+        {
+            throw new UsageException(exception.Message);
+        }
+    }
+
+    private static int Tell(CommandContext context, ExportRequest request, string[] losses)
+    {
+        TextWriter error = context.Shell.Error;
+        if (losses.Length > 0)
+        {
+            error.WriteLine($"corpus: {request.Format} cannot hold:");
+            foreach (string loss in losses)
+            {
+                error.WriteLine("  " + loss);
+            }
+
+            if (request.IsStrict)
+            {
+                error.WriteLine("corpus: nothing was written, because of '--strict'");
+                return ExitCode.Findings;
+            }
+        }
+
+        if (!context.IsQuiet)
+        {
+            error.WriteLine($"Wrote {request.Folder}");
+        }
+
+        return ExitCode.Fine;
+    }
+}

@@ -1,0 +1,51 @@
+using CorpusData.Compiler;
+using CorpusData.Compiler.Check;
+using CorpusData.Formats.Exporting;
+using CorpusData.Formats.Jsonl;
+
+namespace CorpusData.Formats;
+
+/// <summary>The formats in which a corpus can be written.</summary>
+public static class Exporters
+{
+    private const string LossFile = "lost.json";
+
+    private static readonly IExporter[] All = [new JsonlExporter()];
+
+    /// <summary>The names of the formats.</summary>
+    public static IReadOnlyList<string> Names => [.. All.Select(static exporter => exporter.Name)];
+
+    /// <summary>Exports a corpus.</summary>
+    /// <param name="compilation">The compiled corpus, without errors.</param>
+    /// <param name="request">What to export, and where to.</param>
+    /// <param name="cancellation">Cancels the operation.</param>
+    /// <returns>What the format cannot hold.</returns>
+    /// <exception cref="ExportException">The request cannot be carried out.</exception>
+    public static async Task<LossLog> ExportAsync(
+        CorpusCompilation compilation, ExportRequest request, CancellationToken cancellation = default)
+    {
+        IExporter exporter = Array.Find(All, exporter => exporter.Name == request.Format)
+            ?? throw new ExportException($"there is no format '{request.Format}'; expected one of {string.Join(", ", Names)}");
+        Corpus corpus = compilation.Corpus;
+        FilterRule[] rules = [.. request.Filters.Select(filter => FilterRule.Parse(filter, corpus.Schema))];
+        var source = new ExportSource(corpus, rules.Length == 0 ? null : new RecordFilter(corpus, rules), request.BaseIri);
+        var losses = new LossLog();
+        using var folder = OutputFolder.Open(request.Folder);
+        source.AddUnresolved(losses);
+        await exporter.ExportAsync(source, folder.Output, losses, cancellation);
+        if (losses.Losses.Count > 0)
+        {
+            if (request.IsStrict)
+            {
+                return losses;
+            }
+
+            using Stream stream = folder.Output.Create(LossFile);
+            losses.Write(stream);
+        }
+
+        cancellation.ThrowIfCancellationRequested();
+        folder.Commit(exporter.Name, source);
+        return losses;
+    }
+}

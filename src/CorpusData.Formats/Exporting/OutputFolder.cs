@@ -1,0 +1,178 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.Json;
+
+namespace CorpusData.Formats.Exporting;
+
+/// <summary>A folder that an export fills and replaces as a whole.</summary>
+/// <remarks>
+/// The files are written to a folder beside it, which then takes its name. A process that ends in between leaves a folder
+/// beside it, which the next export removes or, if the folder itself is missing, puts back.
+/// </remarks>
+public sealed class OutputFolder : IDisposable
+{
+    /// <summary>The file that lists the files of an export.</summary>
+    public const string Manifest = "corpus-export.json";
+
+    private const string NewEnding = "new";
+    private const string OldEnding = "old";
+
+    private readonly string _path;
+    private readonly string _new;
+
+    private OutputFolder(string path)
+    {
+        _path = path;
+        _new = Beside(path, NewEnding);
+        Output = new ExportOutput(_new);
+    }
+
+    /// <summary>Receives the files.</summary>
+    public ExportOutput Output { get; }
+
+    /// <summary>Prepares a folder.</summary>
+    /// <param name="path">The folder, which need not exist.</param>
+    /// <exception cref="ExportException">The folder contains files that no export wrote.</exception>
+    public static OutputFolder Open(string path)
+    {
+        string full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+        if (Path.GetDirectoryName(full) is not { } parent)
+        {
+            throw new ExportException($"'{path}' is the root of a file system; name a folder in it");
+        }
+
+        if (File.Exists(full))
+        {
+            throw new ExportException($"'{path}' is a file; name a folder");
+        }
+
+        Directory.CreateDirectory(parent);
+        Recover(full);
+        if (Directory.Exists(full) && FindForeign(full) is { } foreign)
+        {
+            throw new ExportException($"'{path}' contains '{foreign}', which no export wrote; name an empty or a new folder");
+        }
+
+        return new OutputFolder(full);
+    }
+
+    /// <summary>Puts the files in place of those that the folder contains.</summary>
+    /// <param name="format">The name of the format.</param>
+    /// <param name="source">The exported records.</param>
+    public void Commit(string format, ExportSource source)
+    {
+        WriteManifest(format, source);
+        string old = Beside(_path, OldEnding);
+        bool isReplaced = Directory.Exists(_path);
+        if (isReplaced)
+        {
+            Directory.Move(_path, old);
+        }
+
+        Directory.Move(_new, _path);
+        if (isReplaced)
+        {
+            Directory.Delete(old, recursive: true);
+        }
+    }
+
+    /// <summary>Removes the files that were not put in place.</summary>
+    public void Dispose()
+    {
+        if (Directory.Exists(_new))
+        {
+            Directory.Delete(_new, recursive: true);
+        }
+    }
+
+    // A name that says which process writes the folder, so that another one can tell whether it still does.
+    private static string Beside(string path, string ending) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Path.Combine(Path.GetDirectoryName(path)!, "." + Path.GetFileName(path))}.{Environment.ProcessId}.{ending}");
+
+    private static void Recover(string path)
+    {
+        string parent = Path.GetDirectoryName(path)!;
+        string start = $".{Path.GetFileName(path)}.";
+        foreach (string left in Directory.GetDirectories(parent, start + "*").Order(StringComparer.Ordinal))
+        {
+            string[] parts = Path.GetFileName(left)[start.Length..].Split('.');
+            if (parts is not [var process, NewEnding or OldEnding]
+                || !int.TryParse(process, NumberStyles.None, CultureInfo.InvariantCulture, out int id)
+                || (id != Environment.ProcessId && IsRunning(id)))
+            {
+                continue;
+            }
+
+            if (parts[1] == OldEnding && !Directory.Exists(path))
+            {
+                Directory.Move(left, path);
+            }
+            else
+            {
+                Directory.Delete(left, recursive: true);
+            }
+        }
+    }
+
+    private static bool IsRunning(int process)
+    {
+        try
+        {
+            using var running = Process.GetProcessById(process);
+            return true;
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
+    }
+
+    // Returns a file that the folder's manifest does not list.
+    private static string? FindForeign(string folder)
+    {
+        string manifest = Path.Combine(folder, Manifest);
+        HashSet<string> written = File.Exists(manifest) ? ReadManifest(manifest) : [];
+        return Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'))
+            .Where(file => !written.Contains(file))
+            .Min(StringComparer.Ordinal);
+    }
+
+    private static HashSet<string> ReadManifest(string path)
+    {
+        try
+        {
+            using FileStream stream = File.OpenRead(path);
+            using var json = JsonDocument.Parse(stream);
+            return [Manifest, .. json.RootElement.GetProperty("files").EnumerateArray().Select(static file => file.GetString()!)];
+        }
+        catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException)
+        {
+            // Another program's file of the same name.
+            return [];
+        }
+    }
+
+    private void WriteManifest(string format, ExportSource source)
+    {
+        IReadOnlyList<string> files = Output.Files;
+        using Stream stream = Output.Create(Manifest);
+        using var json = new Utf8JsonWriter(stream, RecordJson.Options);
+        json.WriteStartObject();
+        json.WriteString("format", format);
+        json.WriteString("corpus", source.Schema.Name);
+        json.WriteString("version", source.Schema.Version);
+        json.WriteString("digest", source.Digest);
+        json.WriteStartArray("files");
+        foreach (string file in files)
+        {
+            json.WriteStringValue(file);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.Flush();
+        stream.WriteByte((byte)'\n');
+    }
+}
