@@ -2,6 +2,7 @@ using CorpusData.Compiler;
 using CorpusData.Compiler.Check;
 using CorpusData.Formats.Exporting;
 using CorpusData.Formats.Jsonl;
+using CorpusData.Formats.Parquet;
 
 namespace CorpusData.Formats;
 
@@ -10,7 +11,7 @@ public static class Exporters
 {
     private const string LossFile = "lost.json";
 
-    private static readonly IExporter[] All = [new JsonlExporter()];
+    private static readonly IExporter[] All = [new JsonlExporter(), new ParquetExporter()];
 
     /// <summary>The names of the formats.</summary>
     public static IReadOnlyList<string> Names => [.. All.Select(static exporter => exporter.Name)];

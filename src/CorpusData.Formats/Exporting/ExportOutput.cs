@@ -23,6 +23,13 @@ public sealed class ExportOutput(string folder)
         return new FileStream(full, FileMode.CreateNew, FileAccess.Write, FileShare.None, BufferSize);
     }
 
+    /// <summary>Renames a file that is closed.</summary>
+    public void Rename(string path, string newPath)
+    {
+        File.Move(Path.Combine(folder, path), Path.Combine(folder, newPath));
+        _files[_files.IndexOf(path)] = newPath;
+    }
+
     /// <summary>Writes a text as a file, as UTF-8 without a byte order mark.</summary>
     public void Write(string path, string text)
     {

@@ -87,6 +87,22 @@ public sealed class ExportSource
         return last.Words;
     }
 
+    /// <summary>Returns the mentions in a document, in the order of the text; none if its class has no slot of mentions.</summary>
+    public List<ResolvedValue> MentionsIn(RowAddress document)
+    {
+        ImmutableArray<SlotDefinition> slots = ClassOf(document).Slots;
+        for (int i = 0; i < slots.Length; i++)
+        {
+            // Each slot of mentions contains all of them.
+            if (slots[i].Scope == MentionScope.Text)
+            {
+                return ValuesOf(RecordAt(document), i);
+            }
+        }
+
+        return [];
+    }
+
     /// <summary>Counts the values that do not resolve.</summary>
     public void AddUnresolved(LossLog losses)
     {

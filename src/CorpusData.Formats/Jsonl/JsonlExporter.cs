@@ -6,6 +6,12 @@ namespace CorpusData.Formats.Jsonl;
 /// <summary>Writes a file of JSON lines for each class, with a dataset card.</summary>
 public sealed class JsonlExporter : IExporter
 {
+    private const string Layout =
+        "Each line is a record with the slots of its class. A slot that names another record contains its identifier. "
+        + "A quote has its words (`exact`) and their half-open range in the text of its document: `start` and `end` in UTF-16 "
+        + "code units, as Java, JavaScript and C# count; `start_code_point` and `end_code_point` in Unicode code points, as "
+        + "Python counts.";
+
     /// <inheritdoc/>
     public string Name => "jsonl";
 
@@ -25,7 +31,7 @@ public sealed class JsonlExporter : IExporter
             }
 
             string file = names[table] + ".jsonl";
-            tables.Add(new CardTable(names[table], file, source.Classes[table], rows.Length));
+            tables.Add(new CardTable(names[table], file, source.Classes[table].Description, rows.Length));
             using Stream stream = output.Create(file);
             JsonLines.Write(stream, rows, (json, row) =>
             {
@@ -34,7 +40,7 @@ public sealed class JsonlExporter : IExporter
             });
         }
 
-        output.Write("README.md", DatasetCard.Of(source, tables));
+        output.Write("README.md", DatasetCard.Of(source, tables, Layout));
         return Task.CompletedTask;
     }
 }

@@ -1,17 +1,17 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.RegularExpressions;
 using CorpusData.Compiler.Schema;
-using CorpusData.Formats.Exporting;
 
-namespace CorpusData.Formats.Jsonl;
+namespace CorpusData.Formats.Exporting;
 
-/// <summary>A file of the dataset.</summary>
+/// <summary>A table of the dataset.</summary>
 /// <param name="Name">The name of the configuration.</param>
-/// <param name="File">The file.</param>
-/// <param name="Class">The class of the records.</param>
-/// <param name="Count">The number of records.</param>
-internal sealed record CardTable(string Name, string File, ClassDefinition Class, int Count);
+/// <param name="Path">The file, or a pattern for the files.</param>
+/// <param name="Description">What the rows are.</param>
+/// <param name="Count">The number of rows.</param>
+internal sealed record CardTable(string Name, string Path, string? Description, long Count);
 
 /// <summary>The dataset card: a README with the metadata that the Hugging Face hub reads.</summary>
 internal static partial class DatasetCard
@@ -23,7 +23,10 @@ internal static partial class DatasetCard
     ];
 
     /// <summary>Returns the card.</summary>
-    public static string Of(ExportSource source, IReadOnlyList<CardTable> tables)
+    /// <param name="source">The corpus.</param>
+    /// <param name="tables">The tables, the default first.</param>
+    /// <param name="layout">How to read the rows.</param>
+    public static string Of(ExportSource source, IReadOnlyList<CardTable> tables, string layout)
     {
         var card = new StringBuilder();
         WriteMetadata(card, source.Schema, tables);
@@ -32,27 +35,24 @@ internal static partial class DatasetCard
         Paragraph(card, source.Schema.Description);
         Paragraph(card, source.Schema.License is { } license ? "License: " + license : null);
         Line(card, "");
-        Line(card, "| configuration | records | class | description |");
-        Line(card, "|---|---:|---|---|");
+        Line(card, "| configuration | rows | description |");
+        Line(card, "|---|---:|---|");
         foreach (CardTable table in tables)
         {
             Line(card, string.Create(
                 CultureInfo.InvariantCulture,
-                $"| `{table.Name}` | {table.Count} | {table.Class.Name} | {Cell(table.Class.Description ?? "")} |"));
+                $"| `{table.Name}` | {table.Count} | {Cell(table.Description ?? "")} |"));
         }
 
         Paragraph(card, "The annotations were made by hand and checked by a compiler, so all records are in the split `test`.");
-        Paragraph(card, "Each line is a record with the slots of its class. A slot that names another record contains its identifier. "
-            + "A quote has its words (`exact`) and their half-open range in the text of its document: `start` and `end` in UTF-16 "
-            + "code units, as Java, JavaScript and C# count; `start_code_point` and `end_code_point` in Unicode code points, as "
-            + "Python counts.");
+        Paragraph(card, layout);
         Paragraph(card, $"Version: {source.Schema.Version ?? "none"}. Digest of the corpus: `{source.Digest}`.");
         return card.ToString();
     }
 
     private static void WriteMetadata(StringBuilder card, SchemaDefinition schema, IReadOnlyList<CardTable> tables)
     {
-        long records = tables.Sum(static table => (long)table.Count);
+        long records = tables.Sum(static table => table.Count);
         Line(card, "---");
         Line(card, $"pretty_name: {Scalar(schema.Title ?? schema.Name)}");
         if (schema.License is { } license)
@@ -72,14 +72,14 @@ internal static partial class DatasetCard
 
             Line(card, "    data_files:");
             Line(card, "      - split: test");
-            Line(card, $"        path: {Scalar(tables[i].File)}");
+            Line(card, $"        path: {Scalar(tables[i].Path)}");
         }
 
         Line(card, "---");
     }
 
     // A JSON string is a scalar of YAML, too.
-    private static string Scalar(string text) => $"\"{System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(text)}\"";
+    private static string Scalar(string text) => $"\"{JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(text)}\"";
 
     private static void Paragraph(StringBuilder card, string? text)
     {
