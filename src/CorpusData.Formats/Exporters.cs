@@ -1,8 +1,11 @@
 using CorpusData.Compiler;
 using CorpusData.Compiler.Check;
+using CorpusData.Formats.Brat;
 using CorpusData.Formats.Exporting;
 using CorpusData.Formats.Jsonl;
 using CorpusData.Formats.Parquet;
+using CorpusData.Formats.Rag;
+using CorpusData.Formats.Spacy;
 
 namespace CorpusData.Formats;
 
@@ -11,7 +14,7 @@ public static class Exporters
 {
     private const string LossFile = "lost.json";
 
-    private static readonly IExporter[] All = [new JsonlExporter(), new ParquetExporter()];
+    private static readonly IExporter[] All = [new JsonlExporter(), new ParquetExporter(), new RagExporter(), new BratExporter(), new SpacyExporter()];
 
     /// <summary>The names of the formats.</summary>
     public static IReadOnlyList<string> Names => [.. All.Select(static exporter => exporter.Name)];

@@ -106,12 +106,12 @@ public sealed class ExportSource
     /// <summary>Counts the values that do not resolve.</summary>
     public void AddUnresolved(LossLog losses)
     {
-        foreach ((ResolvedRecord record, string path, int slot) in Enumerable.Range(0, Classes.Length)
+        foreach (WalkedSlot slot in Enumerable.Range(0, Classes.Length)
             .SelectMany(RecordsOf).SelectMany(SlotWalk.Of))
         {
-            if (record.Class.Slots[slot].Kind is RangeKind.Reference or RangeKind.Quote)
+            if (slot.Definition.Kind is RangeKind.Reference or RangeKind.Quote)
             {
-                losses.Add(LossKind.Unresolved, path, record[slot].Count(static value => !value.Target.IsRecord));
+                losses.Add(LossKind.Unresolved, slot.Path, slot.Record[slot.Slot].Count(static value => !value.Target.IsRecord));
             }
         }
     }

@@ -20,6 +20,7 @@ public readonly record struct IndexedQuote(
 public sealed class QuoteIndex
 {
     private readonly Dictionary<RowAddress, List<IndexedQuote>> _quotes = [];
+    private readonly SortedSet<string> _paths = new(StringComparer.Ordinal);
 
     /// <summary>Collects the quotes.</summary>
     public QuoteIndex(ExportSource source, CancellationToken cancellation)
@@ -42,6 +43,9 @@ public sealed class QuoteIndex
             quotes.TrimExcess();
         }
     }
+
+    /// <summary>The distinct paths of the quotes, in the ordinal order.</summary>
+    public IEnumerable<string> Paths => _paths;
 
     /// <summary>Returns the quotes in a document, in the order of the text.</summary>
     public IReadOnlyList<IndexedQuote> Of(RowAddress document) => _quotes.GetValueOrDefault(document) ?? [];
@@ -66,6 +70,7 @@ public sealed class QuoteIndex
                     _quotes.Add(value.Target, quotes = []);
                 }
 
+                _paths.Add(slot.Path);
                 quotes.Add(new IndexedQuote(
                     value.Target, value.Start, value.End, record.Row, string.Intern(slot.Path), ordinal, (QuoteValue)value.Written!));
             }

@@ -18,6 +18,9 @@ public sealed class RecordJson(ExportSource source)
     /// <summary>The options of a writer. Letters of any script are written without escapes.</summary>
     public static JsonWriterOptions Options { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    /// <summary>Whether to write the texts of documents and their mentions, which some formats have elsewhere.</summary>
+    public bool WritesText { get; init; } = true;
+
     /// <summary>Writes a record or part.</summary>
     public void Write(Utf8JsonWriter json, ResolvedRecord record)
     {
@@ -30,7 +33,7 @@ public sealed class RecordJson(ExportSource source)
         for (int i = 0; i < record.Class.Slots.Length; i++)
         {
             SlotDefinition slot = record.Class.Slots[i];
-            if (slot.IsStored && !slot.IsComputed)
+            if (slot.IsStored && !slot.IsComputed && (WritesText || slot.Kind is not (RangeKind.Text or RangeKind.Mention)))
             {
                 json.WritePropertyName(slot.Name);
                 WriteValues(json, record, i);

@@ -4,10 +4,11 @@ using CorpusData.Compiler.Schema;
 namespace CorpusData.Formats.Exporting;
 
 /// <summary>A slot of a record or of one of its parts.</summary>
-/// <param name="Record">The record or part.</param>
+/// <param name="Owner">The record.</param>
+/// <param name="Record">The record or its part that has the slot.</param>
 /// <param name="Path">The class of the outermost record and the slots from it to this one, with dots: <c>Place.berths.depth</c>.</param>
 /// <param name="Slot">The index of the slot.</param>
-public readonly record struct WalkedSlot(ResolvedRecord Record, string Path, int Slot)
+public readonly record struct WalkedSlot(ResolvedRecord Owner, ResolvedRecord Record, string Path, int Slot)
 {
     /// <summary>The slot's definition.</summary>
     public SlotDefinition Definition => Record.Class.Slots[Slot];
@@ -17,9 +18,9 @@ public readonly record struct WalkedSlot(ResolvedRecord Record, string Path, int
 public static class SlotWalk
 {
     /// <summary>Returns the slots that contain values: those of the record, then those of its parts in place of the parts' slots.</summary>
-    public static IEnumerable<WalkedSlot> Of(ResolvedRecord record) => Of(record, record.Class.Name);
+    public static IEnumerable<WalkedSlot> Of(ResolvedRecord record) => Of(record, record, record.Class.Name);
 
-    private static IEnumerable<WalkedSlot> Of(ResolvedRecord record, string path)
+    private static IEnumerable<WalkedSlot> Of(ResolvedRecord owner, ResolvedRecord record, string path)
     {
         for (int i = 0; i < record.Class.Slots.Length; i++)
         {
@@ -32,13 +33,13 @@ public static class SlotWalk
             string name = $"{path}.{slot.Name}";
             if (slot.Kind != RangeKind.Part)
             {
-                yield return new WalkedSlot(record, name, i);
+                yield return new WalkedSlot(owner, record, name, i);
                 continue;
             }
 
             foreach (ResolvedValue part in record[i])
             {
-                foreach (WalkedSlot inner in Of(record.PartOf(part), name))
+                foreach (WalkedSlot inner in Of(owner, record.PartOf(part), name))
                 {
                     yield return inner;
                 }
