@@ -5,7 +5,9 @@ using CorpusData.Formats.Exporting;
 using CorpusData.Formats.Jsonl;
 using CorpusData.Formats.Parquet;
 using CorpusData.Formats.Rag;
+using CorpusData.Formats.SchemaOrg;
 using CorpusData.Formats.Spacy;
+using CorpusData.Formats.WebAnnotation;
 
 namespace CorpusData.Formats;
 
@@ -14,7 +16,7 @@ public static class Exporters
 {
     private const string LossFile = "lost.json";
 
-    private static readonly IExporter[] All = [new JsonlExporter(), new ParquetExporter(), new RagExporter(), new BratExporter(), new SpacyExporter()];
+    private static readonly IExporter[] All = [new JsonlExporter(), new ParquetExporter(), new RagExporter(), new BratExporter(), new SpacyExporter(), new WebAnnotationExporter(), new SchemaOrgExporter()];
 
     /// <summary>The names of the formats.</summary>
     public static IReadOnlyList<string> Names => [.. All.Select(static exporter => exporter.Name)];
