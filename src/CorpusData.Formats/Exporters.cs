@@ -37,7 +37,6 @@ public static class Exporters
         var source = new ExportSource(corpus, rules.Length == 0 ? null : new RecordFilter(corpus, rules), request.BaseIri);
         var losses = new LossLog();
         using var folder = OutputFolder.Open(request.Folder);
-        source.AddUnresolved(losses);
         await exporter.ExportAsync(source, folder.Output, losses, cancellation);
         if (losses.Losses.Count > 0)
         {

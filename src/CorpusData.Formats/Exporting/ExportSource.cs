@@ -9,6 +9,7 @@ public sealed class ExportSource
 {
     private readonly Corpus _corpus;
     private readonly RecordFilter? _filter;
+    private readonly RowAddress[]?[] _rows;
     private (RowAddress Row, DocumentWords Words)? _last;
 
     /// <summary>Creates the source.</summary>
@@ -19,6 +20,7 @@ public sealed class ExportSource
     {
         _corpus = corpus;
         _filter = filter;
+        _rows = new RowAddress[corpus.Identifiers.Classes.Length][];
         BaseIri = baseIri;
         Digest = CorpusDigest.Of(corpus);
     }
@@ -36,18 +38,7 @@ public sealed class ExportSource
     public ImmutableArray<ClassDefinition> Classes => _corpus.Identifiers.Classes;
 
     /// <summary>Returns the rows of a table in the ordinal order of their identifiers.</summary>
-    public RowAddress[] RowsOf(int table)
-    {
-        string[] identifiers = [.. _corpus.Identifiers.IdentifiersOf(table)];
-        var rows = new RowAddress[identifiers.Length];
-        for (int i = 0; i < rows.Length; i++)
-        {
-            rows[i] = new RowAddress(table, i);
-        }
-
-        Array.Sort(identifiers, rows, StringComparer.Ordinal);
-        return _filter is null ? rows : Array.FindAll(rows, _filter.Keeps);
-    }
+    public IReadOnlyList<RowAddress> RowsOf(int table) => _rows[table] ??= SortRows(table);
 
     /// <summary>Returns the record in a row.</summary>
     public ResolvedRecord RecordAt(RowAddress row) => _corpus.Resolve(row);
@@ -55,14 +46,14 @@ public sealed class ExportSource
     /// <summary>Returns the records of a table in the ordinal order of their identifiers.</summary>
     public IEnumerable<ResolvedRecord> RecordsOf(int table) => RowsOf(table).Select(RecordAt);
 
-    /// <summary>Returns the values of a slot, without those that do not resolve or refer to records that are not exported.</summary>
+    /// <summary>Returns the values of a slot, without those that refer to records that are not exported.</summary>
     public List<ResolvedValue> ValuesOf(ResolvedRecord record, int slot)
     {
         var values = new List<ResolvedValue>();
         record.AddValues(slot, values);
-        if (record.Class.Slots[slot].Kind is RangeKind.Reference or RangeKind.Quote or RangeKind.Mention)
+        if (_filter is not null && record.Class.Slots[slot].Kind is RangeKind.Reference or RangeKind.Quote or RangeKind.Mention)
         {
-            values.RemoveAll(value => !value.Target.IsRecord || _filter?.Keeps(value.Target) == false);
+            values.RemoveAll(value => !_filter.Keeps(value.Target));
         }
 
         return values;
@@ -103,16 +94,16 @@ public sealed class ExportSource
         return [];
     }
 
-    /// <summary>Counts the values that do not resolve.</summary>
-    public void AddUnresolved(LossLog losses)
+    private RowAddress[] SortRows(int table)
     {
-        foreach (WalkedSlot slot in Enumerable.Range(0, Classes.Length)
-            .SelectMany(RecordsOf).SelectMany(SlotWalk.Of))
+        string[] identifiers = [.. _corpus.Identifiers.IdentifiersOf(table)];
+        var rows = new RowAddress[identifiers.Length];
+        for (int i = 0; i < rows.Length; i++)
         {
-            if (slot.Definition.Kind is RangeKind.Reference or RangeKind.Quote)
-            {
-                losses.Add(LossKind.Unresolved, slot.Path, slot.Record[slot.Slot].Count(static value => !value.Target.IsRecord));
-            }
+            rows[i] = new RowAddress(table, i);
         }
+
+        Array.Sort(identifiers, rows, StringComparer.Ordinal);
+        return _filter is null ? rows : Array.FindAll(rows, _filter.Keeps);
     }
 }

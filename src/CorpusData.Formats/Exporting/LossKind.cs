@@ -23,7 +23,4 @@ public enum LossKind
 
     /// <summary>A mention for which the format has no place.</summary>
     Mention,
-
-    /// <summary>A value that does not resolve, in a corpus whose project lowered the severity of the finding.</summary>
-    Unresolved,
 }

@@ -51,7 +51,6 @@ public sealed class LossLog
         LossKind.Quote => isOne ? "quote of" : "quotes of",
         LossKind.Grouping => isOne ? "group of quotes of" : "groups of quotes of",
         LossKind.Context => isOne ? "prefix or suffix of" : "prefixes or suffixes of",
-        LossKind.Mention => isOne ? "mention of" : "mentions of",
-        _ => isOne ? "value that does not resolve of" : "values that do not resolve of",
+        _ => isOne ? "mention of" : "mentions of",
     };
 }

@@ -16,7 +16,7 @@ public readonly record struct IndexedQuote(
     RowAddress Document, int Start, int End, RowAddress Holder, string Path, int Ordinal, QuoteValue Written);
 
 /// <summary>The quotes of a corpus by their documents.</summary>
-/// <remarks>Formats need a document with its quotes, but quotes are stored with their records. This takes 60 bytes for each quote.</remarks>
+/// <remarks>Formats need a document with its quotes, but quotes are stored with their records. This takes about 50 bytes for each quote.</remarks>
 public sealed class QuoteIndex
 {
     private readonly Dictionary<RowAddress, List<IndexedQuote>> _quotes = [];

@@ -70,7 +70,7 @@ public sealed class RecordFilter
         }
 
         IReadOnlyList<ResolvedValue> values = slot.Record[slot.Slot];
-        int kept = values.Count(value => value.Target.IsRecord && Keeps(value.Target));
+        int kept = values.Count(value => Keeps(value.Target));
         return kept == values.Count || kept >= Math.Max(slot.Definition.IsRequired ? 1 : 0, slot.Definition.MinimumCardinality ?? 0);
     }
 }

@@ -23,15 +23,15 @@ public sealed class JsonlExporter : IExporter
         var tables = new List<CardTable>();
         for (int table = 0; table < names.Length; table++)
         {
-            RowAddress[] rows = source.RowsOf(table);
-            if (rows.Length == 0)
+            IReadOnlyList<RowAddress> rows = source.RowsOf(table);
+            if (rows.Count == 0)
             {
                 // The hub refuses a split without lines.
                 continue;
             }
 
             string file = names[table] + ".jsonl";
-            tables.Add(new CardTable(names[table], file, source.Classes[table].Description, rows.Length));
+            tables.Add(new CardTable(names[table], file, source.Classes[table].Description, rows.Count));
             using Stream stream = output.Create(file);
             JsonLines.Write(stream, rows, (json, row) =>
             {
