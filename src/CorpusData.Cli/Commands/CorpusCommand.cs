@@ -82,6 +82,7 @@ internal static class CorpusCommand
             ExplainCommand.Create(shell),
             FindCommand.Create(shell, options),
             FixCommand.Create(shell, options),
+            ImportCommand.Create(shell, options),
             NewCommand.Create(shell, options),
             QuoteCommand.Create(shell, options),
             SchemaCommand.Create(shell, options),
