@@ -2,11 +2,16 @@ using CorpusData.Compiler;
 using CorpusData.Compiler.Findings;
 using CorpusData.Compiler.Schema;
 using CorpusData.Formats.Brat;
+using CorpusData.Formats.CasJson;
+using CorpusData.Formats.Doccano;
 using CorpusData.Formats.Importing.Model;
 using CorpusData.Formats.Importing.Offsets;
 using CorpusData.Formats.Importing.Planning;
 using CorpusData.Formats.Importing.Schemas;
 using CorpusData.Formats.Importing.Seeds;
+using CorpusData.Formats.LabelStudio;
+using CorpusData.Formats.Spacy;
+using CorpusData.Formats.WebAnnotation;
 
 namespace CorpusData.Formats.Importing;
 
@@ -19,6 +24,11 @@ public static class CorpusImporter
     private static readonly Dictionary<string, Func<SourceFiles, ImportLog, CancellationToken, ImportedCorpus>> Readers = new(StringComparer.Ordinal)
     {
         ["brat"] = BratReader.Read,
+        ["cas-json"] = CasJsonReader.Read,
+        ["doccano"] = DoccanoReader.Read,
+        ["label-studio"] = LabelStudioReader.Read,
+        ["spacy"] = SpacyReader.Read,
+        ["web-annotation"] = WebAnnotationReader.Read,
     };
 
     /// <summary>The names of the formats.</summary>

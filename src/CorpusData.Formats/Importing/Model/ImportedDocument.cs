@@ -18,6 +18,9 @@ internal sealed class ImportedDocument(string name, string key, string place, st
     /// <summary>The annotator; null if the source names none.</summary>
     public string? Annotator { get; init; }
 
+    /// <summary>The id of the document in the source, which becomes metadata if the identifier is another; null if there is none.</summary>
+    public string? SourceId { get; init; }
+
     /// <summary>The metadata.</summary>
     public List<ImportedValue> Values { get; } = [];
 
@@ -31,7 +34,7 @@ internal sealed class ImportedDocument(string name, string key, string place, st
     /// <summary>Returns the document with its metadata, but without annotations.</summary>
     public ImportedDocument WithoutAnnotations()
     {
-        var empty = new ImportedDocument(Name, Key, Place, Text);
+        var empty = new ImportedDocument(Name, Key, Place, Text) { SourceId = SourceId };
         empty.Values.AddRange(Values);
         return empty;
     }

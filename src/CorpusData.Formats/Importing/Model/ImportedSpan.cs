@@ -13,6 +13,9 @@ internal sealed record ImportedSpan(string Id, string Type, IReadOnlyList<Import
     /// <summary>Whether it is the trigger of an event.</summary>
     public bool IsTrigger { get; init; }
 
+    /// <summary>Whether the reader found the words in the text, so that the pieces are in UTF-16 code units whatever the source's unit is.</summary>
+    public bool IsLocated { get; init; }
+
     public List<ImportedValue> Values { get; } = [];
 
     /// <summary>The entries of other databases that it names, for example <c>Wikidata:Q42</c>.</summary>

@@ -38,7 +38,7 @@ internal sealed class UnitProof
         UnitOffsets[] offsets = UnitOffsets.AllAgree(document.Text)
             ? [new UnitOffsets(document.Text, OffsetUnit.Utf16)]
             : [.. Units.Select(unit => new UnitOffsets(document.Text, unit))];
-        foreach (ImportedSpan span in document.Spans)
+        foreach (ImportedSpan span in document.Spans.Where(static span => !span.IsLocated))
         {
             List<(int Start, int End)>?[] places = [.. offsets.Select(each => SpanWords.Locate(span, each))];
             if (places.Skip(1).Any(other => !AreEqual(other, places[0])))

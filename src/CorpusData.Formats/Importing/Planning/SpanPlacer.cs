@@ -24,7 +24,14 @@ internal sealed class SpanPlacer(OffsetUnit unit, Slugs slugs, ImportLog log)
             return null;
         }
 
+        string id = slugs.Create(document.Name, "document");
+        if (document.SourceId is { } other && other != id)
+        {
+            document.Values.Add(new ImportedValue("source_id", other));
+        }
+
         var offsets = new UnitOffsets(document.Text, unit);
+        var located = new UnitOffsets(document.Text, OffsetUnit.Utf16);
         var spans = new List<PlacedSpan>();
         var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (ImportedSpan span in document.Spans)
@@ -33,13 +40,13 @@ internal sealed class SpanPlacer(OffsetUnit unit, Slugs slugs, ImportLog log)
             {
                 log.Lose("spans whose id is used twice", span.Place);
             }
-            else if (Place(span, document.Text, clean, offsets) is { } placed)
+            else if (Place(span, document.Text, clean, span.IsLocated ? located : offsets) is { } placed)
             {
                 spans.Add(placed);
             }
         }
 
-        return new PlacedDocument(document, slugs.Create(document.Name, "document"), clean.Value, spans);
+        return new PlacedDocument(document, id, clean.Value, spans);
     }
 
     private PlacedSpan? Place(ImportedSpan span, string text, CleanText clean, UnitOffsets offsets)
