@@ -53,6 +53,7 @@ internal static class JsonFiles
         try
         {
             using JsonDocument document = JsonDocument.Parse(content);
+            CheckEscapes(content.Span, name, line);
             return new JsonRecord(document.RootElement.Clone(), name);
         }
         catch (JsonException exception)
@@ -60,6 +61,29 @@ internal static class JsonFiles
             long at = (exception.LineNumber ?? 0) + Math.Max(line, 1);
             string problem = exception.Message.Split(" LineNumber:")[0].TrimEnd('.');
             throw new ImportException(FormattableString.Invariant($"{name}:{at}: byte {(exception.BytePositionInLine ?? 0) + 1}: not JSON: {problem}"));
+        }
+    }
+
+    // An escape such as '\ud83d' alone is JSON, but no text.
+    private static void CheckEscapes(ReadOnlySpan<byte> content, string name, int line)
+    {
+        var reader = new Utf8JsonReader(content);
+        while (reader.Read())
+        {
+            if (!reader.ValueIsEscaped)
+            {
+                continue;
+            }
+
+            try
+            {
+                reader.GetString();
+            }
+            catch (InvalidOperationException)
+            {
+                int at = content[..(int)reader.TokenStartIndex].Count((byte)'\n') + Math.Max(line, 1);
+                throw new ImportException(FormattableString.Invariant($"{name}:{at}: a string contains half of a surrogate pair; write the whole character"));
+            }
         }
     }
 }

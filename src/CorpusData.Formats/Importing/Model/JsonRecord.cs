@@ -29,34 +29,23 @@ internal readonly record struct JsonRecord(JsonElement Value, string Place)
     {
         get
         {
-            JsonRecord record = this;
+            string place = Place;
             return Value.ValueKind == JsonValueKind.Object
-                ? Value.EnumerateObject().Select(property => (record.Decode(() => property.Name), new JsonRecord(property.Value, record.Place)))
+                ? Value.EnumerateObject().Select(property => (property.Name, new JsonRecord(property.Value, place)))
                 : [];
         }
     }
 
     /// <summary>A string, or a number as it is written; null for another value.</summary>
-    /// <exception cref="ImportException">The string contains half of a surrogate pair.</exception>
-    public string? Text
+    public string? Text => Value.ValueKind switch
     {
-        get
-        {
-            JsonElement value = Value;
-            return value.ValueKind switch
-            {
-                JsonValueKind.String => Decode(() => value.GetString()!),
-                JsonValueKind.Number => value.GetRawText(),
-                _ => null,
-            };
-        }
-    }
+        JsonValueKind.String => Value.GetString(),
+        JsonValueKind.Number => Value.GetRawText(),
+        _ => null,
+    };
 
     /// <summary>A whole number; null for another value.</summary>
     public long? Integer => Value.ValueKind == JsonValueKind.Number && Value.TryGetInt64(out long number) ? number : null;
-
-    /// <summary>Returns the record with a name added to its place.</summary>
-    public JsonRecord At(string name) => this with { Place = $"{Place}: {name}" };
 
     /// <summary>Adds the value, or the items of an array, to a list of values.</summary>
     /// <returns>Whether it is a string, number or Boolean, or an array of these.</returns>
@@ -84,18 +73,6 @@ internal readonly record struct JsonRecord(JsonElement Value, string Place)
                 return true;
             default:
                 return false;
-        }
-    }
-
-    private string Decode(Func<string> read)
-    {
-        try
-        {
-            return read();
-        }
-        catch (InvalidOperationException)
-        {
-            throw new ImportException($"{Place}: a string contains half of a surrogate pair; write the whole character");
         }
     }
 }

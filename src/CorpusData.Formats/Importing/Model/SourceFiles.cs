@@ -6,6 +6,14 @@ namespace CorpusData.Formats.Importing.Model;
 /// <summary>The files of a source: one file, or the files of a folder.</summary>
 internal sealed class SourceFiles
 {
+    // A link to a folder around it would be followed forever.
+    private static readonly EnumerationOptions AllFolders = new()
+    {
+        RecurseSubdirectories = true,
+        AttributesToSkip = FileAttributes.ReparsePoint,
+        IgnoreInaccessible = false,
+    };
+
     private readonly string _path;
     private readonly bool _isFolder;
 
@@ -28,7 +36,7 @@ internal sealed class SourceFiles
     public IReadOnlyList<string> Find(params string[] endings)
     {
         List<string> files = !_isFolder ? [_path] : [.. Directory
-            .EnumerateFiles(_path, "*", SearchOption.AllDirectories)
+            .EnumerateFiles(_path, "*", AllFolders)
             .Where(file => endings.Any(ending => file.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) && !IsHidden(file))
             .OrderBy(NameOf, StringComparer.Ordinal)];
         return files.Count > 0

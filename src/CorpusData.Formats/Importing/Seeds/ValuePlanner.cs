@@ -51,7 +51,7 @@ internal sealed class ValuePlanner(TargetSchema target, ImportLog log)
         };
         if (isAdded is null)
         {
-            log.Lose($"relations '{relation.Type}', whose slot '{slot.Name}' does not accept a {to.Class.Name}", relation.Place);
+            log.Lose($"relations '{relation.Type}', whose slot '{slot.Name}' does not accept {to.Class.WithArticle}", relation.Place);
         }
         else if (isAdded == false)
         {
@@ -70,7 +70,7 @@ internal sealed class ValuePlanner(TargetSchema target, ImportLog log)
         SlotDefinition? slot = target.SlotOf(record.Class, use, name);
         if (slot is null)
         {
-            log.Lose($"values of '{name}', for which a {record.Class.Name} has no slot", place);
+            log.Lose($"values of '{name}', for which {record.Class.WithArticle} has no slot", place);
         }
 
         return slot;
