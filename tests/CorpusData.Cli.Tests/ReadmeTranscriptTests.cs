@@ -23,7 +23,8 @@ public sealed partial class ReadmeTranscriptTests : IDisposable
     private async Task<string> PlayAsync(string session)
     {
         var shown = new StringBuilder();
-        string folder = _folder.FullName;
+        await ToolRun.InAsync(_folder.FullName, "new", "my-corpus");
+        string folder = Path.Combine(_folder.FullName, "my-corpus");
         foreach (string line in session.Split('\n').Where(static line => line.StartsWith("$ ", StringComparison.Ordinal) || line.StartsWith("# ", StringComparison.Ordinal)))
         {
             shown.Append(line).Append('\n');
@@ -35,10 +36,6 @@ public sealed partial class ReadmeTranscriptTests : IDisposable
                 int place = text.IndexOf(edit.Groups["old"].Value, StringComparison.Ordinal);
                 await File.WriteAllTextAsync(
                     file, string.Concat(text.AsSpan(0, place), edit.Groups["new"].Value, text.AsSpan(place + edit.Groups["old"].Length)));
-            }
-            else if (line.StartsWith("$ cd ", StringComparison.Ordinal))
-            {
-                folder = Path.Combine(folder, line["$ cd ".Length..]);
             }
             else
             {

@@ -5,7 +5,7 @@ using CorpusData.Compiler.Text;
 namespace CorpusData.Compiler.Findings;
 
 /// <summary>Prepares texts of a corpus for messages.</summary>
-internal static class Excerpt
+public static class Excerpt
 {
     private const int Limit = 120;
     private const int MaximumHidden = 5;

@@ -84,6 +84,7 @@ internal static class CorpusCommand
             ExportCommand.Create(shell, options),
             FindCommand.Create(shell, options),
             FixCommand.Create(shell, options),
+            ImportCommand.Create(shell, options),
             NewCommand.Create(shell, options),
             QuoteCommand.Create(shell, options),
             SchemaCommand.Create(shell, options),

@@ -25,7 +25,7 @@ public sealed class BratExporter : IExporter
             cancellation.ThrowIfCancellationRequested();
             string name = TableNames.Unique(PlainNames.Identifier(source.IdentifierOf(document)), names);
             output.Write(name + ".txt", source.DocumentAt(document).Text);
-            output.Write(name + ".ann", new BratDocument(source, document, quotes).Write());
+            output.Write(name + ".ann", new BratDocumentWriter(source, document, quotes).Write());
             HashSet<RowAddress> here = [.. source.MentionsIn(document).Select(static mention => mention.Target)];
             mentioned.UnionWith(here);
             IReadOnlyList<CitingRecord> records = CitingRecords.Of(source, quotes, document);

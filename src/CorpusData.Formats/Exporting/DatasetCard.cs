@@ -44,7 +44,7 @@ internal static partial class DatasetCard
                 $"| `{table.Name}` | {table.Count} | {Cell(table.Description ?? "")} |"));
         }
 
-        Paragraph(card, "The annotations were made by hand and checked by a compiler, so all records are in the split `test`.");
+        Paragraph(card, "A compiler checked all annotations. All records are in the split `test`, because they are meant to test with.");
         Paragraph(card, layout);
         Paragraph(card, $"Version: {source.Schema.Version ?? "none"}. Digest of the corpus: `{source.Digest}`.");
         return card.ToString();

@@ -40,6 +40,23 @@ internal sealed class QuotePlaces(
         return places.ConvertAll(place => Propose(place, places));
     }
 
+    /// <summary>
+    /// Returns a quote for the matching place at an offset of the text, with a prefix or suffix if there are several places; null
+    /// if none makes it unique, or if there are too many places.
+    /// </summary>
+    public ProposedQuote? ProposeAt(int start)
+    {
+        List<int> places = Matching();
+        int at = places.FindIndex(place => index.Original(place) == start);
+        if (at < 0 || places.Count > MaximumPlaces)
+        {
+            return null;
+        }
+
+        ProposedQuote proposal = Propose(places[at], places);
+        return places.Count == 1 || proposal.Prefix is not null || proposal.Suffix is not null ? proposal : null;
+    }
+
     /// <summary>Returns the line and column of a quote in the document's file.</summary>
     public string LineAndColumn(ProposedQuote proposal) => text.SpanOf(proposal.Start, proposal.Start).ToFileSpan().ToString();
 

@@ -7,7 +7,7 @@ namespace CorpusData.Compiler.Parse;
 public static class YamlScalar
 {
     private const string Opening = "“‘„«‹";
-    private const string Inner = " “”‘’„«»‹›–—…().;!?/$€£+-";
+    private const string Inner = " “”‘’„«»‹›–—…().;!?/$€£+-_";
 
     // An editor reads these words as another type than text.
     private static readonly HashSet<string> Reserved =

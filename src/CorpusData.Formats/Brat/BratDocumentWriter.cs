@@ -11,7 +11,7 @@ namespace CorpusData.Formats.Brat;
 /// <param name="source">The records.</param>
 /// <param name="document">The document's row.</param>
 /// <param name="quotes">The quotes of the document.</param>
-internal sealed class BratDocument(ExportSource source, RowAddress document, QuoteIndex quotes)
+internal sealed class BratDocumentWriter(ExportSource source, RowAddress document, QuoteIndex quotes)
 {
     private readonly DocumentWords _words = source.DocumentAt(document);
     private readonly StringBuilder _lines = new();

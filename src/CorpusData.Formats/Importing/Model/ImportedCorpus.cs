@@ -1,0 +1,14 @@
+namespace CorpusData.Formats.Importing.Model;
+
+/// <summary>What a reader found in a source.</summary>
+/// <param name="Unit">The unit of offsets that the format states; null if it states none.</param>
+internal sealed record ImportedCorpus(OffsetUnit? Unit)
+{
+    public List<ImportedDocument> Documents { get; } = [];
+
+    /// <summary>The parents of types, if the source has a hierarchy of types.</summary>
+    public Dictionary<string, string> Parents { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The types that no span has, only the types below them.</summary>
+    public HashSet<string> AbstractTypes { get; } = new(StringComparer.Ordinal);
+}

@@ -1,0 +1,29 @@
+namespace CorpusData.Formats.Importing.Model;
+
+/// <summary>A span of a text with a type.</summary>
+/// <param name="Id">Its id, unique in the document.</param>
+/// <param name="Type">The name of its type.</param>
+/// <param name="Pieces">The pieces of text, of which there is at least one.</param>
+/// <param name="Place">The file, with the line or record, for messages.</param>
+internal sealed record ImportedSpan(string Id, string Type, IReadOnlyList<ImportedPiece> Pieces, string Place)
+{
+    /// <summary>The words that the source gives for it, with a space between pieces; null if it gives none.</summary>
+    public string? Words { get; init; }
+
+    /// <summary>Whether it is the trigger of an event.</summary>
+    public bool IsTrigger { get; init; }
+
+    /// <summary>Whether the reader found the words in the text, so that the pieces are in UTF-16 code units whatever the source's unit is.</summary>
+    public bool IsLocated { get; init; }
+
+    public List<ImportedValue> Values { get; } = [];
+
+    /// <summary>The entries of other databases that it names, for example <c>Wikidata:Q42</c>.</summary>
+    public List<string> References { get; } = [];
+
+    /// <summary>The name that such a database has for it.</summary>
+    public string? ReferenceName { get; set; }
+}
+
+/// <summary>A piece of text, half-open, in the source's unit.</summary>
+internal readonly record struct ImportedPiece(long Start, long End);

@@ -1,0 +1,70 @@
+using CorpusData.Compiler.Schema;
+using CorpusData.Formats.Importing.Model;
+using CorpusData.Formats.Importing.Planning;
+
+namespace CorpusData.Formats.Importing.Seeds;
+
+/// <summary>The entities that spans name: one for each entry of another database, otherwise one for each name.</summary>
+internal sealed class EntityTable(ImportLog log)
+{
+    private readonly Dictionary<(ClassDefinition Class, string Key), Entity> _byKey = [];
+    private readonly List<Entity> _entities = [];
+
+    /// <summary>The entities, in the order of their first mention.</summary>
+    public IEnumerable<Entity> All => _entities.Where(static entity => entity.Root == entity);
+
+    /// <summary>Returns the entity that a span names, and adds the name to it.</summary>
+    public Entity Add(ClassDefinition definition, PlacedSpan span, string name)
+    {
+        string key = span.Source.References.Count > 0 ? "id " + span.Source.References[0] : "name " + name;
+        if (!_byKey.TryGetValue((definition, key), out Entity? entity))
+        {
+            _byKey.Add((definition, key), entity = new Entity(definition));
+            _entities.Add(entity);
+        }
+
+        if (span.Source.ReferenceName is { } given)
+        {
+            entity.Names.Insert(0, given);
+        }
+
+        entity.Names.Add(name);
+        entity.References.AddRange(span.Source.References);
+        return entity;
+    }
+
+    /// <summary>Makes one entity of those that the spans with some ids name.</summary>
+    public void Unite(string[] ids, IReadOnlyDictionary<string, Entity> bySpan, string place)
+    {
+        if (!ids.All(bySpan.ContainsKey) || ids.Select(id => bySpan[id].Class).Distinct().Count() != 1)
+        {
+            log.Lose("groups of equivalent spans that are not entities of one class", $"{place}: {string.Join(' ', ids)}");
+            return;
+        }
+
+        Entity[] entities = [.. ids.Select(id => bySpan[id].Root).Distinct().OrderBy(_entities.IndexOf)];
+        foreach (Entity other in entities.Skip(1))
+        {
+            entities[0].Names.AddRange(other.Names);
+            entities[0].References.AddRange(other.References);
+            other.Next = entities[0];
+        }
+    }
+}
+
+/// <summary>An entity while spans add to it.</summary>
+internal sealed class Entity(ClassDefinition definition)
+{
+    public ClassDefinition Class { get; } = definition;
+
+    /// <summary>The names; the first is the one to show.</summary>
+    public List<string> Names { get; } = [];
+
+    public List<string> References { get; } = [];
+
+    /// <summary>The entity that this one is equal to; null if it stands for itself.</summary>
+    public Entity? Next { get; set; }
+
+    /// <summary>The entity that stands for all that are equal.</summary>
+    public Entity Root => Next?.Root ?? this;
+}
