@@ -39,7 +39,7 @@ public sealed class DraftTests : IDisposable
 
         Assert.Equal(0, run.Code);
         await ShouldNotPassUnconfirmedAsync();
-        Snapshot.Match(string.Join('\n', run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(static file => file.EndsWith(".yaml", StringComparison.Ordinal)).Select(Read)));
+        Snapshot.Match(string.Join('\n', run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(static file => file.EndsWith(".yaml", StringComparison.Ordinal)).Select(Read)), SnapshotFolder.Named("DraftTests.The_article_of_the_repository.snap"));
     }
 
     [Theory]
@@ -59,7 +59,7 @@ public sealed class DraftTests : IDisposable
         }
 
         Assert.Equal(new ToolRun(0, "", ""), await ToolRun.InAsync(Root, "check", "--quiet", "--warnings-as-errors"));
-        Snapshot.Match(drafted, Snapshooter.SnapshotNameExtension.Create(template));
+        Snapshot.Match(drafted, SnapshotFolder.Named($"DraftTests.A_confirmed_draft_has_no_findings_{template}.snap"));
     }
 
     [Theory]

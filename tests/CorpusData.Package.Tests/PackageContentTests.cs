@@ -112,6 +112,7 @@ public sealed partial class PackageContentTests
                 "CorpusData.Cli.nuspec",
                 "LICENSE",
                 "README.md",
+                "tools/net8.0/any/CommunityToolkit.HighPerformance.dll",
                 "tools/net8.0/any/CorpusData.Cli.deps.json",
                 "tools/net8.0/any/CorpusData.Cli.dll",
                 "tools/net8.0/any/CorpusData.Cli.runtimeconfig.json",
@@ -123,10 +124,15 @@ public sealed partial class PackageContentTests
                 "tools/net8.0/any/CorpusData.Workspace.dll",
                 "tools/net8.0/any/DiffPlex.dll",
                 "tools/net8.0/any/DotnetToolSettings.xml",
+                "tools/net8.0/any/K4os.Compression.LZ4.dll",
+                "tools/net8.0/any/Microsoft.IO.RecyclableMemoryStream.dll",
+                "tools/net8.0/any/Parquet.dll",
+                "tools/net8.0/any/Snappier.dll",
                 "tools/net8.0/any/Spectre.Console.Ansi.dll",
                 "tools/net8.0/any/Spectre.Console.dll",
                 "tools/net8.0/any/System.CommandLine.dll",
                 "tools/net8.0/any/YamlDotNet.dll",
+                "tools/net8.0/any/ZstdSharp.dll",
             ],
             package.Names);
         Assert.Empty(package.Dependencies);

@@ -74,7 +74,7 @@ public sealed partial class RebuildTests(RestoredNewsroom newsroom) : IClassFixt
         }
 
         AddArticle(consumer, random);
-        int edits = int.TryParse(Environment.GetEnvironmentVariable("CORPUS_RANDOM_BUILDS"), out int asked) ? asked : 4;
+        int edits = int.TryParse(Environment.GetEnvironmentVariable("CORPUS_RANDOM_BUILDS"), out int asked) ? asked : 2;
         for (int i = 0; i < edits; i++)
         {
             for (int k = random.Next(1, 4); k > 0; k--)

@@ -15,7 +15,7 @@ public sealed class BratExporterTests : IDisposable
     {
         await _hostile.ExportAsync("brat");
 
-        Snapshot.Match(_hostile.Read("first.ann") + _hostile.Read("annotation.conf"));
+        Snapshot.Match(_hostile.Read("first.ann") + _hostile.Read("annotation.conf"), SnapshotFolder.Named("BratExporterTests.Hostile_texts_have_annotations_as_before.snap"));
     }
 
     [Theory]

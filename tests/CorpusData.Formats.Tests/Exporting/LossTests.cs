@@ -1,5 +1,4 @@
 using CorpusData.Formats.Exporting;
-using Snapshooter;
 using Snapshooter.Xunit;
 
 namespace CorpusData.Formats.Tests.Exporting;
@@ -18,7 +17,7 @@ public sealed class LossTests : IDisposable
     {
         LossLog losses = await _corpus.ExportAsync(format);
 
-        Snapshot.Match(string.Join('\n', losses.ToLines()) + "\n", SnapshotNameExtension.Create(format));
+        Snapshot.Match(string.Join('\n', losses.ToLines()) + "\n", SnapshotFolder.Named($"LossTests.A_format_reports_exactly_what_it_cannot_hold_{format}.snap"));
     }
 
     [Fact]

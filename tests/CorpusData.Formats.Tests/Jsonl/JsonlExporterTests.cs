@@ -59,7 +59,7 @@ public sealed class JsonlExporterTests : IDisposable
         await example.ExportAsync("jsonl");
 
         string[] lines = [.. example.Files.Where(static file => file.EndsWith(".jsonl", StringComparison.Ordinal)).Select(file => example.Read(file).Split('\n')[0])];
-        Snapshot.Match(example.Read("README.md") + string.Join("\n", lines));
+        Snapshot.Match(example.Read("README.md") + string.Join("\n", lines), SnapshotFolder.Named("JsonlExporterTests.The_example_corpus_is_the_same_as_before.snap"));
     }
 
     private static IEnumerable<JsonElement> Quotes(JsonElement value) => value.ValueKind switch
