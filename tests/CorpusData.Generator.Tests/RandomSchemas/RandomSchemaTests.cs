@@ -15,7 +15,7 @@ namespace CorpusData.Generator.Tests.RandomSchemas;
 public sealed class RandomSchemaTests
 {
     // How many schemas, and the first one; see docs/reliability.md.
-    private static readonly int Count = Setting("CORPUS_RANDOM_SCHEMAS", 120);
+    private static readonly int Count = Setting("CORPUS_RANDOM_SCHEMAS", 80);
     private static readonly int First = Setting("CORPUS_RANDOM_FIRST", 1);
 
     // Compiling several schemas at once takes less time.
