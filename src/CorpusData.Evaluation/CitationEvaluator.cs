@@ -32,25 +32,27 @@ public sealed class CitationEvaluator : IEvaluator
     {
         ArgumentNullException.ThrowIfNull(modelResponse);
         List<EvaluationContext> contexts = [.. additionalContext ?? []];
-        if (contexts.OfType<GroundingContext>().FirstOrDefault() is not { } grounding)
-        {
-            return new(new EvaluationResult(Scores.WithoutContext(PrecisionMetricName), Scores.WithoutContext(RecallMetricName)));
-        }
+        return Scores.WithGrounding(contexts, EvaluationMetricNames, grounding => Measure(modelResponse.Text, grounding, contexts.OfType<CitationContext>()));
+    }
 
+    private static NumericMetric[] Measure(string answer, GroundingContext grounding, IEnumerable<CitationContext> cited)
+    {
         List<Quote> evidence = [.. grounding.Claims.SelectMany(static claim => claim.Evidence).Distinct()];
         List<SearchedDocument> documents = [.. evidence.Select(static quote => quote.Document).Distinct().Select(static document => new SearchedDocument(document))];
 
         // For each citation the quotes of the evidence that it overlaps.
         List<List<Quote>> citations =
         [
-            .. Quotations.In(modelResponse.Text).Select(quotation => evidence.FindAll(quote => IsIn(quotation, quote, documents))),
-            .. contexts.OfType<CitationContext>().SelectMany(static context => context.Citations).Select(cited => evidence.FindAll(cited.Overlaps)),
+            .. Quotations.In(answer).Select(quotation => evidence.FindAll(quote => IsIn(quotation, quote, documents))),
+            .. cited.SelectMany(static context => context.Citations).Select(citation => evidence.FindAll(citation.Overlaps)),
         ];
         int right = citations.Count(static overlapped => overlapped.Count > 0);
         int found = citations.SelectMany(static overlapped => overlapped).Distinct().Count();
-        return new(new EvaluationResult(
+        return
+        [
             Scores.Share(PrecisionMetricName, right, citations.Count, "citations overlap the evidence", Minimum),
-            Scores.Share(RecallMetricName, found, evidence.Count, "quotes of the evidence are cited", Minimum)));
+            Scores.Share(RecallMetricName, found, evidence.Count, "quotes of the evidence are cited", Minimum),
+        ];
     }
 
     private static bool IsIn(Quotation quotation, Quote quote, List<SearchedDocument> documents) =>

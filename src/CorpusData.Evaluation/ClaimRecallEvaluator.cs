@@ -28,15 +28,15 @@ public sealed class ClaimRecallEvaluator(double minimumWords = ClaimRecallEvalua
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(modelResponse);
-        if (additionalContext?.OfType<GroundingContext>().FirstOrDefault() is not { } grounding)
-        {
-            return new(new EvaluationResult(Scores.WithoutContext(MetricName)));
-        }
+        return Scores.WithGrounding(additionalContext, EvaluationMetricNames, grounding => [Measure(modelResponse.Text, grounding)]);
+    }
 
-        var answered = new AnsweredClaims(modelResponse.Text, minimumWords);
+    private NumericMetric Measure(string answer, GroundingContext grounding)
+    {
+        var answered = new AnsweredClaims(answer, minimumWords);
         List<GroundedClaim> missing = [.. grounding.Claims.Where(claim => !answered.Covers(claim))];
         NumericMetric metric = Scores.Share(MetricName, grounding.Claims.Length - missing.Count, grounding.Claims.Length, "claims are covered", Minimum);
         metric.AddDiagnostics(missing.Select(static claim => EvaluationDiagnostic.Warning($"the answer does not cover '{claim.Identifier}': {claim.Statement}")));
-        return new(new EvaluationResult(metric));
+        return metric;
     }
 }

@@ -26,19 +26,19 @@ public sealed class DisputeCoverageEvaluator(double minimumWords = ClaimRecallEv
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(modelResponse);
-        if (additionalContext?.OfType<GroundingContext>().FirstOrDefault() is not { } grounding)
-        {
-            return new(new EvaluationResult(Scores.WithoutContext(MetricName)));
-        }
+        return Scores.WithGrounding(additionalContext, EvaluationMetricNames, grounding => [Measure(modelResponse.Text, grounding)]);
+    }
 
-        var answered = new AnsweredClaims(modelResponse.Text, minimumWords);
+    private NumericMetric Measure(string answer, GroundingContext grounding)
+    {
+        var answered = new AnsweredClaims(answer, minimumWords);
         List<GroundedClaim> disputed = [.. grounding.Claims.Where(claim => !claim.Disputes.IsEmpty && answered.Covers(claim))];
         List<GroundedClaim> oneSided = disputed.FindAll(claim => !claim.Disputes.Any(other => answered.Covers(other) || NamesSource(answered, claim, other)));
         NumericMetric metric = Scores.Share(
             MetricName, disputed.Count - oneSided.Count, disputed.Count, "disputed claims are mentioned with their other side", minimum: 1);
         metric.AddDiagnostics(oneSided.Select(static claim => EvaluationDiagnostic.Error(
             $"the answer uses '{claim.Identifier}' and does not mention that it is disputed: {string.Join("; ", claim.Disputes.Select(static other => other.Statement))}")));
-        return new(new EvaluationResult(metric));
+        return metric;
     }
 
     // A source of both sides is named for either.

@@ -36,8 +36,20 @@ internal static class Scores
         };
     }
 
-    /// <summary>Returns a metric without a value, because a context is missing.</summary>
-    public static NumericMetric WithoutContext(string name)
+    /// <summary>Measures an answer with the first <see cref="GroundingContext"/>; without one, the metrics have no value.</summary>
+    /// <param name="contexts">The contexts of the evaluation.</param>
+    /// <param name="names">The names of the metrics.</param>
+    /// <param name="measure">Returns the metrics.</param>
+    public static ValueTask<EvaluationResult> WithGrounding(
+        IEnumerable<EvaluationContext>? contexts, IEnumerable<string> names, Func<GroundingContext, NumericMetric[]> measure)
+    {
+        EvaluationMetric[] metrics = contexts?.OfType<GroundingContext>().FirstOrDefault() is { } grounding
+            ? measure(grounding)
+            : [.. names.Select(WithoutContext)];
+        return new(new EvaluationResult(metrics));
+    }
+
+    private static NumericMetric WithoutContext(string name)
     {
         var metric = new NumericMetric(name)
         {

@@ -16,7 +16,7 @@ internal static class FixCommand
     {
         Argument<string?> root = CommonOptions.Root();
         var write = new Option<bool>("--write") { Description = "Write the fixes to the files; without it, they are only shown" };
-        var ids = new Option<bool>("--ids") { Description = "Also replace a wrong name with the only one that is similar" };
+        var ids = new Option<bool>("--ids") { Description = "Also replace a wrong name if exactly one other name is similar" };
         var reanchor = new Option<bool>("--reanchor") { Description = "Also replace quotes of an edited text with the closest passage" };
         Option<string[]> select = CommonOptions.Ids("--select", "Fix only the findings with this id; may be repeated");
         var command = new Command("fix", "Shows the fixes that are certain as a unified diff, and writes them with '--write'.")
