@@ -13,9 +13,12 @@ namespace CorpusData.Formats.SchemaOrg;
 /// </remarks>
 /// <param name="source">The records.</param>
 /// <param name="iris">The IRIs of the records.</param>
-internal sealed class JsonLdGraph(ExportSource source, Iris iris)
+public sealed class JsonLdGraph(ExportSource source, Iris iris)
 {
     private readonly JsonLdTerms _terms = new(iris);
+
+    /// <summary>Whether to write the texts of documents, which some readers have elsewhere.</summary>
+    public bool WritesText { get; init; } = true;
 
     /// <summary>Writes all records.</summary>
     public void Write(Stream stream, CancellationToken cancellation)
@@ -24,10 +27,13 @@ internal sealed class JsonLdGraph(ExportSource source, Iris iris)
         JsonLines.WriteArray(stream, Enumerable.Range(0, source.Classes.Length).SelectMany(source.RecordsOf), (json, record) =>
         {
             cancellation.ThrowIfCancellationRequested();
-            Write(json, record, iris.Of(record.Row));
+            WriteNode(json, record);
         });
         stream.Write("}\n"u8);
     }
+
+    /// <summary>Writes one record.</summary>
+    public void WriteNode(Utf8JsonWriter json, ResolvedRecord record) => Write(json, record, iris.Of(record.Row));
 
     private void Write(Utf8JsonWriter json, ResolvedRecord record, string? id)
     {
@@ -63,7 +69,7 @@ internal sealed class JsonLdGraph(ExportSource source, Iris iris)
         [
             .. property.SelectMany(i => source.ValuesOf(record, i).Select(value => (record.Class.Slots[i], value))),
         ];
-        string? text = property.Any(i => record.Class.Slots[i].Kind == RangeKind.Text) ? record.Record.Text?.Value : null;
+        string? text = WritesText && property.Any(i => record.Class.Slots[i].Kind == RangeKind.Text) ? record.Record.Text?.Value : null;
         if (values.Count == 0 && text is null)
         {
             return;

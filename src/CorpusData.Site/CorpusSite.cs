@@ -1,0 +1,61 @@
+using CorpusData.Compiler.Check;
+using CorpusData.Compiler.Schema;
+using CorpusData.Site.Documents;
+using CorpusData.Site.Graphs;
+using CorpusData.Site.Layout;
+using CorpusData.Site.Model;
+using CorpusData.Site.Overview;
+using CorpusData.Site.Records;
+using CorpusData.Site.Timelines;
+
+namespace CorpusData.Site;
+
+/// <summary>A corpus as a static site, whose pages a browser opens from a disk or from any server.</summary>
+public sealed class CorpusSite
+{
+    private readonly SiteModel _model;
+
+    private CorpusSite(SiteModel model) => _model = model;
+
+    /// <summary>The digest of the corpus.</summary>
+    public string Digest => _model.Source.Digest;
+
+    /// <summary>Prepares the site of a corpus.</summary>
+    /// <param name="corpus">The corpus. Values that do not resolve are left out.</param>
+    /// <param name="options">How to write the site.</param>
+    /// <param name="cancellation">Cancels the operation.</param>
+    public static CorpusSite Create(Corpus corpus, SiteOptions options, CancellationToken cancellation = default) =>
+        new(new SiteModel(corpus, options, cancellation));
+
+    /// <summary>Returns the files of the site, in no particular order. Their paths differ also where case does not matter.</summary>
+    public IEnumerable<SiteFile> Files(CancellationToken cancellation = default)
+    {
+        IEnumerable<SiteFile> pages =
+        [
+            IndexPage.File(_model),
+            AboutPage.File(_model),
+            SchemaPage.File(_model),
+            .. FindingsPage.Files(_model),
+            .. TimelinePages.Files(_model),
+            .. RelationPages.Files(_model),
+            .. _model.Schema.Enums.SelectMany(definition => EnumPages.Files(_model, definition)),
+            .. _model.Collections.SelectMany(table => CollectionPage.Files(_model, table)),
+        ];
+        return AssetFiles.All(_model.Options)
+            .Concat(pages)
+            .Concat(Enumerable.Range(0, _model.Source.Classes.Length).SelectMany(table => RecordFiles(table, cancellation)));
+    }
+
+    private IEnumerable<SiteFile> RecordFiles(int table, CancellationToken cancellation)
+    {
+        ClassDefinition definition = _model.Source.Classes[table];
+        foreach (RowAddress row in _model.Source.RowsOf(table))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            foreach (SiteFile file in definition.Text is null ? RecordPage.Files(_model, row) : DocumentPage.Files(_model, row))
+            {
+                yield return file;
+            }
+        }
+    }
+}

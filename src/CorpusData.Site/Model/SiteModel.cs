@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using CorpusData.Compiler.Check;
+using CorpusData.Compiler.Schema;
+using CorpusData.Formats.Exporting;
+
+namespace CorpusData.Site.Model;
+
+/// <summary>The corpus as the pages need it: its records, where they are connected, and the addresses of their pages.</summary>
+internal sealed class SiteModel
+{
+    private readonly Corpus _corpus;
+
+    /// <summary>Collects what the pages need.</summary>
+    public SiteModel(Corpus corpus, SiteOptions options, CancellationToken cancellation)
+    {
+        _corpus = corpus;
+        Options = options;
+        Numbers = CorpusNumbers.Of(corpus);
+        Source = new ExportSource(corpus, baseIri: options.BaseIri);
+
+        // Pages are written by several threads, so nothing is computed when the first page needs it.
+        Iris = new Iris(Source);
+        Quotes = new QuoteIndex(Source, cancellation);
+        Referrers = new Referrers(Source, cancellation);
+        EnumUses = new EnumUses(Source, cancellation);
+        Mentions = new MentionIndex(corpus);
+        Paths = new PagePaths(Source);
+        Relations = RecordRelation.Of(corpus.Schema);
+        Calendar = RecordCalendar.Of(this);
+        QuoteStyles = new QuoteStyles(Source, Quotes.Paths);
+    }
+
+    public SiteOptions Options { get; }
+
+    public CorpusNumbers Numbers { get; }
+
+    public ExportSource Source { get; }
+
+    public Iris Iris { get; }
+
+    public QuoteIndex Quotes { get; }
+
+    public Referrers Referrers { get; }
+
+    public EnumUses EnumUses { get; }
+
+    public MentionIndex Mentions { get; }
+
+    public PagePaths Paths { get; }
+
+    /// <summary>The slots that relate records of one class to each other.</summary>
+    public ImmutableArray<RecordRelation> Relations { get; }
+
+    /// <summary>The records by their dates.</summary>
+    public RecordCalendar Calendar { get; }
+
+    public QuoteStyles QuoteStyles { get; }
+
+    public SchemaDefinition Schema => Source.Schema;
+
+    /// <summary>The name of the corpus.</summary>
+    public string Title => Schema.Title is { Length: > 0 } title ? title : Schema.Name;
+
+    /// <summary>The tables that have records: documents first, then those with quotes, then the others.</summary>
+    public IEnumerable<int> Collections => Enumerable.Range(0, Source.Classes.Length)
+        .Where(table => Source.CountOf(table) > 0)
+        .OrderBy(table => Source.Classes[table] switch
+        {
+            { Text: not null } => 0,
+            { HasSurfaceForms: false } => 1,
+            _ => 2,
+        });
+
+    /// <summary>The rows of the documents, in the ordinal order of their classes and identifiers.</summary>
+    public IEnumerable<RowAddress> Documents => Enumerable.Range(0, Source.Classes.Length)
+        .Where(table => Source.Classes[table].Text is not null)
+        .SelectMany(Source.RowsOf);
+
+    /// <summary>Returns a record.</summary>
+    public ResolvedRecord RecordAt(RowAddress row) => Source.RecordAt(row);
+
+    /// <summary>Returns the words that say what a record is.</summary>
+    public string TitleOf(RowAddress row) => _corpus.RecordAt(row).Title;
+
+    /// <summary>Returns the address of a line of a file of the corpus; null if the files have no addresses.</summary>
+    /// <param name="path">The path, relative to the folder of the corpus, with '/'.</param>
+    /// <param name="line">The line, from 1.</param>
+    public string? SourceUrlOf(string path, int line) => Options.SourceUrl?
+        .Replace("{path}", string.Join('/', path.Split('/').Select(Uri.EscapeDataString)), StringComparison.Ordinal)
+        .Replace("{line}", line.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+
+    /// <summary>Returns the mentions in a document, in the order of the text.</summary>
+    public ImmutableArray<LocatedMention> MentionsIn(RowAddress document) =>
+        _corpus.Units[_corpus.Identifiers.PlaceOf(document).Unit].Mentions;
+
+    /// <summary>Returns the values of a slot that resolve, in an order that readers expect.</summary>
+    public List<ResolvedValue> ValuesOf(ResolvedRecord record, int slot)
+    {
+        List<ResolvedValue> values = Source.ValuesOf(record, slot);
+        if (record.Class.Slots[slot].Kind is RangeKind.Reference or RangeKind.Quote or RangeKind.Mention)
+        {
+            // A corpus with errors is shown while it is edited.
+            values.RemoveAll(static value => !value.Target.IsRecord);
+        }
+
+        return values;
+    }
+}
