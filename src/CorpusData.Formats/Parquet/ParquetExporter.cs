@@ -47,9 +47,6 @@ public sealed class ParquetExporter : IExporter
 
         public List<CardTable> Tables { get; } = [];
 
-        private IEnumerable<int> DocumentTables =>
-            Enumerable.Range(0, source.Classes.Length).Where(table => source.Classes[table].Text is not null);
-
         public async Task WriteClassAsync(string name, int table)
         {
             var columns = new ClassTable(source, source.Classes[table]);
@@ -76,7 +73,7 @@ public sealed class ParquetExporter : IExporter
             Action<int> ordinal = columns.Number("ordinal");
             var file = new ParquetTable(Quotes, columns.Columns, output, _metadata);
             var index = new QuoteIndex(source, cancellation);
-            foreach (RowAddress row in DocumentTables.SelectMany(source.RowsOf))
+            foreach (RowAddress row in source.Documents)
             {
                 foreach (IndexedQuote quote in index.Of(row))
                 {
@@ -105,7 +102,7 @@ public sealed class ParquetExporter : IExporter
             Action<string?> entity = columns.Text("entity");
             Action<string?> entityClass = columns.Text("entity_class");
             var file = new ParquetTable(Mentions, columns.Columns, output, _metadata);
-            foreach (RowAddress row in DocumentTables.SelectMany(source.RowsOf))
+            foreach (RowAddress row in source.Documents)
             {
                 foreach (ResolvedValue mention in source.MentionsIn(row))
                 {
