@@ -8,7 +8,7 @@ IMeasure[] measures =
 [
     new ColdBuild(), new NetColdBuild(), new WarmRebuild(), new DriverRun(), new FirstHeadline(), new FullScan(), new Lookup(),
     new CompilerPeak(), new AssemblySize(), new Growth(), new ToolCheck(), new ToolWatch(),
-    new ToolPeak(), new ToolStart(), new Stages(), new Session(), new Cancellation(),
+    new ToolPeak(), new ToolStart(), new ToolExport(), new Stages(), new Session(), new Cancellation(),
 ];
 
 if (BenchmarkOptions.Parse(args) is not { } options

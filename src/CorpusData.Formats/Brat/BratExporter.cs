@@ -19,26 +19,22 @@ public sealed class BratExporter : IExporter
         var events = new HashSet<RowAddress>();
         var inOneText = new HashSet<(RowAddress From, RowAddress To)>();
         output.Write("annotation.conf", BratConfiguration.Of(source, quotes));
-        foreach (RowAddress document in Enumerable.Range(0, source.Classes.Length)
-            .Where(table => source.Classes[table].Text is not null).SelectMany(source.RowsOf))
+        IEnumerable<(RowAddress Row, string Name)> documents = source.Documents
+            .Select(row => (row, TableNames.Unique(PlainNames.Identifier(source.IdentifierOf(row)), names)));
+        foreach (BratDocument document in OrderedWork.Run(documents, document =>
         {
             cancellation.ThrowIfCancellationRequested();
-            string name = TableNames.Unique(PlainNames.Identifier(source.IdentifierOf(document)), names);
-            output.Write(name + ".txt", source.DocumentAt(document).Text);
-            output.Write(name + ".ann", new BratDocumentWriter(source, document, quotes).Write());
-            HashSet<RowAddress> here = [.. source.MentionsIn(document).Select(static mention => mention.Target)];
-            mentioned.UnionWith(here);
-            IReadOnlyList<CitingRecord> records = CitingRecords.Of(source, quotes, document);
-            here.UnionWith(records.Select(static record => record.Record.Row));
-            events.UnionWith(records.Select(static record => record.Record.Row));
-            foreach (CitingRecord record in records)
+            return BratDocument.Create(source, quotes, document.Row, document.Name);
+        }))
+        {
+            output.Write(document.Name + ".txt", document.Text);
+            output.Write(document.Name + ".ann", document.Annotations);
+            mentioned.UnionWith(document.Mentioned);
+            events.UnionWith(document.Records.Select(static record => record.Record.Row));
+            inOneText.UnionWith(document.References);
+            foreach (CitingRecord record in document.Records)
             {
                 CountSplit(record, losses);
-                inOneText.UnionWith(SlotWalk.Of(record.Record)
-                    .Where(static slot => slot.Definition.Kind == RangeKind.Reference)
-                    .SelectMany(slot => source.ValuesOf(slot.Record, slot.Slot))
-                    .Where(value => here.Contains(value.Target))
-                    .Select(value => (record.Record.Row, value.Target)));
             }
         }
 
@@ -61,6 +57,34 @@ public sealed class BratExporter : IExporter
         foreach (IGrouping<string, IndexedQuote> slot in record.Evidence.Concat(record.Others).GroupBy(static quote => quote.Path))
         {
             losses.Add(LossKind.Grouping, slot.Key, BratNames.AreAscending([.. slot.OrderBy(static quote => quote.Ordinal)]) ? 0 : 1);
+        }
+    }
+    private sealed record BratDocument(
+        string Name,
+        string Text,
+        string Annotations,
+        HashSet<RowAddress> Mentioned,
+        IReadOnlyList<CitingRecord> Records,
+        List<(RowAddress From, RowAddress To)> References)
+    {
+        public static BratDocument Create(ExportSource source, QuoteIndex quotes, RowAddress row, string name)
+        {
+            HashSet<RowAddress> mentioned = [.. source.MentionsIn(row).Select(static mention => mention.Target)];
+            IReadOnlyList<CitingRecord> records = CitingRecords.Of(source, quotes, row);
+            HashSet<RowAddress> here = [.. mentioned, .. records.Select(static record => record.Record.Row)];
+            return new BratDocument(
+                name,
+                source.DocumentAt(row).Text,
+                new BratDocumentWriter(source, row, quotes).Write(),
+                mentioned,
+                records,
+                [
+                    .. records.SelectMany(record => SlotWalk.Of(record.Record)
+                        .Where(static slot => slot.Definition.Kind == RangeKind.Reference)
+                        .SelectMany(slot => source.ValuesOf(slot.Record, slot.Slot))
+                        .Where(value => here.Contains(value.Target))
+                        .Select(value => (record.Record.Row, value.Target))),
+                ]);
         }
     }
 }

@@ -21,6 +21,14 @@ public static class CitingRecords
             .Select(quotes => Create(source.RecordAt(quotes.Key), [.. quotes.OrderBy(static quote => quote.Ordinal)])),
     ];
 
+    /// <summary>Returns the rows of the records that quote any document.</summary>
+    public static HashSet<RowAddress> RowsOf(ExportSource source, QuoteIndex index) =>
+    [
+        .. source.Documents.SelectMany(index.Of)
+            .Select(static quote => quote.Holder)
+            .Where(holder => IsCiting(source.ClassOf(holder))),
+    ];
+
     /// <summary>Returns whether the records of a class quote documents without being documents.</summary>
     public static bool IsCiting(ClassDefinition definition) => definition.Text is null;
 

@@ -5,12 +5,13 @@ using CorpusData.Compiler.Schema;
 namespace CorpusData.Formats.Exporting;
 
 /// <summary>The records of a corpus that are exported, with the values that their slots resolve to.</summary>
+/// <remarks>Members can be called from any thread.</remarks>
 public sealed class ExportSource
 {
     private readonly Corpus _corpus;
     private readonly RecordFilter? _filter;
-    private readonly RowAddress[]?[] _rows;
-    private (RowAddress Row, DocumentWords Words)? _last;
+    private readonly RowAddress[][] _rows;
+    private readonly ThreadLocal<(RowAddress Row, DocumentWords Words)?> _last = new();
 
     /// <summary>Creates the source.</summary>
     /// <param name="corpus">The corpus, without errors.</param>
@@ -20,7 +21,7 @@ public sealed class ExportSource
     {
         _corpus = corpus;
         _filter = filter;
-        _rows = new RowAddress[corpus.Identifiers.Classes.Length][];
+        _rows = [.. Enumerable.Range(0, corpus.Identifiers.Classes.Length).Select(SortRows)];
         BaseIri = baseIri;
         Digest = CorpusDigest.Of(corpus);
     }
@@ -37,8 +38,12 @@ public sealed class ExportSource
     /// <summary>The concrete classes with an identifier, in the schema's order. The index of a class is its table.</summary>
     public ImmutableArray<ClassDefinition> Classes => _corpus.Identifiers.Classes;
 
+    /// <summary>The records that have a text, table by table.</summary>
+    public IEnumerable<RowAddress> Documents =>
+        Enumerable.Range(0, Classes.Length).Where(table => Classes[table].Text is not null).SelectMany(RowsOf);
+
     /// <summary>Returns the rows of a table in the ordinal order of their identifiers.</summary>
-    public IReadOnlyList<RowAddress> RowsOf(int table) => _rows[table] ??= SortRows(table);
+    public IReadOnlyList<RowAddress> RowsOf(int table) => _rows[table];
 
     /// <summary>Returns the record in a row.</summary>
     public ResolvedRecord RecordAt(RowAddress row) => _corpus.Resolve(row);
@@ -66,13 +71,13 @@ public sealed class ExportSource
     public ClassDefinition ClassOf(RowAddress row) => Classes[row.Table];
 
     /// <summary>Returns the text of a document.</summary>
-    /// <remarks>The last text is kept, because most quotes are next to others of the same document.</remarks>
+    /// <remarks>The last text of each thread is kept, because most quotes are next to others of the same document.</remarks>
     public DocumentWords DocumentAt(RowAddress row)
     {
-        if (_last is not { } last || last.Row != row)
+        if (_last.Value is not { } last || last.Row != row)
         {
             last = (row, new DocumentWords(IdentifierOf(row), _corpus.RecordAt(row).Text!.Value));
-            _last = last;
+            _last.Value = last;
         }
 
         return last.Words;

@@ -1,38 +1,77 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 
 namespace CorpusData.Formats.Exporting;
 
-/// <summary>Writes JSON values, each in a line of its own.</summary>
+/// <summary>Writes JSON values on all cores, each in a line of its own.</summary>
 public static class JsonLines
 {
+    // A core gets several values at once, because most are short, but stops after this many bytes.
+    private const int BatchLength = 32;
+    private const int MaximumBytes = 1 << 20;
+
     /// <summary>Writes values, each followed by a line feed.</summary>
-    public static void Write<T>(Stream output, IEnumerable<T> values, Action<Utf8JsonWriter, T> write)
-    {
-        using var json = new Utf8JsonWriter(output, RecordJson.Options);
-        foreach (T value in values)
-        {
-            write(json, value);
-            json.Flush();
-            json.Reset();
-            output.WriteByte((byte)'\n');
-        }
-    }
+    /// <param name="output">Receives the values.</param>
+    /// <param name="values">The values.</param>
+    /// <param name="write">Writes a value. It is called from several threads at once.</param>
+    public static void Write<T>(Stream output, IEnumerable<T> values, Action<Utf8JsonWriter, T> write) =>
+        Write(values, (buffer, value) => buffer.Add([], value, write, "\n"u8), output.Write);
 
     /// <summary>Writes an array of values.</summary>
+    /// <param name="output">Receives the array.</param>
+    /// <param name="values">The values.</param>
+    /// <param name="write">Writes a value. It is called from several threads at once.</param>
     public static void WriteArray<T>(Stream output, IEnumerable<T> values, Action<Utf8JsonWriter, T> write)
     {
         output.WriteByte((byte)'[');
-        using var json = new Utf8JsonWriter(output, RecordJson.Options);
         bool isFirst = true;
-        foreach (T value in values)
+        Write(values, (buffer, value) => buffer.Add(",\n"u8, value, write, []), bytes =>
         {
-            output.Write(isFirst ? "\n"u8 : ",\n"u8);
+            // There is no comma before the first value.
+            output.Write(isFirst ? bytes[1..] : bytes);
             isFirst = false;
-            write(json, value);
-            json.Flush();
-            json.Reset();
-        }
-
+        });
         output.Write("\n]\n"u8);
+    }
+
+    private static void Write<T>(IEnumerable<T> values, Action<JsonBuffer, T> add, BytesAction output)
+    {
+        var unused = new ConcurrentBag<JsonBuffer>();
+        foreach (Batch<T> batch in OrderedWork.Run(values.Chunk(BatchLength), values =>
+        {
+            var batch = new Batch<T>(values, unused.TryTake(out JsonBuffer? buffer) ? buffer : new JsonBuffer());
+            batch.Fill(add);
+            return batch;
+        }))
+        {
+            output(batch.Buffer.Bytes);
+            while (batch.HasMore)
+            {
+                batch.Fill(add);
+                output(batch.Buffer.Bytes);
+            }
+
+            unused.Add(batch.Buffer);
+        }
+    }
+
+    private delegate void BytesAction(ReadOnlySpan<byte> bytes);
+
+    private sealed class Batch<T>(T[] values, JsonBuffer buffer)
+    {
+        private int _next;
+
+        public JsonBuffer Buffer => buffer;
+
+        public bool HasMore => _next < values.Length;
+
+        public void Fill(Action<JsonBuffer, T> add)
+        {
+            buffer.Clear();
+            while (HasMore && buffer.Bytes.Length < MaximumBytes)
+            {
+                add(buffer, values[_next++]);
+            }
+        }
     }
 }

@@ -63,16 +63,17 @@ public sealed class QuoteIndex
             foreach (ResolvedValue value in source.ValuesOf(slot.Record, slot.Slot))
             {
                 ordinals ??= [];
-                int ordinal = ordinals.GetValueOrDefault(slot.Path);
-                ordinals[slot.Path] = ordinal + 1;
+                string path = string.Intern(slot.Path);
+                int ordinal = ordinals.GetValueOrDefault(path);
+                ordinals[path] = ordinal + 1;
                 if (!_quotes.TryGetValue(value.Target, out List<IndexedQuote>? quotes))
                 {
                     _quotes.Add(value.Target, quotes = []);
                 }
 
-                _paths.Add(slot.Path);
+                _paths.Add(path);
                 quotes.Add(new IndexedQuote(
-                    value.Target, value.Start, value.End, record.Row, string.Intern(slot.Path), ordinal, (QuoteValue)value.Written!));
+                    value.Target, value.Start, value.End, record.Row, path, ordinal, (QuoteValue)value.Written!));
             }
         }
     }

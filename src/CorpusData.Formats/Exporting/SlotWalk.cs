@@ -6,10 +6,13 @@ namespace CorpusData.Formats.Exporting;
 /// <summary>A slot of a record or of one of its parts.</summary>
 /// <param name="Owner">The record.</param>
 /// <param name="Record">The record or its part that has the slot.</param>
-/// <param name="Path">The class of the outermost record and the slots from it to this one, with dots: <c>Place.berths.depth</c>.</param>
+/// <param name="RecordPath">The class of the outermost record and the slots from it to the part, with dots: <c>Place.berths</c>.</param>
 /// <param name="Slot">The index of the slot.</param>
-public readonly record struct WalkedSlot(ResolvedRecord Owner, ResolvedRecord Record, string Path, int Slot)
+public readonly record struct WalkedSlot(ResolvedRecord Owner, ResolvedRecord Record, string RecordPath, int Slot)
 {
+    /// <summary>The class of the outermost record and the slots from it to this one, with dots: <c>Place.berths.depth</c>.</summary>
+    public string Path => $"{RecordPath}.{Definition.Name}";
+
     /// <summary>The slot's definition.</summary>
     public SlotDefinition Definition => Record.Class.Slots[Slot];
 }
@@ -30,16 +33,16 @@ public static class SlotWalk
                 continue;
             }
 
-            string name = $"{path}.{slot.Name}";
+            var walked = new WalkedSlot(owner, record, path, i);
             if (slot.Kind != RangeKind.Part)
             {
-                yield return new WalkedSlot(owner, record, name, i);
+                yield return walked;
                 continue;
             }
 
             foreach (ResolvedValue part in record[i])
             {
-                foreach (WalkedSlot inner in Of(owner, record.PartOf(part), name))
+                foreach (WalkedSlot inner in Of(owner, record.PartOf(part), walked.Path))
                 {
                     yield return inner;
                 }

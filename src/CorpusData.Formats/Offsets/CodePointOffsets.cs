@@ -13,12 +13,19 @@ public sealed class CodePointOffsets
     public CodePointOffsets(string text)
     {
         _length = text.Length;
-        for (int i = 1; i < text.Length; i++)
+        for (int i = 0; i < text.Length; i++)
         {
-            if (char.IsSurrogatePair(text[i - 1], text[i]))
+            int next = text.AsSpan(i).IndexOfAnyInRange('\uD800', '\uDBFF');
+            if (next < 0)
             {
-                _seconds.Add(i);
+                break;
+            }
+
+            i += next;
+            if (i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            {
                 i++;
+                _seconds.Add(i);
             }
         }
     }

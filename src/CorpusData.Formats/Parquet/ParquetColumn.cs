@@ -1,3 +1,4 @@
+using System.Buffers;
 using global::Parquet;
 using global::Parquet.Schema;
 
@@ -19,8 +20,8 @@ internal abstract class ParquetColumn
 internal sealed class ParquetColumn<T>(DataField data) : ParquetColumn
     where T : struct
 {
-    private readonly List<T> _values = [];
-    private readonly List<int> _levels = [];
+    private readonly ArrayBufferWriter<T> _values = new();
+    private readonly ArrayBufferWriter<int> _levels = new();
 
     /// <inheritdoc/>
     public override Field Field => data;
@@ -28,17 +29,17 @@ internal sealed class ParquetColumn<T>(DataField data) : ParquetColumn
     /// <summary>Adds the value of a row; null if it has none.</summary>
     public void Add(T? value)
     {
-        _levels.Add(value is null ? 0 : 1);
+        _levels.Write([value is null ? 0 : 1]);
         if (value is { } present)
         {
-            _values.Add(present);
+            _values.Write([present]);
         }
     }
 
     /// <inheritdoc/>
     public override async Task WriteAsync(ParquetRowGroupWriter group, CancellationToken cancellation)
     {
-        await group.WriteAllPartsAsync<T>(data, _values.ToArray(), _levels.ToArray(), null, cancellation);
+        await group.WriteAllPartsAsync<T>(data, _values.WrittenMemory, _levels.WrittenMemory, null, cancellation);
         _values.Clear();
         _levels.Clear();
     }

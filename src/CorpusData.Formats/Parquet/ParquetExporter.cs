@@ -10,6 +10,10 @@ public sealed class ParquetExporter : IExporter
     private const string Quotes = "quotes";
     private const string Mentions = "mentions";
     private const string Relations = "relations";
+
+    // Each has a row group in memory.
+    private const int TablesAtOnce = 2;
+
     private const string Layout =
         "The columns of a class are its slots. A slot that names another record contains its identifier; a part is JSON. "
         + "The tables `quotes`, `mentions` and `relations` join the others by identifiers. Ranges are half-open: `start_utf16` and "
@@ -22,17 +26,22 @@ public sealed class ParquetExporter : IExporter
     /// <inheritdoc/>
     public async Task ExportAsync(ExportSource source, ExportOutput output, LossLog losses, CancellationToken cancellation)
     {
-        var run = new Run(source, output, cancellation);
         string[] names = TableNames.Of(source, Quotes, Mentions, Relations);
-        for (int table = 0; table < names.Length; table++)
-        {
-            await run.WriteClassAsync(names[table], table);
-        }
-
-        await run.WriteQuotesAsync();
-        await run.WriteMentionsAsync();
-        await run.WriteRelationsAsync();
-        output.Write("README.md", DatasetCard.Of(source, run.Tables, Layout));
+        var run = new Run(source, output, cancellation);
+        Func<Task<CardTable>>[] tables =
+        [
+            .. names.Select((name, table) => (Func<Task<CardTable>>)(() => run.WriteClassAsync(name, table))),
+            run.WriteQuotesAsync,
+            run.WriteMentionsAsync,
+            run.WriteRelationsAsync,
+        ];
+        var written = new CardTable[tables.Length];
+        await Parallel.ForAsync(
+            0,
+            tables.Length,
+            new ParallelOptions { MaxDegreeOfParallelism = TablesAtOnce, CancellationToken = cancellation },
+            async (i, _) => written[i] = await tables[i]());
+        output.Write("README.md", DatasetCard.Of(source, written, Layout));
     }
 
     private sealed class Run(ExportSource source, ExportOutput output, CancellationToken cancellation)
@@ -45,12 +54,7 @@ public sealed class ParquetExporter : IExporter
             ["corpusdata.offsets"] = "half-open; *_utf16 in UTF-16 code units, *_code_point in Unicode code points",
         };
 
-        public List<CardTable> Tables { get; } = [];
-
-        private IEnumerable<int> DocumentTables =>
-            Enumerable.Range(0, source.Classes.Length).Where(table => source.Classes[table].Text is not null);
-
-        public async Task WriteClassAsync(string name, int table)
+        public async Task<CardTable> WriteClassAsync(string name, int table)
         {
             var columns = new ClassTable(source, source.Classes[table]);
             var file = new ParquetTable(name, columns.Columns, output, _metadata);
@@ -59,10 +63,10 @@ public sealed class ParquetExporter : IExporter
                 await file.EndRowAsync(columns.Add(record), cancellation);
             }
 
-            await FinishAsync(name, file, source.Classes[table].Description);
+            return await FinishAsync(name, file, source.Classes[table].Description);
         }
 
-        public async Task WriteQuotesAsync()
+        public async Task<CardTable> WriteQuotesAsync()
         {
             var columns = new JoinColumns();
             Action<string?> document = columns.Text("document");
@@ -76,7 +80,7 @@ public sealed class ParquetExporter : IExporter
             Action<int> ordinal = columns.Number("ordinal");
             var file = new ParquetTable(Quotes, columns.Columns, output, _metadata);
             var index = new QuoteIndex(source, cancellation);
-            foreach (RowAddress row in DocumentTables.SelectMany(source.RowsOf))
+            foreach (RowAddress row in source.Documents)
             {
                 foreach (IndexedQuote quote in index.Of(row))
                 {
@@ -93,10 +97,10 @@ public sealed class ParquetExporter : IExporter
                 }
             }
 
-            await FinishAsync(Quotes, file, "Every quote, with its document and the record that contains it.");
+            return await FinishAsync(Quotes, file, "Every quote, with its document and the record that contains it.");
         }
 
-        public async Task WriteMentionsAsync()
+        public async Task<CardTable> WriteMentionsAsync()
         {
             var columns = new JoinColumns();
             Action<string?> document = columns.Text("document");
@@ -105,7 +109,7 @@ public sealed class ParquetExporter : IExporter
             Action<string?> entity = columns.Text("entity");
             Action<string?> entityClass = columns.Text("entity_class");
             var file = new ParquetTable(Mentions, columns.Columns, output, _metadata);
-            foreach (RowAddress row in DocumentTables.SelectMany(source.RowsOf))
+            foreach (RowAddress row in source.Documents)
             {
                 foreach (ResolvedValue mention in source.MentionsIn(row))
                 {
@@ -118,10 +122,10 @@ public sealed class ParquetExporter : IExporter
                 }
             }
 
-            await FinishAsync(Mentions, file, "Every mention of an entity in a text.");
+            return await FinishAsync(Mentions, file, "Every mention of an entity in a text.");
         }
 
-        public async Task WriteRelationsAsync()
+        public async Task<CardTable> WriteRelationsAsync()
         {
             var columns = new JoinColumns();
             Action<string?> subject = columns.Text("subject");
@@ -151,15 +155,15 @@ public sealed class ParquetExporter : IExporter
                 }
             }
 
-            await FinishAsync(Relations, file, "Every reference from a record to a record; both sides of a relation with an inverse.");
+            return await FinishAsync(Relations, file, "Every reference from a record to a record; both sides of a relation with an inverse.");
         }
 
         private static string WithoutClass(string path) => path[(path.IndexOf('.', StringComparison.Ordinal) + 1)..];
 
-        private async Task FinishAsync(string name, ParquetTable table, string? description)
+        private async Task<CardTable> FinishAsync(string name, ParquetTable table, string? description)
         {
             await table.FinishAsync(cancellation);
-            Tables.Add(new CardTable(name, $"{name}-*.parquet", description, table.Count));
+            return new CardTable(name, $"{name}-*.parquet", description, table.Count);
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using global::Parquet;
 using global::Parquet.Schema;
 
@@ -14,9 +15,9 @@ internal sealed class ParquetListColumn<T>(string name, DataField item) : Parque
     private const int Empty = 1;
     private const int Present = 3;
 
-    private readonly List<T> _values = [];
-    private readonly List<int> _definitions = [];
-    private readonly List<int> _repetitions = [];
+    private readonly ArrayBufferWriter<T> _values = new();
+    private readonly ArrayBufferWriter<int> _definitions = new();
+    private readonly ArrayBufferWriter<int> _repetitions = new();
 
     /// <inheritdoc/>
     public override Field Field { get; } = new ListField(name, item);
@@ -24,25 +25,25 @@ internal sealed class ParquetListColumn<T>(string name, DataField item) : Parque
     /// <summary>Adds the list of a row.</summary>
     public void Add(IEnumerable<T> values)
     {
-        int before = _values.Count;
+        int before = _values.WrittenCount;
         foreach (T value in values)
         {
-            _repetitions.Add(_values.Count == before ? 0 : 1);
-            _definitions.Add(Present);
-            _values.Add(value);
+            _repetitions.Write([_values.WrittenCount == before ? 0 : 1]);
+            _definitions.Write([Present]);
+            _values.Write([value]);
         }
 
-        if (_values.Count == before)
+        if (_values.WrittenCount == before)
         {
-            _repetitions.Add(0);
-            _definitions.Add(Empty);
+            _repetitions.Write([0]);
+            _definitions.Write([Empty]);
         }
     }
 
     /// <inheritdoc/>
     public override async Task WriteAsync(ParquetRowGroupWriter group, CancellationToken cancellation)
     {
-        await group.WriteAllPartsAsync<T>(item, _values.ToArray(), _definitions.ToArray(), _repetitions.ToArray(), cancellation);
+        await group.WriteAllPartsAsync<T>(item, _values.WrittenMemory, _definitions.WrittenMemory, _repetitions.WrittenMemory, cancellation);
         _values.Clear();
         _definitions.Clear();
         _repetitions.Clear();

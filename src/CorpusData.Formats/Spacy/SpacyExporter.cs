@@ -14,22 +14,17 @@ public sealed class SpacyExporter : IExporter
     public Task ExportAsync(ExportSource source, ExportOutput output, LossLog losses, CancellationToken cancellation)
     {
         var quotes = new QuoteIndex(source, cancellation);
-        var mentioned = new HashSet<RowAddress>();
-        var cited = new HashSet<RowAddress>();
         using (Stream stream = output.Create("annotations.jsonl"))
         {
-            IEnumerable<RowAddress> documents = Enumerable.Range(0, source.Classes.Length)
-                .Where(table => source.Classes[table].Text is not null).SelectMany(source.RowsOf);
-            JsonLines.Write(stream, documents, (json, row) =>
+            JsonLines.Write(stream, source.Documents, (json, row) =>
             {
                 cancellation.ThrowIfCancellationRequested();
-                IReadOnlyList<CitingRecord> records = CitingRecords.Of(source, quotes, row);
-                cited.UnionWith(records.Select(static record => record.Record.Row));
-                mentioned.UnionWith(source.MentionsIn(row).Select(static mention => mention.Target));
-                new SpacyDocument(source, row, quotes.Of(row)).Write(json, records);
+                new SpacyDocument(source, row, quotes.Of(row)).Write(json, CitingRecords.Of(source, quotes, row));
             });
         }
 
+        HashSet<RowAddress> cited = CitingRecords.RowsOf(source, quotes);
+        HashSet<RowAddress> mentioned = [.. source.Documents.SelectMany(source.MentionsIn).Select(static mention => mention.Target)];
         new LossCount
         {
             HoldsContext = true,
@@ -37,6 +32,15 @@ public sealed class SpacyExporter : IExporter
             HoldsValue = (slot, _) => slot.Owner.Record.Text is not null || cited.Contains(slot.Owner.Row),
         }.AddTo(losses, source, cancellation);
         return Task.CompletedTask;
+    }
+
+    private static class Names
+    {
+        public static readonly JsonEncodedText Text = JsonEncodedText.Encode("text");
+        public static readonly JsonEncodedText Start = JsonEncodedText.Encode("start");
+        public static readonly JsonEncodedText End = JsonEncodedText.Encode("end");
+        public static readonly JsonEncodedText Id = JsonEncodedText.Encode("id");
+        public static readonly JsonEncodedText Space = JsonEncodedText.Encode("ws");
     }
 
     private sealed class SpacyDocument(ExportSource source, RowAddress row, IReadOnlyList<IndexedQuote> quotes)
@@ -47,7 +51,7 @@ public sealed class SpacyExporter : IExporter
         {
             List<ResolvedValue> mentions = source.MentionsIn(row);
             IReadOnlyList<Token> tokens = Token.Of(_words.Text, mentions.SelectMany(static mention => new[] { mention.Start, mention.End })
-                .Concat(quotes.SelectMany(static quote => new[] { quote.Start, quote.End })).ToHashSet());
+                .Concat(quotes.SelectMany(static quote => new[] { quote.Start, quote.End })));
             json.WriteStartObject();
             json.WriteString("text", _words.Text);
             WriteTokens(json, tokens);
@@ -82,11 +86,11 @@ public sealed class SpacyExporter : IExporter
             {
                 Token token = tokens[i];
                 json.WriteStartObject();
-                json.WriteString("text", _words.Slice(token.Start, token.End));
-                json.WriteNumber("start", _words.CodePoints.FromUtf16(token.Start));
-                json.WriteNumber("end", _words.CodePoints.FromUtf16(token.End));
-                json.WriteNumber("id", i);
-                json.WriteBoolean("ws", token.End < _words.Text.Length && _words.Text[token.End] == ' ');
+                json.WriteString(Names.Text, _words.Text.AsSpan(token.Start, token.End - token.Start));
+                json.WriteNumber(Names.Start, _words.CodePoints.FromUtf16(token.Start));
+                json.WriteNumber(Names.End, _words.CodePoints.FromUtf16(token.End));
+                json.WriteNumber(Names.Id, i);
+                json.WriteBoolean(Names.Space, token.End < _words.Text.Length && _words.Text[token.End] == ' ');
                 json.WriteEndObject();
             }
 

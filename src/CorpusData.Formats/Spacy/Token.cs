@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Globalization;
 using System.Text;
 
@@ -14,15 +15,21 @@ internal readonly record struct Token(int Start, int End)
     /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="bounds">The offsets at which spans begin or end.</param>
-    public static IReadOnlyList<Token> Of(string text, IReadOnlySet<int> bounds)
+    public static IReadOnlyList<Token> Of(string text, IEnumerable<int> bounds)
     {
+        var isBound = new BitArray(text.Length + 1);
+        foreach (int bound in bounds)
+        {
+            isBound[bound] = true;
+        }
+
         var tokens = new List<Token>();
         int start = -1;
         for (int i = 0; i < text.Length;)
         {
             Rune.DecodeFromUtf16(text.AsSpan(i), out Rune rune, out int length);
             bool isWord = IsOfWord(rune);
-            if (start >= 0 && (!isWord || bounds.Contains(i)))
+            if (start >= 0 && (!isWord || isBound[i]))
             {
                 tokens.Add(new Token(start, i));
                 start = -1;

@@ -16,8 +16,6 @@ public sealed class WebAnnotationExporter : IExporter
     {
         var quotes = new QuoteIndex(source, cancellation);
         var iris = new Iris(source);
-        IEnumerable<RowAddress> documents = Enumerable.Range(0, source.Classes.Length)
-            .Where(table => source.Classes[table].Text is not null).SelectMany(source.RowsOf);
         using (Stream records = output.Create("records.jsonld"))
         {
             new JsonLdGraph(source, iris).Write(records, cancellation);
@@ -26,7 +24,7 @@ public sealed class WebAnnotationExporter : IExporter
         using (Stream stream = output.Create("annotations.jsonld"))
         {
             stream.Write("{\"@context\":\"http://www.w3.org/ns/anno.jsonld\",\"type\":\"AnnotationPage\",\"items\":"u8);
-            JsonLines.WriteArray(stream, documents.SelectMany(row => AnnotationsOf(source, quotes, iris, row)), (json, write) =>
+            JsonLines.WriteArray(stream, source.Documents.SelectMany(row => AnnotationsOf(source, quotes, iris, row)), (json, write) =>
             {
                 cancellation.ThrowIfCancellationRequested();
                 write(json);

@@ -30,4 +30,8 @@ internal sealed class Tool
     /// <summary>Checks a corpus in a process of its own.</summary>
     public CommandResult Check(string corpus, Func<int, IDisposable>? watch = null) =>
         Command.Run(corpus, Executable, ["check", corpus, "--quiet"], watch: watch);
+
+    /// <summary>Exports a corpus in a process of its own.</summary>
+    public CommandResult Export(string corpus, string format, string folder) =>
+        Command.Run(corpus, Executable, ["export", corpus, "--to", format, "--output", folder, "--quiet"]);
 }
