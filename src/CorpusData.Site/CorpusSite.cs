@@ -1,7 +1,9 @@
 using CorpusData.Compiler.Check;
 using CorpusData.Compiler.Schema;
+using CorpusData.Formats.Exporting;
 using CorpusData.Site.Documents;
 using CorpusData.Site.Graphs;
+using CorpusData.Site.Html;
 using CorpusData.Site.Layout;
 using CorpusData.Site.Model;
 using CorpusData.Site.Overview;
@@ -13,6 +15,8 @@ namespace CorpusData.Site;
 /// <summary>A corpus as a static site, whose pages a browser opens from a disk or from any server.</summary>
 public sealed class CorpusSite
 {
+    private const string FormatName = "site";
+
     private readonly SiteModel _model;
 
     private CorpusSite(SiteModel model) => _model = model;
@@ -44,6 +48,30 @@ public sealed class CorpusSite
         return AssetFiles.All(_model.Options)
             .Concat(pages)
             .Concat(Enumerable.Range(0, _model.Source.Classes.Length).SelectMany(table => RecordFiles(table, cancellation)));
+    }
+
+    /// <summary>Writes the site to a folder, which it replaces as a whole, so that no page of an earlier site is left.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="cancellation">Cancels the operation. The folder then does not change.</param>
+    /// <exception cref="ExportException">The folder contains files that no export wrote.</exception>
+    public void Write(string folder, CancellationToken cancellation = default)
+    {
+        using var output = OutputFolder.Open(folder);
+        var parallel = new ParallelOptions { CancellationToken = cancellation };
+        Parallel.ForEach(
+            Files(cancellation),
+            parallel,
+            static () => new HtmlWriter(),
+            (file, _, html) =>
+            {
+                html.Clear();
+                file.Write(html);
+                output.Output.Write(file.Path, html.Written.Span);
+                return html;
+            },
+            static _ => { });
+        cancellation.ThrowIfCancellationRequested();
+        output.Commit(FormatName, _model.Source);
     }
 
     private IEnumerable<SiteFile> RecordFiles(int table, CancellationToken cancellation)

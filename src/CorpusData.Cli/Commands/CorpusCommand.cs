@@ -88,6 +88,7 @@ internal static class CorpusCommand
             NewCommand.Create(shell, options),
             QuoteCommand.Create(shell, options),
             SchemaCommand.Create(shell, options),
+            SiteCommand.Create(shell, options),
             StatsCommand.Create(shell, options),
         };
     }

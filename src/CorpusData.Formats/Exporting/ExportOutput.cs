@@ -30,10 +30,13 @@ public sealed class ExportOutput(string folder)
     }
 
     /// <summary>Writes a text as a file, as UTF-8 without a byte order mark.</summary>
-    public void Write(string path, string text)
+    public void Write(string path, string text) => Write(path, Encoding.UTF8.GetBytes(text));
+
+    /// <summary>Writes a file.</summary>
+    public void Write(string path, ReadOnlySpan<byte> content)
     {
         using Stream stream = Create(path, bufferSize: 0);
-        stream.Write(Encoding.UTF8.GetBytes(text));
+        stream.Write(content);
     }
 
     private FileStream Create(string path, int bufferSize)

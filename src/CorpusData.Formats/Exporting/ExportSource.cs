@@ -45,6 +45,9 @@ public sealed class ExportSource
     /// <summary>Returns the rows of a table in the ordinal order of their identifiers.</summary>
     public IReadOnlyList<RowAddress> RowsOf(int table) => _rows[table];
 
+    /// <summary>Returns the number of records of a table, whether they are exported or not.</summary>
+    public int CountOf(int table) => _corpus.Identifiers.Count(table);
+
     /// <summary>Returns the record in a row.</summary>
     public ResolvedRecord RecordAt(RowAddress row) => _corpus.Resolve(row);
 

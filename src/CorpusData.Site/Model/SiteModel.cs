@@ -72,11 +72,6 @@ internal sealed class SiteModel
             _ => 2,
         });
 
-    /// <summary>The rows of the documents, in the ordinal order of their classes and identifiers.</summary>
-    public IEnumerable<RowAddress> Documents => Enumerable.Range(0, Source.Classes.Length)
-        .Where(table => Source.Classes[table].Text is not null)
-        .SelectMany(Source.RowsOf);
-
     /// <summary>Returns a record.</summary>
     public ResolvedRecord RecordAt(RowAddress row) => Source.RecordAt(row);
 

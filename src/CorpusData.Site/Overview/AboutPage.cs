@@ -20,7 +20,7 @@ internal static class AboutPage
         WriteFact(html, "Version", model.Schema.Version);
         WriteFact(html, "License", model.Schema.License);
         html.Write($"<div><dt>Digest</dt><dd><code>{model.Source.Digest}</code><p class=\"note\">SHA-256 of the schema and of all files. Two corpora with the same digest have the same content.</p></dd></div>\n");
-        WriteFact(html, "Documents", Wording.Number(model.Documents.LongCount()));
+        WriteFact(html, "Documents", Wording.Number(model.Source.Documents.LongCount()));
         WriteFact(html, "Characters", Wording.Number(model.Numbers.Characters));
         foreach (int table in model.Collections)
         {

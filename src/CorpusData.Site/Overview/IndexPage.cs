@@ -60,14 +60,14 @@ internal static class IndexPage
         SiteModel model = page.Model;
         RowAddress[] rows =
         [
-            .. model.Documents
+            .. model.Source.Documents
                 .OrderByDescending(row => model.Calendar.DateOf(row) ?? DateOnly.MinValue)
                 .Take(MaximumDocuments)
                 .OrderBy(static row => row.Table),
         ];
         if (rows.Length > 0)
         {
-            page.Html.Write($"<section><h2>{(rows.Length < model.Documents.Count() ? "Latest documents" : "Documents")}</h2>\n");
+            page.Html.Write($"<section><h2>{(rows.Length < model.Source.Documents.Count() ? "Latest documents" : "Documents")}</h2>\n");
             RecordTable.Write(page, rows);
             page.Html.Literal("</section>\n");
         }
