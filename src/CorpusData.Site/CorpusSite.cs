@@ -6,6 +6,7 @@ using CorpusData.Site.Graphs;
 using CorpusData.Site.Html;
 using CorpusData.Site.Layout;
 using CorpusData.Site.Model;
+using CorpusData.Site.Options;
 using CorpusData.Site.Overview;
 using CorpusData.Site.Records;
 using CorpusData.Site.Timelines;

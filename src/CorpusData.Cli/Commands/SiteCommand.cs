@@ -7,6 +7,7 @@ using CorpusData.Compiler;
 using CorpusData.Compiler.Check;
 using CorpusData.Formats.Exporting;
 using CorpusData.Site;
+using CorpusData.Site.Options;
 using CorpusData.Site.Serving;
 using CorpusData.Workspace;
 

@@ -6,6 +6,7 @@ using CorpusData.Site.Layout;
 using CorpusData.Site.Lists;
 using CorpusData.Site.Model;
 using CorpusData.Site.Records;
+using CorpusData.Site.Texts;
 using CorpusData.Site.Values;
 
 namespace CorpusData.Site.Documents;
@@ -85,7 +86,7 @@ internal static class DocumentPage
         html.Literal(">\n");
         new MarkedText(page, text, marks.All).Write(hasText
             ? TextSegments.Paragraphs(text)
-            : TextSegments.Surroundings(text, marks.All.Where(static mark => !mark.IsMention), SurroundingWidth));
+            : TextSegments.Surroundings(text, marks.All.Where(static mark => !mark.IsMention).Select(static mark => new TextSegment(mark.Start, mark.End)), SurroundingWidth));
         html.Literal("</div>\n");
         if (!hasText)
         {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CorpusData.Site.Html;
 using CorpusData.Site.Layout;
+using CorpusData.Site.Texts;
 
 namespace CorpusData.Site.Documents;
 

@@ -1,3 +1,5 @@
+using CorpusData.Site.Texts;
+
 namespace CorpusData.Site.Documents;
 
 /// <summary>Cuts a text at every start and end of a mark, so that marks can overlap and contain each other.</summary>

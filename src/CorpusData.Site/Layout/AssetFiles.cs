@@ -1,4 +1,6 @@
 using System.Reflection;
+using CorpusData.Site.Html;
+using CorpusData.Site.Options;
 
 namespace CorpusData.Site.Layout;
 

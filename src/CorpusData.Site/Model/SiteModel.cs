@@ -3,6 +3,7 @@ using System.Globalization;
 using CorpusData.Compiler.Check;
 using CorpusData.Compiler.Schema;
 using CorpusData.Formats.Exporting;
+using CorpusData.Site.Options;
 
 namespace CorpusData.Site.Model;
 

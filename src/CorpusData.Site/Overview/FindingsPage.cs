@@ -2,6 +2,7 @@ using System.Globalization;
 using CorpusData.Site.Html;
 using CorpusData.Site.Layout;
 using CorpusData.Site.Model;
+using CorpusData.Site.Options;
 
 namespace CorpusData.Site.Overview;
 

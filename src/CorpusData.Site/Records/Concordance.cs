@@ -3,6 +3,7 @@ using CorpusData.Site.Documents;
 using CorpusData.Site.Html;
 using CorpusData.Site.Layout;
 using CorpusData.Site.Model;
+using CorpusData.Site.Texts;
 
 namespace CorpusData.Site.Records;
 

@@ -4,6 +4,7 @@ using CorpusData.Formats.Exporting;
 using CorpusData.Site.Documents;
 using CorpusData.Site.Html;
 using CorpusData.Site.Layout;
+using CorpusData.Site.Texts;
 
 namespace CorpusData.Site.Records;
 
@@ -25,8 +26,13 @@ internal static class QuoteList
         html.Text(text.AsSpan(start, quote.Start - start));
         html.Write($"<a class=\"l0k{style} quoted\" href=\"{page.Url(quote.Target)}#t{quote.Start}\">{Wording.Short(text[quote.Start..quote.End], MaximumLength)}</a>");
         html.Text(text.AsSpan(quote.End, end - quote.End));
-        html.Write($"{(end < text.Length ? " …" : "")}</blockquote><figcaption><span class=\"kind\">{Wording.Spaced(slot.Definition.Name)}</span> ");
-        page.Link(quote.Target);
+        html.Write($"{(end < text.Length ? " …" : "")}</blockquote><figcaption><span class=\"kind\">{Wording.Spaced(slot.Definition.Name)}</span>");
+        if (quote.Target != slot.Owner.Document)
+        {
+            html.Literal(" in ");
+            page.Link(quote.Target);
+        }
+
         html.Literal("</figcaption></figure>\n");
     }
 

@@ -16,13 +16,18 @@ internal static class RecordFacts
     public static void Write(Page page, ResolvedRecord record, Func<SlotDefinition, bool> isShown)
     {
         var title = RecordTitle.Find(record.Record);
+        RowAddress document = record.Document;
         SlotList.Write(page, record, slot =>
         {
             int index = record.Class.IndexOf(slot.Name);
             return slot.Kind != RangeKind.Quote
                 && (title is null || record.Record[index] != title)
-                && (slot.Kind != RangeKind.Reference || !RecordLists.IsList(slot, page.Model.ValuesOf(record, index).Count))
+                && (slot.Kind != RangeKind.Reference || IsShown(slot, page.Model.ValuesOf(record, index)))
                 && isShown(slot);
         });
+
+        // The heading names the document of a record.
+        bool IsShown(SlotDefinition slot, List<ResolvedValue> values) =>
+            !RecordLists.IsList(slot, values.Count) && (values is not [var value] || value.Target != document);
     }
 }

@@ -13,11 +13,13 @@ internal static class RecordLists
 {
     private const int TableSize = 100;
     private const int LineSize = 200;
-    private const int MaximumInline = 3;
+    private const int MaximumInline = 6;
 
     /// <summary>Returns whether a slot is a list of its own, and not one of the values at the top of a page.</summary>
+    /// <remarks>The name of an entity says enough. Other records, such as claims, are shown with some of their values.</remarks>
     public static bool IsList(SlotDefinition slot, int count) =>
-        slot.Kind == RangeKind.Reference && slot.IsMultivalued && (count > MaximumInline || slot.Inverse is not null);
+        slot is { Kind: RangeKind.Reference, IsMultivalued: true }
+        && (count > MaximumInline || slot is { Inverse: not null, Class: not { HasSurfaceForms: true } });
 
     /// <summary>Returns the lists of a record that are not empty.</summary>
     /// <param name="model">The corpus.</param>

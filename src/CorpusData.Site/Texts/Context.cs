@@ -1,4 +1,4 @@
-namespace CorpusData.Site.Documents;
+namespace CorpusData.Site.Texts;
 
 /// <summary>Finds the words around a span of a text.</summary>
 internal static class Context

@@ -1,6 +1,4 @@
-using CorpusData.Site.Html;
-
-namespace CorpusData.Site;
+namespace CorpusData.Site.Html;
 
 /// <summary>A file of a site.</summary>
 /// <param name="Path">Its path in the site, with '/'.</param>

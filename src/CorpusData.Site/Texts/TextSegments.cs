@@ -1,4 +1,4 @@
-namespace CorpusData.Site.Documents;
+namespace CorpusData.Site.Texts;
 
 /// <summary>Divides a text into the parts that a page shows.</summary>
 internal static class TextSegments
@@ -14,10 +14,10 @@ internal static class TextSegments
     /// <param name="text">The text.</param>
     /// <param name="quotes">The quotes.</param>
     /// <param name="width">The length of the surroundings on each side, in UTF-16 code units.</param>
-    public static List<TextSegment> Surroundings(string text, IEnumerable<Mark> quotes, int width)
+    public static List<TextSegment> Surroundings(string text, IEnumerable<TextSegment> quotes, int width)
     {
         var segments = new List<TextSegment>();
-        foreach (Mark quote in quotes.OrderBy(static mark => mark.Start))
+        foreach (TextSegment quote in quotes.OrderBy(static quote => quote.Start))
         {
             var around = new TextSegment(Context.StartOf(text, quote.Start, width), Context.EndOf(text, quote.End, width));
             if (segments.Count > 0 && around.Start <= segments[^1].End)

@@ -1,4 +1,4 @@
-namespace CorpusData.Site.Documents;
+namespace CorpusData.Site.Texts;
 
 /// <summary>A part of a text that a page shows: a paragraph, or the surroundings of quotes.</summary>
 /// <param name="Start">The start, in UTF-16 code units of the text.</param>
