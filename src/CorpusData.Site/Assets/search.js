@@ -308,4 +308,225 @@
     loadLibrary: undefined,
   };
   globalThis.corpusSearch = api;
+
+  // How long the search waits for the next letter, in milliseconds.
+  const pause = 80;
+  const resultsOfPage = 20;
+
+  /** Connects the search to the page's header. */
+  function connect() {
+    const input = document.getElementById('search');
+    const panel = document.getElementById('search-results');
+    const box = input.closest('.search');
+    const root = document.documentElement.dataset.root ?? '';
+
+    const create = (tag, attributes, ...children) => {
+      const element = document.createElement(tag);
+      Object.entries(attributes).forEach(([name, value]) => element.setAttribute(name, value));
+      element.append(...children);
+      return element;
+    };
+    const status = create('p', { class: 'search-status', 'aria-live': 'polite' });
+    const list = create('ul', { id: 'search-list', class: 'search-list', role: 'listbox', 'aria-label': 'Search results' });
+    const more = create('button', { class: 'search-more', type: 'button' }, 'More results');
+
+    // The search that is shown. An answer to an earlier one comes too late.
+    let current = 0;
+    let query = '';
+    let found = { entries: [], areAll: true };
+    let active = -1;
+    let timer;
+
+    const loads = new Map();
+    const load = (path) => {
+      if (!loads.has(path)) {
+        loads.set(path, new Promise((resolve, reject) => {
+          const script = create('script', { src: root + path });
+          script.addEventListener('load', resolve);
+          script.addEventListener('error', () => {
+            loads.delete(path);
+            script.remove();
+            reject(new Error(`'${path}' was not loaded`));
+          });
+          document.head.append(script);
+        }));
+      }
+
+      return loads.get(path);
+    };
+    api.load = load;
+    api.loadLibrary = () => load('assets/minisearch.js');
+
+    const options = () => Array.from(list.querySelectorAll('[role=option]'));
+
+    function activate(index) {
+      const all = options();
+      active = index;
+      all.forEach((option, i) => option.setAttribute('aria-selected', String(i === index)));
+      if (index < 0) {
+        input.removeAttribute('aria-activedescendant');
+      } else {
+        input.setAttribute('aria-activedescendant', all[index].id);
+        all[index].scrollIntoView({ block: 'nearest' });
+      }
+    }
+
+    function open() {
+      panel.hidden = false;
+      list.hidden = list.childElementCount === 0;
+      input.setAttribute('aria-expanded', String(!list.hidden));
+    }
+
+    function close() {
+      panel.hidden = true;
+      input.setAttribute('aria-expanded', 'false');
+      activate(-1);
+    }
+
+    function report(text) {
+      status.textContent = text;
+      more.hidden = true;
+      open();
+    }
+
+    function hrefOf(path) {
+      return root + path + (path.includes('#') ? '' : `#q=${encodeURIComponent(query)}`);
+    }
+
+    /** Adds the next results to the list. */
+    async function showMore() {
+      const search = current;
+      const shown = list.childElementCount;
+      const results = await api.describe(found.entries.slice(shown, shown + resultsOfPage));
+      if (search !== current || shown !== list.childElementCount) {
+        return;
+      }
+
+      results.forEach(({ path, kind, title }, i) => {
+        const option = create(
+          'a',
+          { role: 'option', id: `search-option-${shown + i}`, href: hrefOf(path), tabindex: '-1', 'aria-selected': 'false' },
+          create('bdi', {}, title),
+          ' ',
+          create('span', { class: 'kind' }, kind));
+        list.append(create('li', { role: 'none' }, option));
+      });
+      const count = found.entries.length;
+      const isMore = list.childElementCount < count;
+      const total = found.areAll ? String(count) : `${count} or more`;
+      report(isMore || !found.areAll ? `Showing ${list.childElementCount} of ${total}` : `${count} ${count === 1 ? 'result' : 'results'}`);
+      more.hidden = !isMore;
+    }
+
+    async function start() {
+      const search = ++current;
+      query = input.value.trim();
+      if (api.terms(query).length === 0) {
+        list.replaceChildren();
+        close();
+        return;
+      }
+
+      try {
+        const answer = await api.search(query);
+        if (search !== current) {
+          return;
+        }
+
+        found = answer;
+        activate(-1);
+        list.replaceChildren();
+        if (found.entries.length === 0) {
+          report(`No results for '${query}'`);
+        } else {
+          await showMore();
+        }
+      } catch {
+        if (search === current) {
+          list.replaceChildren();
+          report('The search could not load its files');
+        }
+      }
+    }
+
+    function clear() {
+      clearTimeout(timer);
+      input.value = '';
+      start();
+    }
+
+    input.addEventListener('focus', () => {
+      // The first search then has less to load. If it fails, the search reports it.
+      Promise.all([api.loadLibrary(), read('manifest')]).catch(() => {});
+      if (list.childElementCount > 0) {
+        open();
+      }
+    });
+    input.addEventListener('input', () => {
+      clearTimeout(timer);
+      timer = setTimeout(start, pause);
+    });
+    input.addEventListener('keydown', (event) => {
+      const count = list.childElementCount;
+      if (event.isComposing) {
+        return;
+      }
+
+      if (event.key === 'Escape') {
+        clear();
+      } else if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && count > 0) {
+        open();
+        // Before the first and after the last result is the text field itself.
+        const step = event.key === 'ArrowDown' ? 1 : -1;
+        activate(((active + 1 + step + count + 1) % (count + 1)) - 1);
+      } else if (event.key === 'Enter' && count > 0 && !panel.hidden) {
+        options()[Math.max(active, 0)].click();
+      } else {
+        return;
+      }
+
+      event.preventDefault();
+    });
+    more.addEventListener('click', async () => {
+      input.focus();
+      await showMore();
+    });
+    panel.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape') {
+        input.focus();
+        clear();
+      }
+    });
+    box.addEventListener('focusout', (event) => {
+      if (!box.contains(event.relatedTarget)) {
+        close();
+      }
+    });
+    // A press on the panel leaves the focus where it is, so that the panel stays open until the click.
+    panel.addEventListener('mousedown', (event) => event.preventDefault());
+    list.addEventListener('click', (event) => {
+      // The page may stay the same.
+      if (event.target.closest('a') && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+        close();
+      }
+    });
+    document.addEventListener('keydown', (event) => {
+      const isTyping = event.target.closest?.('input, textarea, select, [contenteditable]');
+      if (event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping) {
+        event.preventDefault();
+        input.focus();
+        input.select();
+      }
+    });
+
+    input.setAttribute('aria-controls', list.id);
+    list.hidden = true;
+    more.hidden = true;
+    panel.append(status, list, more);
+    box.hidden = false;
+  }
+
+  if (typeof document !== 'undefined' && document.getElementById('search')) {
+    connect();
+  }
 })();

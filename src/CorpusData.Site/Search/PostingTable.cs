@@ -17,9 +17,6 @@ internal sealed class PostingTable
     private readonly List<int> _differentTerms = [];
     private readonly List<int> _lengths = [];
 
-    // For each term, the last field that contains it, and how often. The number of a field is that of the next length.
-    private readonly List<int> _lastFields = [];
-    private readonly List<int> _frequencies = [];
     private readonly List<int> _termsOfField = [];
     private int _length;
 
@@ -29,10 +26,7 @@ internal sealed class PostingTable
     public int Entries => _lengths.Count / Posting.Fields;
 
     /// <summary>The number of terms in each field of each entry: the fields of the first entry, then those of the next.</summary>
-    public IReadOnlyList<int> Lengths => _lengths;
-
-    /// <summary>The terms, by number.</summary>
-    public IReadOnlyList<string> Terms => _terms.Terms;
+    public ReadOnlySpan<int> Lengths => CollectionsMarshal.AsSpan(_lengths);
 
     /// <summary>Adds the next entry.</summary>
     public void Add(SearchEntry entry)
@@ -42,16 +36,28 @@ internal sealed class PostingTable
         AddField(entry.Text);
     }
 
+    /// <summary>Returns the terms, by number.</summary>
+    public string[] GetTerms()
+    {
+        string[] terms = new string[_terms.Count];
+        for (int number = 0; number < terms.Length; number++)
+        {
+            terms[number] = _terms.Terms[number].Value;
+        }
+
+        return terms;
+    }
+
     /// <summary>Returns the postings of all terms, and for each term the first of its own. They are in the order of entries and fields.</summary>
     public (Posting[] Postings, int[] Starts) Order()
     {
-        int[] starts = new int[Terms.Count + 1];
+        int[] starts = new int[_terms.Count + 1];
         foreach (uint content in CollectionsMarshal.AsSpan(_contents))
         {
             starts[(content >> FrequencyBits) + 1]++;
         }
 
-        for (int term = 0; term < Terms.Count; term++)
+        for (int term = 0; term < _terms.Count; term++)
         {
             starts[term + 1] += starts[term];
         }
@@ -80,7 +86,7 @@ internal sealed class PostingTable
         _tokenizer.Read(value);
         foreach (int term in _termsOfField)
         {
-            _contents.Add(((uint)term << FrequencyBits) | (uint)Math.Min(_frequencies[term], Posting.MostFrequent));
+            _contents.Add(((uint)term << FrequencyBits) | (uint)Math.Min(_terms.Terms[term].Frequency, Posting.MostFrequent));
         }
 
         _differentTerms.Add(_termsOfField.Count);
@@ -90,21 +96,17 @@ internal sealed class PostingTable
     private void AddTerm(ReadOnlySpan<char> value)
     {
         _length++;
-        int term = _terms.Add(value);
-        if (term == _lastFields.Count)
+        int number = _terms.Add(value);
+        ref TermTable.Term term = ref _terms.Terms[number];
+        if (term.LastField == _lengths.Count)
         {
-            _lastFields.Add(-1);
-            _frequencies.Add(0);
-        }
-
-        if (_lastFields[term] == _lengths.Count)
-        {
-            _frequencies[term]++;
+            term.Frequency++;
             return;
         }
 
-        _lastFields[term] = _lengths.Count;
-        _frequencies[term] = 1;
-        _termsOfField.Add(term);
+        // The number of the field is that of the next length.
+        term.LastField = _lengths.Count;
+        term.Frequency = 1;
+        _termsOfField.Add(number);
     }
 }

@@ -18,26 +18,23 @@ internal static class PostingWriter
     /// <summary>Writes the postings of a term, which are in the order of entries.</summary>
     public static void Write(ReadOnlySpan<Posting> postings, Relevance relevance, IBufferWriter<byte> output)
     {
+        const int MostGroups = (32 + GroupBits - 1) / GroupBits;
+        Span<byte> groups = output.GetSpan(postings.Length * MostGroups);
+        int length = 0;
         int entry = 0;
         foreach (Posting posting in postings)
         {
-            uint fields = ((uint)(posting.Entry - entry) * Posting.Fields) + posting.Field;
-            Write((fields * (uint)Relevance.Levels.Length) + (uint)relevance.LevelOf(posting), output);
+            uint field = ((uint)(posting.Entry - entry) * Posting.Fields) + posting.Field;
+            uint number = (field * (uint)Relevance.Levels.Length) + (uint)relevance.LevelOf(posting);
+            for (; number >= Continued; number >>= GroupBits)
+            {
+                groups[length++] = Digits[(int)((number % Continued) + Continued)];
+            }
+
+            groups[length++] = Digits[(int)number];
             entry = posting.Entry;
         }
-    }
 
-    private static void Write(uint number, IBufferWriter<byte> output)
-    {
-        const int MostGroups = (32 + GroupBits - 1) / GroupBits;
-        Span<byte> groups = output.GetSpan(MostGroups);
-        int length = 0;
-        for (; number >= Continued; number >>= GroupBits)
-        {
-            groups[length++] = Digits[(int)((number % Continued) + Continued)];
-        }
-
-        groups[length++] = Digits[(int)number];
         output.Advance(length);
     }
 }

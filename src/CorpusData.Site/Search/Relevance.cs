@@ -13,37 +13,40 @@ internal sealed class Relevance
     // The level of a term that appears once in a field of average length is the one with this value.
     private const double Unit = 4;
 
-    private readonly IReadOnlyList<int> _lengths;
-    private readonly double[] _averages = new double[Posting.Fields];
+    // For each field of each entry, the value of a term that appears in it once.
+    private readonly float[] _values;
 
-    public Relevance(IReadOnlyList<int> lengths)
+    public Relevance(ReadOnlySpan<int> lengths)
     {
-        _lengths = lengths;
-        for (int field = 0; field < lengths.Count; field++)
+        double[] sums = new double[Posting.Fields];
+        for (int field = 0; field < lengths.Length; field++)
         {
-            _averages[field % Posting.Fields] += lengths[field];
+            sums[field % Posting.Fields] += lengths[field];
         }
 
-        for (int field = 0; field < Posting.Fields; field++)
+        int entries = lengths.Length / Posting.Fields;
+        _values = new float[lengths.Length];
+        for (int field = 0; field < lengths.Length; field++)
         {
-            _averages[field] /= Math.Max(1, lengths.Count / Posting.Fields);
+            double relativeLength = lengths[field] * entries / sums[field % Posting.Fields];
+            _values[field] = (float)(Unit / (1 - LengthShare + (LengthShare * relativeLength)));
         }
     }
 
     /// <summary>The values of the levels. They are <c>levels</c> in search.js.</summary>
     public static ReadOnlySpan<byte> Levels => [1, 2, 3, 4, 5, 6, 8, 10, 12, 14, 16, 20, 24, 28, 32, 40];
 
-    /// <summary>Returns the level of a posting.</summary>
+    // The level of each value up to that of the highest level.
+    private static ReadOnlySpan<byte> LevelsOfValues =>
+    [
+        0, 0, 1, 2, 3, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 10, 10, 11, 11, 11, 11, 12, 12, 12, 12, 13, 13, 13, 13,
+        14, 14, 14, 14, 14, 14, 14, 14, 15,
+    ];
+
+    /// <summary>Returns the level of a posting: the highest whose value the posting reaches.</summary>
     public int LevelOf(Posting posting)
     {
-        double length = _lengths[(posting.Entry * Posting.Fields) + posting.Field] / _averages[posting.Field];
-        double value = Unit * posting.Frequency / (1 - LengthShare + (LengthShare * length));
-        int level = 0;
-        while (level + 1 < Levels.Length && Levels[level + 1] <= value)
-        {
-            level++;
-        }
-
-        return level;
+        float value = posting.Frequency * _values[(posting.Entry * Posting.Fields) + posting.Field];
+        return LevelsOfValues[(int)Math.Min(value, LevelsOfValues.Length - 1)];
     }
 }

@@ -16,7 +16,7 @@ internal sealed class SearchIndex
     public SearchIndex(PostingTable table, CancellationToken cancellation)
     {
         Entries = table.Entries;
-        _terms = [.. table.Terms];
+        _terms = table.GetTerms();
         _ends = new int[_terms.Length];
         int[] numbers = [.. Enumerable.Range(0, _terms.Length)];
         Array.Sort(_terms, numbers, StringComparer.Ordinal);
