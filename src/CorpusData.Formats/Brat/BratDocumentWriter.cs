@@ -119,11 +119,11 @@ internal sealed class BratDocumentWriter(ExportSource source, RowAddress documen
         }
     }
 
-    // The quotes of a slot are one annotation with several pieces if they follow one another in the text.
+    // The quotes of a slot are one annotation with several pieces if these can be told apart.
     private List<string> WriteSlot(string type, IEnumerable<IndexedQuote> slot)
     {
         IndexedQuote[] ordered = [.. slot.OrderBy(static quote => quote.Ordinal)];
-        return BratNames.AreAscending(ordered)
+        return BratNames.AreOne(_words.Text, ordered)
             ? [WriteSpan(type, [.. ordered.SelectMany(quote => BratSpan.Cut(_words.Text, quote.Start, quote.End))])]
             : [.. ordered.Select(quote => WriteSpan(type, [.. BratSpan.Cut(_words.Text, quote.Start, quote.End)]))];
     }

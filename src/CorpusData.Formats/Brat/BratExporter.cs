@@ -33,7 +33,7 @@ public sealed class BratExporter : IExporter
             events.UnionWith(records.Select(static record => record.Record.Row));
             foreach (CitingRecord record in records)
             {
-                CountSplit(record, losses);
+                CountSplit(source.DocumentAt(document).Text, record, losses);
                 inOneText.UnionWith(SlotWalk.Of(record.Record)
                     .Where(static slot => slot.Definition.Kind == RangeKind.Reference)
                     .SelectMany(slot => source.ValuesOf(slot.Record, slot.Slot))
@@ -56,11 +56,11 @@ public sealed class BratExporter : IExporter
         return Task.CompletedTask;
     }
 
-    private static void CountSplit(CitingRecord record, LossLog losses)
+    private static void CountSplit(string text, CitingRecord record, LossLog losses)
     {
         foreach (IGrouping<string, IndexedQuote> slot in record.Evidence.Concat(record.Others).GroupBy(static quote => quote.Path))
         {
-            losses.Add(LossKind.Grouping, slot.Key, BratNames.AreAscending([.. slot.OrderBy(static quote => quote.Ordinal)]) ? 0 : 1);
+            losses.Add(LossKind.Grouping, slot.Key, BratNames.AreOne(text, [.. slot.OrderBy(static quote => quote.Ordinal)]) ? 0 : 1);
         }
     }
 }

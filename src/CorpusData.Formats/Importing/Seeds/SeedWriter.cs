@@ -33,11 +33,16 @@ internal static class SeedWriter
     }
 
     /// <summary>Returns the path and content of a document's annotations; null if it has none.</summary>
-    /// <param name="document">The document.</param>
-    /// <param name="mentions">The slot for mentions.</param>
-    public static (string Path, string Content)? WriteAnnotations(PlannedDocument document, SlotDefinition? mentions)
+    public static (string Path, string Content)? WriteAnnotations(PlannedDocument document)
     {
         var text = new StringBuilder();
+        ClassDefinition definition = document.Record.Class;
+        if (document.NamesClass)
+        {
+            text.Append(definition.TypeDesignator!.Name).Append(": ").Append(YamlScalar.Write(definition.Name)).Append('\n');
+        }
+
+        SlotDefinition? mentions = TargetSchema.MentionsOf(definition);
         WriteValues(text, document.Record, "");
         if (mentions is not null && document.ExplicitMentions.Count > 0)
         {
