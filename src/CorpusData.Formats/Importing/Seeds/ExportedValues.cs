@@ -7,12 +7,25 @@ using CorpusData.Formats.Importing.Model;
 namespace CorpusData.Formats.Importing.Seeds;
 
 /// <summary>Writes the values of the records of an exported corpus to the slots from which they were exported.</summary>
-internal sealed class ExportedValues(SchemaDefinition schema, RecordIndex records, ImportLog log)
+internal sealed class ExportedValues(SchemaDefinition schema, RecordIndex records, ExportedRelations relations, ImportLog log)
 {
-    /// <summary>Adds the values of a record, when all records are known.</summary>
-    public void Add(SeedRecord record, IEnumerable<ImportedValue> values, string place)
+    /// <summary>Notes which relations a record has, when all records are known.</summary>
+    public void AddRelations(SeedRecord record, ImportedRecord source)
     {
-        foreach (ImportedValue value in values)
+        foreach (ImportedValue value in source.Values)
+        {
+            if (SlotOf(record.Class, value) is { Kind: RangeKind.Reference } slot && records.Find(slot, value.Text) is { } target)
+            {
+                relations.Add(record, slot, target);
+            }
+        }
+    }
+
+    /// <summary>Adds the values of a record, when the relations of all records are known.</summary>
+    public void Add(SeedRecord record, ImportedRecord source)
+    {
+        string place = source.Place;
+        foreach (ImportedValue value in source.Values)
         {
             SlotDefinition? slot = SlotOf(record.Class, value);
             if (slot is null)
@@ -39,7 +52,7 @@ internal sealed class ExportedValues(SchemaDefinition schema, RecordIndex record
         {
             log.Lose("references to records that the source does not contain", $"{place}: {slot.Name}: {identifier}");
         }
-        else if (records.AddReference(record, slot, target) && (slot.IsInlined || !record.AddText(slot, target.Id)))
+        else if (!slot.IsInlined && !relations.IsImplied(slot) && !record.AddText(slot, target.Id))
         {
             log.Lose($"references that the slot '{slot.Name}' cannot contain", $"{place}: {identifier}");
         }
@@ -98,7 +111,7 @@ internal sealed class ExportedValues(SchemaDefinition schema, RecordIndex record
 
             if (items.Count > 0)
             {
-                slots.Add($"{YamlScalar.Write(group.Key.Name)}: {(items.Count == 1 ? items[0] : $"[{string.Join(", ", items)}]")}");
+                slots.Add($"{YamlScalar.Write(group.Key.Name)}: {(items.Count == 1 && !SeedWriter.IsListOfParts(group.Key) ? items[0] : $"[{string.Join(", ", items)}]")}");
             }
         }
 

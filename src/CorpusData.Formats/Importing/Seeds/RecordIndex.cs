@@ -2,11 +2,10 @@ using CorpusData.Compiler.Schema;
 
 namespace CorpusData.Formats.Importing.Seeds;
 
-/// <summary>The records of an import by their identifiers, and the references between them that are written.</summary>
+/// <summary>The records of an import by their identifiers.</summary>
 internal sealed class RecordIndex
 {
     private readonly Dictionary<string, List<SeedRecord>> _records = new(StringComparer.Ordinal);
-    private readonly HashSet<(SeedRecord From, string Slot, SeedRecord To)> _written = [];
 
     /// <summary>Adds a record.</summary>
     /// <param name="identifier">Its identifier in the source.</param>
@@ -24,8 +23,4 @@ internal sealed class RecordIndex
     /// <summary>Returns a record with an identifier; null if there is none to which a slot can refer.</summary>
     public SeedRecord? Find(SlotDefinition slot, string identifier) =>
         _records.GetValueOrDefault(identifier)?.Find(record => slot.Accepts(record.Class));
-
-    /// <summary>Notes that a reference is written, and returns whether it was not: by the slot or by its inverse.</summary>
-    public bool AddReference(SeedRecord from, SlotDefinition slot, SeedRecord to) =>
-        _written.Add((from, slot.SlotName, to)) && (slot.Inverse is not { } inverse || !_written.Contains((to, inverse.SlotName, from)));
 }

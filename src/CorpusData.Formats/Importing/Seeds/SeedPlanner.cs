@@ -16,6 +16,7 @@ internal sealed class SeedPlanner(TargetSchema target, ImportLog log, Cancellati
 
     // The records of an exported corpus, by their identifiers.
     private readonly RecordIndex _index = new();
+    private readonly ExportedRelations _relations = new();
     private readonly Dictionary<(ClassDefinition Class, string Identifier), SeedRecord> _records = [];
 
     /// <summary>Plans the records of documents.</summary>
@@ -85,15 +86,21 @@ internal sealed class SeedPlanner(TargetSchema target, ImportLog log, Cancellati
             AddToCollection(added);
         }
 
-        var values = new ExportedValues(target.Definition, _index, log);
-        foreach (ExportedRecord record in exported)
+        var values = new ExportedValues(target.Definition, _index, _relations, log);
+        List<(SeedRecord Record, ImportedRecord Source)> all =
+        [
+            .. exported.Select(record => (_records[record.Key], record.Source)),
+            .. _plan.Documents.Where(static document => document.Source.Source.Record is not null)
+                .Select(static document => (document.Record, document.Source.Source.Record!)),
+        ];
+        foreach ((SeedRecord record, ImportedRecord source) in all)
         {
-            values.Add(_records[record.Key], record.Source.Values, record.Source.Place);
+            values.AddRelations(record, source);
         }
 
-        foreach (PlannedDocument document in _plan.Documents)
+        foreach ((SeedRecord record, ImportedRecord source) in all)
         {
-            values.Add(document.Record, document.Source.Source.Record?.Values ?? [], document.Source.Source.Place);
+            values.Add(record, source);
         }
     }
 
@@ -308,12 +315,11 @@ internal sealed class SeedPlanner(TargetSchema target, ImportLog log, Cancellati
         if (TargetSchema.PlaceInDocument(document.Record.Class, record.Class) is { } slot)
         {
             Add(document.Records, slot, record);
-            _index.AddReference(document.Record, slot, record);
+            _relations.Add(document.Record, slot, record);
         }
         else if (TargetSchema.ReferenceTo(document.Record.Class, record.Class) is { } reference)
         {
             record.AddText(reference, document.Source.Id);
-            _index.AddReference(record, reference, document.Record);
             AddToCollection(record);
         }
         else

@@ -61,6 +61,9 @@ internal static class SeedWriter
         return text.Length == 0 ? null : ($"{Documents}{document.Source.Id}.yaml", text.ToString());
     }
 
+    /// <summary>Returns whether the values of a slot are always written as a list, because a mapping alone would be one of keys and parts.</summary>
+    public static bool IsListOfParts(SlotDefinition slot) => slot is { Kind: RangeKind.Part, IsMultivalued: true };
+
     private static void WriteRecords(StringBuilder text, SlotDefinition slot, List<SeedRecord> records)
     {
         text.Append(YamlScalar.Write(slot.Name)).Append(":\n");
@@ -81,7 +84,7 @@ internal static class SeedWriter
         foreach ((SlotDefinition slot, IReadOnlyList<string> values) in record.Values)
         {
             text.Append(indentation).Append(YamlScalar.Write(slot.Name)).Append(':');
-            if (values.Count == 1)
+            if (values.Count == 1 && !IsListOfParts(slot))
             {
                 text.Append(' ').Append(values[0]).Append('\n');
                 continue;
