@@ -6,9 +6,9 @@ namespace CorpusData.Formats.Brat;
 
 /// <summary>Reads the annotations of one text.</summary>
 /// <param name="document">The document.</param>
-/// <param name="restores">Whether to restore the records of an exported corpus.</param>
+/// <param name="records">Collects the records of an exported corpus; null if they are not restored.</param>
 /// <param name="log">Collects what is lost.</param>
-internal sealed class BratDocumentReader(ImportedDocument document, bool restores, ImportLog log)
+internal sealed class BratDocumentReader(ImportedDocument document, List<ImportedRecord>? records, ImportLog log)
 {
     // The database of a normalization that names an entity of an exported corpus.
     private const string OwnDatabase = "corpus:";
@@ -22,6 +22,9 @@ internal sealed class BratDocumentReader(ImportedDocument document, bool restore
     // The quotes of records and of the document itself, if the source is an exported corpus.
     private readonly List<ImportedSpan> _quotes = [];
 
+    // The records of an exported corpus, by the ids of their events.
+    private readonly Dictionary<string, ImportedRecord> _records = new(StringComparer.Ordinal);
+
     // The first event of each trigger. A relation may name the trigger instead of the event.
     private readonly Dictionary<string, string> _triggers = new(StringComparer.Ordinal);
 
@@ -33,17 +36,17 @@ internal sealed class BratDocumentReader(ImportedDocument document, bool restore
         // A line can name the spans and events of later lines.
         ReadAll(lines.FindAll(static line => line.Kind == 'T'), ReadSpan);
         ReadAll(lines.FindAll(static line => line.Kind == 'E'), ReadEvent);
-        if (restores)
+        if (records is not null)
         {
             foreach (BratLine line in lines.FindAll(static line => line.Kind == '#'))
             {
-                ReadIdentifier(line);
+                ReadIdentifier(line, records);
             }
         }
 
         ReadAll(lines.FindAll(static line => line.Kind == 'E'), ReadRoles);
         ReadAll(lines.FindAll(static line => line.Kind is not ('T' or 'E')), ReadOther);
-        if (restores && _spans.All.Any(static span => span.Record is not null))
+        if (records is not null && _spans.All.Any(static span => span.Record is not null))
         {
             RestoreDocument();
         }
@@ -164,6 +167,12 @@ internal sealed class BratDocumentReader(ImportedDocument document, bool restore
             return false;
         }
 
+        if (RecordOf(line) is { } record && line.Fields.Count == 3)
+        {
+            record.Values.Add(new ImportedValue(line.Fields[0], line.Fields[2]));
+            return true;
+        }
+
         AddValue(line, line.Fields[1], line.Fields.Count == 2
             ? new ImportedValue(line.Fields[0], "true", ImportedValueKind.Boolean)
             : new ImportedValue(line.Fields[0], string.Join(' ', line.Fields.Skip(2))));
@@ -205,12 +214,9 @@ internal sealed class BratDocumentReader(ImportedDocument document, bool restore
             return false;
         }
 
-        if (_spans.Find(Target(line.Fields[1])) is { IsTrigger: true, Record: not null } && line.Text.Split(": ", 2) is [var slot, var value])
+        if (RecordOf(line) is { } record && line.Text.Split(": ", 2) is [var slot, var value])
         {
-            if (slot != Identifier)
-            {
-                AddValue(line, line.Fields[1], new ImportedValue(slot, BratNames.ReadText(value)));
-            }
+            AddTo(record.Values, slot.Split('-'), BratNames.ReadText(value));
         }
         else
         {
@@ -220,13 +226,38 @@ internal sealed class BratDocumentReader(ImportedDocument document, bool restore
         return true;
     }
 
+    private ImportedRecord? RecordOf(BratLine line) => _records.GetValueOrDefault(Target(line.Fields[1]));
+
+    // Each part has a name of its own: 'figures-unit' and 'figures2-unit' are slots of two parts.
+    private static void AddTo(List<ImportedValue> values, ReadOnlySpan<string> names, string text)
+    {
+        string name = names[0];
+        if (names.Length == 1)
+        {
+            values.Add(new ImportedValue(name, text));
+            return;
+        }
+
+        ImportedValue? part = values.Find(value => value.Kind == ImportedValueKind.Part && value.Name == name);
+        if (part is null)
+        {
+            values.Add(part = new ImportedValue(name, "", ImportedValueKind.Part) { Part = new List<ImportedValue>() });
+        }
+
+        AddTo((List<ImportedValue>)part.Part, names[1..], text);
+    }
+
     // An event with a note of its identifier is a record of an exported corpus.
-    private void ReadIdentifier(BratLine line)
+    private void ReadIdentifier(BratLine line, List<ImportedRecord> records)
     {
         if (line.Fields.Count == 2 && line.Text?.StartsWith(Identifier + ": ", StringComparison.Ordinal) == true
             && _spans.Find(Target(line.Fields[1])) is { IsTrigger: true } span)
         {
             span.Record = BratNames.ReadText(line.Text[(Identifier.Length + 2)..]);
+            if (_records.TryAdd(span.Id, new ImportedRecord(span.Type, span.Record, line.Place)))
+            {
+                records.Add(_records[span.Id]);
+            }
         }
     }
 

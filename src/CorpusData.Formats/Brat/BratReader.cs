@@ -35,7 +35,7 @@ internal static class BratReader
             folders.Add(Path.GetDirectoryName(path)!);
             if (File.Exists(annotations))
             {
-                new BratDocumentReader(document, restores, log).Read(files.ReadText(annotations), files.NameOf(annotations));
+                new BratDocumentReader(document, restores ? corpus.Records : null, log).Read(files.ReadText(annotations), files.NameOf(annotations));
             }
             else
             {

@@ -55,7 +55,7 @@ internal sealed record RoundTrip(LossLog Losses, string Report, CorpusDifference
                 isKept = false;
             }
 
-            if (content != "required: true" || isKept)
+            if ((content != "required: true" || isKept) && !content.StartsWith("ifabsent: ", StringComparison.Ordinal))
             {
                 lines.Add(line);
             }

@@ -1,7 +1,6 @@
 using CorpusData.Compiler.Check;
 using CorpusData.Compiler.Parse;
 using CorpusData.Compiler.Schema;
-using CorpusData.Formats.Exporting;
 using CorpusData.Formats.Importing.Model;
 using CorpusData.Formats.Importing.Planning;
 
@@ -80,7 +79,7 @@ internal sealed class ValuePlanner(TargetSchema target, ImportLog log)
     // Returns null for a value that the slot cannot contain, and nothing for text that needs to be written as a scalar.
     private static string? YamlOf(SlotDefinition slot, ImportedValue value) => slot.Kind switch
     {
-        RangeKind.Enum => slot.Enum!.Values.FirstOrDefault(each => each.Text.Equals(value.Text, StringComparison.OrdinalIgnoreCase) || PlainNames.Label(each.Text) == value.Text) is { } known
+        RangeKind.Enum => slot.Enum!.Values.FirstOrDefault(each => each.Text.Equals(value.Text, StringComparison.OrdinalIgnoreCase)) is { } known
             ? YamlScalar.Write(known.Text)
             : null,
         RangeKind.Scalar or RangeKind.SurfaceForm => value.Kind == ImportedValueKind.Text || slot.Scalar == ScalarType.String ? "" : value.Text,
