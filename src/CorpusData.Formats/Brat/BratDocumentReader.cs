@@ -216,7 +216,10 @@ internal sealed class BratDocumentReader(ImportedDocument document, List<Importe
 
         if (RecordOf(line) is { } record && line.Text.Split(": ", 2) is [var slot, var value])
         {
-            AddTo(record.Values, slot.Split('-'), BratNames.ReadText(value));
+            if (slot != Identifier)
+            {
+                AddTo(record.Values, slot.Split('-'), BratNames.ReadText(value));
+            }
         }
         else
         {
