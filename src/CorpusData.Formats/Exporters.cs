@@ -14,8 +14,6 @@ namespace CorpusData.Formats;
 /// <summary>The formats in which a corpus can be written.</summary>
 public static class Exporters
 {
-    private const string LossFile = "lost.json";
-
     private static readonly IExporter[] All = [new JsonlExporter(), new ParquetExporter(), new RagExporter(), new BratExporter(), new SpacyExporter(), new WebAnnotationExporter(), new SchemaOrgExporter()];
 
     /// <summary>The names of the formats.</summary>
@@ -45,7 +43,7 @@ public static class Exporters
                 return losses;
             }
 
-            using Stream stream = folder.Output.Create(LossFile);
+            using Stream stream = folder.Output.Create(OutputFolder.Losses);
             losses.Write(stream);
         }
 

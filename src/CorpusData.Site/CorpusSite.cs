@@ -9,6 +9,7 @@ using CorpusData.Site.Model;
 using CorpusData.Site.Options;
 using CorpusData.Site.Overview;
 using CorpusData.Site.Records;
+using CorpusData.Site.Search;
 using CorpusData.Site.Timelines;
 
 namespace CorpusData.Site;
@@ -32,8 +33,15 @@ public sealed class CorpusSite
     public static CorpusSite Create(Corpus corpus, SiteOptions options, CancellationToken cancellation = default) =>
         new(new SiteModel(corpus, options, cancellation));
 
-    /// <summary>Returns the files of the site, in no particular order. Their paths differ also where case does not matter.</summary>
-    public IEnumerable<SiteFile> Files(CancellationToken cancellation = default)
+    /// <summary>Returns the files of the search, which take about as long to prepare as all pages.</summary>
+    public IReadOnlyList<SiteFile> Search(CancellationToken cancellation = default)
+    {
+        var entries = new SearchEntries(_model);
+        return SearchFiles.Create(entries.Count, entries.At, cancellation);
+    }
+
+    /// <summary>Returns the pages, in no particular order. Their paths differ also where case does not matter.</summary>
+    public IEnumerable<SiteFile> Pages(CancellationToken cancellation = default)
     {
         IEnumerable<SiteFile> pages =
         [
@@ -59,21 +67,25 @@ public sealed class CorpusSite
     {
         using var output = OutputFolder.Open(folder);
         var parallel = new ParallelOptions { CancellationToken = cancellation };
-        Parallel.ForEach(
-            Files(cancellation),
-            parallel,
-            static () => new HtmlWriter(),
-            (file, _, html) =>
-            {
-                html.Clear();
-                file.Write(html);
-                output.Output.Write(file.Path, html.Written.Span);
-                return html;
-            },
-            static _ => { });
+        Task<IReadOnlyList<SiteFile>> search = Task.Run(() => Search(cancellation), cancellation);
+        WriteAll(Pages(cancellation), output.Output, parallel);
+        WriteAll(search.GetAwaiter().GetResult(), output.Output, parallel);
         cancellation.ThrowIfCancellationRequested();
         output.Commit(FormatName, _model.Source);
     }
+
+    private static void WriteAll(IEnumerable<SiteFile> files, ExportOutput output, ParallelOptions parallel) => Parallel.ForEach(
+        files,
+        parallel,
+        static () => new HtmlWriter(),
+        (file, _, html) =>
+        {
+            html.Clear();
+            file.Write(html);
+            output.Write(file.Path, html.Written.Span);
+            return html;
+        },
+        static _ => { });
 
     private IEnumerable<SiteFile> RecordFiles(int table, CancellationToken cancellation)
     {

@@ -1,13 +1,29 @@
 using System.Globalization;
+using CorpusData.Formats.Exporting;
 using CorpusData.Formats.Importing.Model;
 
 namespace CorpusData.Formats.Brat;
 
 /// <summary>Reads the annotations of one text.</summary>
-internal sealed class BratDocumentReader(ImportedDocument document, ImportLog log)
+/// <param name="document">The document.</param>
+/// <param name="records">Collects the records of an exported corpus; null if they are not restored.</param>
+/// <param name="log">Collects what is lost.</param>
+internal sealed class BratDocumentReader(ImportedDocument document, List<ImportedRecord>? records, ImportLog log)
 {
+    // The database of a normalization that names an entity of an exported corpus.
+    private const string OwnDatabase = "corpus:";
+
+    // The note that contains the identifier of a record.
+    private const string Identifier = "id";
+
     // Spans and events by their ids, in the order of the file.
     private readonly OrderedSpans _spans = new();
+
+    // The quotes of records and of the document itself, if the source is an exported corpus.
+    private readonly List<ImportedSpan> _quotes = [];
+
+    // The records of an exported corpus, by the ids of their events.
+    private readonly Dictionary<string, ImportedRecord> _records = new(StringComparer.Ordinal);
 
     // The first event of each trigger. A relation may name the trigger instead of the event.
     private readonly Dictionary<string, string> _triggers = new(StringComparer.Ordinal);
@@ -20,9 +36,23 @@ internal sealed class BratDocumentReader(ImportedDocument document, ImportLog lo
         // A line can name the spans and events of later lines.
         ReadAll(lines.FindAll(static line => line.Kind == 'T'), ReadSpan);
         ReadAll(lines.FindAll(static line => line.Kind == 'E'), ReadEvent);
+        if (records is not null)
+        {
+            foreach (BratLine line in lines.FindAll(static line => line.Kind == '#'))
+            {
+                ReadIdentifier(line, records);
+            }
+        }
+
         ReadAll(lines.FindAll(static line => line.Kind == 'E'), ReadRoles);
         ReadAll(lines.FindAll(static line => line.Kind is not ('T' or 'E')), ReadOther);
-        document.Spans.AddRange(_spans.All.Where(span => !_triggers.ContainsKey(span.Id)));
+        if (records is not null && _spans.All.Any(static span => span.Record is not null))
+        {
+            RestoreDocument();
+        }
+
+        document.Spans.AddRange(_spans.All.Where(span => !_triggers.ContainsKey(span.Id) && !_quotes.Exists(quote => quote.Id == span.Id)));
+        document.Spans.AddRange(_quotes);
     }
 
     private void ReadAll(List<BratLine> lines, Func<BratLine, bool> read)
@@ -55,7 +85,7 @@ internal sealed class BratDocumentReader(ImportedDocument document, ImportLog lo
             pieces.Add(new ImportedPiece(start, end));
         }
 
-        return Add(new ImportedSpan(line.Id, line.Fields[0], pieces, line.Place) { Words = line.Text });
+        return Add(new ImportedSpan(line.Id, line.Fields[0], pieces, line.Place) { Words = line.Text, IsCutAtLines = true });
     }
 
     private bool ReadEvent(BratLine line)
@@ -72,15 +102,17 @@ internal sealed class BratDocumentReader(ImportedDocument document, ImportLog lo
         }
 
         _triggers.TryAdd(trigger, line.Id);
-        return Add(new ImportedSpan(line.Id, type, span.Pieces, line.Place) { Words = span.Words, IsTrigger = true });
+        return Add(new ImportedSpan(line.Id, type, span.Pieces, line.Place) { Words = span.Words, IsCutAtLines = true, IsTrigger = true });
     }
 
     private bool ReadRoles(BratLine line)
     {
-        if (_spans.Find(line.Id) is not { IsTrigger: true })
+        if (_spans.Find(line.Id) is not { IsTrigger: true } trigger)
         {
             return true;
         }
+
+        int ordinal = 0;
 
         string[][] roles = [.. line.Fields.Skip(1).Select(static field => field.Split(':', 2))];
         foreach (string[] role in roles)
@@ -93,7 +125,14 @@ internal sealed class BratDocumentReader(ImportedDocument document, ImportLog lo
             // brat numbers the roles that an event has several times: Theme, Theme2.
             string name = role[0].TrimEnd("0123456789".ToCharArray());
             bool isNumbered = roles.Any(other => other[0] == name);
-            document.Relations.Add(new ImportedRelation(isNumbered ? name : role[0], line.Id, Target(role[1]), line.Place));
+            name = isNumbered ? name : role[0];
+            if (trigger.Record is not null && _spans.Find(role[1]) is { IsTrigger: false } quote && (quote.Type == trigger.Type || quote.Type == $"{trigger.Type}-{name}"))
+            {
+                _quotes.Add(quote with { Type = trigger.Type, Record = trigger.Record, Slot = name, Ordinal = ++ordinal });
+                continue;
+            }
+
+            document.Relations.Add(new ImportedRelation(name, line.Id, Target(role[1]), line.Place));
         }
 
         return true;
@@ -128,6 +167,12 @@ internal sealed class BratDocumentReader(ImportedDocument document, ImportLog lo
             return false;
         }
 
+        if (RecordOf(line) is { } record && line.Fields.Count == 3)
+        {
+            record.Values.Add(new ImportedValue(line.Fields[0], line.Fields[2]));
+            return true;
+        }
+
         AddValue(line, line.Fields[1], line.Fields.Count == 2
             ? new ImportedValue(line.Fields[0], "true", ImportedValueKind.Boolean)
             : new ImportedValue(line.Fields[0], string.Join(' ', line.Fields.Skip(2))));
@@ -143,8 +188,16 @@ internal sealed class BratDocumentReader(ImportedDocument document, ImportLog lo
 
         if (_spans.Find(Target(line.Fields[1])) is { } span)
         {
-            span.References.Add(line.Fields[2]);
-            span.ReferenceName ??= line.Text;
+            if (line.Fields[2].StartsWith(OwnDatabase, StringComparison.Ordinal))
+            {
+                span.Record = PlainNames.ReadIdentifier(line.Fields[2][OwnDatabase.Length..]);
+                span.ReferenceName ??= line.Text is null ? null : BratNames.ReadText(line.Text);
+            }
+            else
+            {
+                span.References.Add(line.Fields[2]);
+                span.ReferenceName ??= line.Text;
+            }
         }
         else
         {
@@ -161,8 +214,65 @@ internal sealed class BratDocumentReader(ImportedDocument document, ImportLog lo
             return false;
         }
 
-        AddValue(line, line.Fields[1], new ImportedValue("notes", line.Text));
+        if (RecordOf(line) is { } record && line.Text.Split(": ", 2) is [var slot, var value])
+        {
+            if (slot != Identifier)
+            {
+                AddTo(record.Values, slot.Split('-'), BratNames.ReadText(value));
+            }
+        }
+        else
+        {
+            AddValue(line, line.Fields[1], new ImportedValue("notes", line.Text));
+        }
+
         return true;
+    }
+
+    private ImportedRecord? RecordOf(BratLine line) => _records.GetValueOrDefault(Target(line.Fields[1]));
+
+    // Each part has a name of its own: 'figures-unit' and 'figures2-unit' are slots of two parts.
+    private static void AddTo(List<ImportedValue> values, ReadOnlySpan<string> names, string text)
+    {
+        string name = names[0];
+        if (names.Length == 1)
+        {
+            values.Add(new ImportedValue(name, text));
+            return;
+        }
+
+        ImportedValue? part = values.Find(value => value.Kind == ImportedValueKind.Part && value.Name == name);
+        if (part is null)
+        {
+            values.Add(part = new ImportedValue(name, "", ImportedValueKind.Part) { Part = new List<ImportedValue>() });
+        }
+
+        AddTo((List<ImportedValue>)part.Part, names[1..], text);
+    }
+
+    // An event with a note of its identifier is a record of an exported corpus.
+    private void ReadIdentifier(BratLine line, List<ImportedRecord> records)
+    {
+        if (line.Fields.Count == 2 && line.Text?.StartsWith(Identifier + ": ", StringComparison.Ordinal) == true
+            && _spans.Find(Target(line.Fields[1])) is { IsTrigger: true } span)
+        {
+            span.Record = BratNames.ReadText(line.Text[(Identifier.Length + 2)..]);
+            if (_records.TryAdd(span.Id, new ImportedRecord(span.Type, span.Record, line.Place)))
+            {
+                records.Add(_records[span.Id]);
+            }
+        }
+    }
+
+    // The name of the file is the identifier of the document. A type of a class and a slot is a quote of the document.
+    private void RestoreDocument()
+    {
+        string identifier = PlainNames.ReadIdentifier(Path.GetFileName(document.Name));
+        var quotes = _spans.All.Where(span => span is { IsTrigger: false, Record: null } && span.Type.Contains('-', StringComparison.Ordinal)).ToList();
+        quotes.RemoveAll(span => _quotes.Exists(quote => quote.Id == span.Id));
+        string[] types = [.. quotes.Select(static span => span.Type.Split('-', 2)[0]).Distinct()];
+        document.Record = new ImportedRecord(types is [var type] ? type : null, identifier, document.Place);
+        _quotes.AddRange(quotes.Select(span => span with { Type = span.Type.Split('-', 2)[0], Slot = span.Type.Split('-', 2)[1], Record = identifier }));
     }
 
     private bool ReadEquivalents(BratLine line)

@@ -82,7 +82,8 @@ internal sealed class BratDocumentWriter(ExportSource source, RowAddress documen
         AddReferences(citing.Record, line, roles);
         string id = _events[citing.Record.Row];
         Line($"{id}\t{type}:{trigger}{line}");
-        WriteValues(citing.Record, id);
+        Note(id, $"id: {BratNames.Text(citing.Record.Record.Identifier)}");
+        WriteValues(citing.Record, id, "");
     }
 
     // References to entities and records that the same text has; the other side of a relation is not repeated.
@@ -100,30 +101,41 @@ internal sealed class BratDocumentWriter(ExportSource source, RowAddress documen
         }
     }
 
-    private void WriteValues(ResolvedRecord record, string id)
+    // The names of a part's slots begin with that of the slot that contains the part, and with the part's number from the second on.
+    private void WriteValues(ResolvedRecord record, string id, string path)
     {
-        Note(id, $"id: {BratNames.Text(record.Record.Identifier)}");
-        foreach (WalkedSlot slot in SlotWalk.Of(record))
+        for (int i = 0; i < record.Class.Slots.Length; i++)
         {
-            foreach (ScalarValue value in slot.Record.Record.ValuesOf(slot.Slot).OfType<ScalarValue>())
+            SlotDefinition slot = record.Class.Slots[i];
+            string name = path + PlainNames.Label(slot.Name);
+            foreach (ScalarValue value in slot.IsStored ? record.Record.ValuesOf(i).OfType<ScalarValue>() : [])
             {
-                if (slot.Definition is { Kind: RangeKind.Enum, IsMultivalued: false } && slot.Record.Record == record.Record)
+                if (slot is { Kind: RangeKind.Enum, IsMultivalued: false } && path.Length == 0)
                 {
-                    Line($"A{Next(ref _attributes)}\t{BratNames.Role(slot.Path)} {id} {PlainNames.Label(value.Text)}");
+                    Line($"A{Next(ref _attributes)}\t{name} {id} {PlainNames.Label(value.Text)}");
                 }
                 else
                 {
-                    Note(id, $"{BratNames.Role(slot.Path)}: {BratNames.Text(value.Text)}");
+                    Note(id, $"{name}: {BratNames.Text(value.Text)}");
+                }
+            }
+
+            if (slot.Kind == RangeKind.Part)
+            {
+                var names = new RoleNames();
+                foreach (ResolvedValue part in record[i])
+                {
+                    WriteValues(record.PartOf(part), id, names.Next(name) + "-");
                 }
             }
         }
     }
 
-    // The quotes of a slot are one annotation with several pieces if they follow one another in the text.
+    // The quotes of a slot are one annotation with several pieces if these can be told apart.
     private List<string> WriteSlot(string type, IEnumerable<IndexedQuote> slot)
     {
         IndexedQuote[] ordered = [.. slot.OrderBy(static quote => quote.Ordinal)];
-        return BratNames.AreAscending(ordered)
+        return BratNames.AreOne(_words.Text, ordered)
             ? [WriteSpan(type, [.. ordered.SelectMany(quote => BratSpan.Cut(_words.Text, quote.Start, quote.End))])]
             : [.. ordered.Select(quote => WriteSpan(type, [.. BratSpan.Cut(_words.Text, quote.Start, quote.End)]))];
     }

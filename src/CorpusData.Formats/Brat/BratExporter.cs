@@ -34,7 +34,7 @@ public sealed class BratExporter : IExporter
             inOneText.UnionWith(document.References);
             foreach (CitingRecord record in document.Records)
             {
-                CountSplit(record, losses);
+                CountSplit(document.Text, record, losses);
             }
         }
 
@@ -52,13 +52,14 @@ public sealed class BratExporter : IExporter
         return Task.CompletedTask;
     }
 
-    private static void CountSplit(CitingRecord record, LossLog losses)
+    private static void CountSplit(string text, CitingRecord record, LossLog losses)
     {
         foreach (IGrouping<string, IndexedQuote> slot in record.Evidence.Concat(record.Others).GroupBy(static quote => quote.Path))
         {
-            losses.Add(LossKind.Grouping, slot.Key, BratNames.AreAscending([.. slot.OrderBy(static quote => quote.Ordinal)]) ? 0 : 1);
+            losses.Add(LossKind.Grouping, slot.Key, BratNames.AreOne(text, [.. slot.OrderBy(static quote => quote.Ordinal)]) ? 0 : 1);
         }
     }
+
     private sealed record BratDocument(
         string Name,
         string Text,

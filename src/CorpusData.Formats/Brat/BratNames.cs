@@ -1,5 +1,8 @@
+using System.Globalization;
+using System.Text;
 using CorpusData.Compiler.Schema;
 using CorpusData.Formats.Exporting;
+using CorpusData.Formats.Offsets;
 
 namespace CorpusData.Formats.Brat;
 
@@ -27,7 +30,40 @@ internal static class BratNames
         .Replace("\u2028", "\\u2028", StringComparison.Ordinal)
         .Replace("\u2029", "\\u2029", StringComparison.Ordinal);
 
-    /// <summary>Returns whether quotes follow one another in the text, so that they can be the pieces of one annotation.</summary>
-    public static bool AreAscending(IReadOnlyList<IndexedQuote> quotes) =>
-        Enumerable.Range(1, quotes.Count - 1).All(i => quotes[i - 1].End <= quotes[i].Start);
+    /// <summary>
+    /// Returns whether quotes can be the pieces of one annotation: they follow one another in the text, and no two have only the end
+    /// of a line between them, as the pieces of one quote have.
+    /// </summary>
+    public static bool AreOne(string text, IReadOnlyList<IndexedQuote> quotes) => Enumerable.Range(1, quotes.Count - 1)
+        .All(i => quotes[i - 1].End <= quotes[i].Start && !LineEnds.AreBetween(text, quotes[i - 1].End, quotes[i].Start));
+
+    /// <summary>Returns the text of a line of annotations.</summary>
+    public static string ReadText(string line)
+    {
+        var text = new StringBuilder(line.Length);
+        for (int i = 0; i < line.Length; i++)
+        {
+            if (line[i] != '\\' || i + 1 == line.Length)
+            {
+                text.Append(line[i]);
+                continue;
+            }
+
+            i++;
+            bool isCode = line[i] == 'u' && i + 4 < line.Length
+                && ushort.TryParse(line.AsSpan(i + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out _);
+            text.Append(line[i] switch
+            {
+                't' => '\t',
+                'n' => '\n',
+                'r' => '\r',
+                'f' => '\f',
+                'u' when isCode => (char)ushort.Parse(line.AsSpan(i + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture),
+                char other => other,
+            });
+            i += isCode ? 4 : 0;
+        }
+
+        return text.ToString();
+    }
 }

@@ -10,8 +10,12 @@ internal static class BratReader
     private const string Configuration = "annotation.conf";
 
     /// <summary>Reads a folder, or one text with its annotations.</summary>
+    /// <param name="files">The files.</param>
+    /// <param name="restores">Whether to restore the records of an exported corpus.</param>
+    /// <param name="log">Collects what is lost.</param>
+    /// <param name="cancellation">Cancels the operation.</param>
     /// <exception cref="ImportException">A file cannot be read.</exception>
-    public static ImportedCorpus Read(SourceFiles files, ImportLog log, CancellationToken cancellation)
+    public static ImportedCorpus Read(SourceFiles files, bool restores, ImportLog log, CancellationToken cancellation)
     {
         var corpus = new ImportedCorpus(OffsetUnit.CodePoint);
         var folders = new SortedSet<string>(StringComparer.Ordinal);
@@ -31,7 +35,7 @@ internal static class BratReader
             folders.Add(Path.GetDirectoryName(path)!);
             if (File.Exists(annotations))
             {
-                new BratDocumentReader(document, log).Read(files.ReadText(annotations), files.NameOf(annotations));
+                new BratDocumentReader(document, restores ? corpus.Records : null, log).Read(files.ReadText(annotations), files.NameOf(annotations));
             }
             else
             {

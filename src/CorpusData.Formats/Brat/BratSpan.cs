@@ -1,4 +1,5 @@
 using System.Globalization;
+using CorpusData.Formats.Offsets;
 
 namespace CorpusData.Formats.Brat;
 
@@ -6,14 +7,12 @@ namespace CorpusData.Formats.Brat;
 /// <remarks>The annotation's line repeats the words and has no escapes, so a piece ends before a character that ends a line.</remarks>
 internal static class BratSpan
 {
-    private const string LineEnds = "\n\r\u000B\u000C\u0085\u2028\u2029";
-
     /// <summary>Returns the pieces of a span, in UTF-16 code units, without the line ends in it.</summary>
     public static IEnumerable<(int Start, int End)> Cut(string text, int start, int end)
     {
         for (int from = start; from < end;)
         {
-            int length = text.AsSpan(from, end - from).IndexOfAny(LineEnds);
+            int length = text.AsSpan(from, end - from).IndexOfAny(LineEnds.Characters);
             int to = length < 0 ? end : from + length;
             if (to > from)
             {

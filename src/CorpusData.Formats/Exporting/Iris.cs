@@ -6,6 +6,9 @@ namespace CorpusData.Formats.Exporting;
 /// <summary>Makes the IRIs of records, and expands the terms of vocabularies.</summary>
 public sealed class Iris
 {
+    /// <summary>What is before the name of an element for which the schema names no term of a vocabulary.</summary>
+    public const string ElementFolder = "schema/";
+
     private const string DefaultBase = "urn:corpus:";
 
     private readonly ExportSource _source;
@@ -29,13 +32,16 @@ public sealed class Iris
     public string Of(RowAddress row) => Of(_source.ClassOf(row), _source.IdentifierOf(row));
 
     /// <summary>Returns the IRI of an element of the schema for which the schema names no term of a vocabulary.</summary>
-    public string OfElement(string name) => $"{_base}schema/{Uri.EscapeDataString(name)}";
+    public string OfElement(string name) => $"{_base}{ElementFolder}{Uri.EscapeDataString(name)}";
 
     /// <summary>Returns the IRI of a term, whose prefix the schema can define.</summary>
-    public string Expand(string term)
+    public string Expand(string term) => Expand(_source.Schema, term);
+
+    /// <summary>Returns the IRI of a term, whose prefix a schema can define.</summary>
+    public static string Expand(SchemaDefinition schema, string term)
     {
         int colon = term.IndexOf(':', StringComparison.Ordinal);
-        PrefixDefinition? prefix = colon < 0 ? null : _source.Schema.Prefixes.FirstOrDefault(prefix => prefix.Prefix == term[..colon]);
+        PrefixDefinition? prefix = colon < 0 ? null : schema.Prefixes.FirstOrDefault(prefix => prefix.Prefix == term[..colon]);
         return prefix is null ? term : prefix.Reference + term[(colon + 1)..];
     }
 

@@ -14,6 +14,9 @@ public sealed class OutputFolder : IDisposable
     /// <summary>The file that lists the files of an export.</summary>
     public const string Manifest = "corpus-export.json";
 
+    /// <summary>The file that lists what the format cannot hold.</summary>
+    public const string Losses = "lost.json";
+
     private const string NewEnding = "new";
     private const string OldEnding = "old";
 

@@ -30,6 +30,9 @@ public static class PlainNames
         return name.ToString();
     }
 
+    /// <summary>Returns the identifier that was encoded.</summary>
+    public static string ReadIdentifier(string name) => Uri.UnescapeDataString(name);
+
     /// <summary>Returns a name of ASCII letters, digits, <c>-</c> and <c>_</c>; any other character becomes <c>_</c>.</summary>
     public static string Label(string name) =>
         string.Create(name.Length, name, static (span, source) =>

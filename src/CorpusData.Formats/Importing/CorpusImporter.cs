@@ -21,12 +21,13 @@ public static class CorpusImporter
     private const string SchemaPath = CorpusLayout.SchemaFolder + "/corpus.yaml";
     private const int MaximumFindings = 20;
 
-    private static readonly Dictionary<string, Func<SourceFiles, ImportLog, CancellationToken, ImportedCorpus>> Readers = new(StringComparer.Ordinal)
+    // A reader also gets whether to restore the records of an exported corpus, which needs their schema.
+    private static readonly Dictionary<string, Func<SourceFiles, bool, ImportLog, CancellationToken, ImportedCorpus>> Readers = new(StringComparer.Ordinal)
     {
         ["brat"] = BratReader.Read,
-        ["cas-json"] = CasJsonReader.Read,
-        ["doccano"] = DoccanoReader.Read,
-        ["label-studio"] = LabelStudioReader.Read,
+        ["cas-json"] = static (files, _, log, cancellation) => CasJsonReader.Read(files, log, cancellation),
+        ["doccano"] = static (files, _, log, cancellation) => DoccanoReader.Read(files, log, cancellation),
+        ["label-studio"] = static (files, _, log, cancellation) => LabelStudioReader.Read(files, log, cancellation),
         ["spacy"] = SpacyReader.Read,
         ["web-annotation"] = WebAnnotationReader.Read,
     };
@@ -40,7 +41,7 @@ public static class CorpusImporter
     {
         var log = new ImportLog();
         ImportMap map = options.Map is { } path ? MapReader.Read(path) : new ImportMap();
-        ImportedCorpus source = Readers[options.Format](new SourceFiles(options.Path), log, cancellation);
+        ImportedCorpus source = Readers[options.Format](new SourceFiles(options.Path), options.Schema is not null, log, cancellation);
         AnnotatorChoice.Apply(source, options.Annotator, log);
         OffsetUnit unit = options.Offsets ?? UnitProof.Find(source);
         var placer = new SpanPlacer(unit, new Slugs(), log);
@@ -54,9 +55,8 @@ public static class CorpusImporter
             ? new SourceFiles(file).ReadText(file)
             : SchemaWriter.Write(GeneratedSchema.Create(source, documents, new TypeTable(documents, map), map));
         var target = new TargetSchema(Bind(schema), map);
-        SeedPlan plan = new SeedPlanner(target, log, cancellation).Plan(documents);
-        IReadOnlyList<(string Path, string Content)> files = new MentionCheck(plan, target.Mentions, log, cancellation)
-            .Complete(mentions => Write(schema, plan, mentions), Compile);
+        SeedPlan plan = new SeedPlanner(target, log, cancellation).Plan(source.Records, documents);
+        IReadOnlyList<(string Path, string Content)> files = new MentionCheck(plan, log, cancellation).Complete(() => Write(schema, plan), Compile);
         int spans = plan.Documents.Sum(static document => document.Mentions.Count + document.Records.Values.Sum(static records => records.Count));
         return new ImportResult(files, log, unit, documents.Count, spans);
     }
@@ -67,12 +67,12 @@ public static class CorpusImporter
         return compilation.Corpus.Schema;
     }
 
-    private static List<(string Path, string Content)> Write(string schema, SeedPlan plan, SlotDefinition? mentions) =>
+    private static List<(string Path, string Content)> Write(string schema, SeedPlan plan) =>
     [
         (SchemaPath, schema),
         .. SeedWriter.WriteCollections(plan),
         .. plan.Documents.Select(SeedWriter.WriteText),
-        .. plan.Documents.Select(document => SeedWriter.WriteAnnotations(document, mentions)).OfType<(string, string)>(),
+        .. plan.Documents.Select(SeedWriter.WriteAnnotations).OfType<(string, string)>(),
     ];
 
     // An import that would make a corpus with errors is refused, so that nobody has to find out what went wrong from the result.

@@ -9,8 +9,12 @@ internal static class SpacyReader
     private static readonly HashSet<string> Known = new(["text", "spans", "tokens", "relations", "answer", "meta"], StringComparer.Ordinal);
 
     /// <summary>Reads a file or the files of a folder.</summary>
+    /// <param name="files">The files.</param>
+    /// <param name="restores">Whether to restore the records of an exported corpus.</param>
+    /// <param name="log">Collects what is lost.</param>
+    /// <param name="cancellation">Cancels the operation.</param>
     /// <exception cref="ImportException">A file cannot be read.</exception>
-    public static ImportedCorpus Read(SourceFiles files, ImportLog log, CancellationToken cancellation)
+    public static ImportedCorpus Read(SourceFiles files, bool restores, ImportLog log, CancellationToken cancellation)
     {
         var corpus = new ImportedCorpus(OffsetUnit.CodePoint);
         foreach (string file in files.Find(".jsonl", ".json"))
@@ -24,7 +28,9 @@ internal static class SpacyReader
                 }
                 else if (record["text"]?.Text is { } text)
                 {
-                    corpus.Documents.Add(ReadDocument(record, text, files.NameOf(file), log));
+                    SpacyRecords? records = restores ? SpacyRecords.Of(record) : null;
+                    corpus.Records.AddRange(records?.Others ?? []);
+                    corpus.Documents.Add(ReadDocument(record, text, files.NameOf(file), records, log));
                 }
                 else
                 {
@@ -36,15 +42,20 @@ internal static class SpacyReader
         return corpus;
     }
 
-    private static ImportedDocument ReadDocument(JsonRecord record, string text, string file, ImportLog log)
+    private static ImportedDocument ReadDocument(JsonRecord record, string text, string file, SpacyRecords? records, ImportLog log)
     {
         string? id = record["meta"]?["id"]?.Text;
         string name = id ?? $"{Path.GetFileNameWithoutExtension(file)}-{record.Place[(record.Place.LastIndexOfAny([':', ' ']) + 1)..]}";
         string? annotator = record["_annotator_id"]?.Text ?? record["_session_id"]?.Text;
         string? shared = annotator is null ? null : record["_input_hash"]?.Text ?? text;
-        var document = new ImportedDocument(name, shared ?? record.Place, record.Place, text) { Annotator = annotator, SourceId = id };
-        foreach ((string key, JsonRecord value) in record.Properties.Where(static property => !Known.Contains(property.Name) && !property.Name.StartsWith('_'))
-            .Concat(record["meta"]?.Properties.Where(static property => property.Name != "id") ?? []))
+        var document = new ImportedDocument(name, shared ?? record.Place, record.Place, text)
+        {
+            Annotator = annotator,
+            SourceId = records is null ? id : null,
+            Record = records?.Document,
+        };
+        foreach ((string key, JsonRecord value) in record.Properties.Where(property => !IsKnown(property.Name, records is not null))
+            .Concat(record["meta"]?.Properties.Where(property => property.Name != "id" && !(records is not null && property.Name == "title")) ?? []))
         {
             if (!value.AddTo(document.Values, key))
             {
@@ -52,7 +63,10 @@ internal static class SpacyReader
             }
         }
 
-        new SpacySpans(document, record, log).Read();
+        new SpacySpans(document, record, records, log).Read();
         return document;
     }
+
+    private static bool IsKnown(string property, bool isExport) =>
+        Known.Contains(property) || property.StartsWith('_') || (isExport && property is "document" or "records");
 }

@@ -4,7 +4,7 @@ using CorpusData.Formats.Importing.Model;
 namespace CorpusData.Formats.Spacy;
 
 /// <summary>Reads the spans and relations of an example.</summary>
-internal sealed class SpacySpans(ImportedDocument document, JsonRecord record, ImportLog log)
+internal sealed class SpacySpans(ImportedDocument document, JsonRecord record, SpacyRecords? records, ImportLog log)
 {
     private static readonly HashSet<string> Known =
         new(["start", "end", "label", "token_start", "token_end", "text", "id", "kb_id", "source", "input_hash", "color"], StringComparer.Ordinal);
@@ -44,11 +44,24 @@ internal sealed class SpacySpans(ImportedDocument document, JsonRecord record, I
             return null;
         }
 
+        if (records is not null && span["record"]?.Text is { } identifier && label.Split('.') is [var type, .. var slots])
+        {
+            AddQuote(new ImportedSpan(id, type, [new ImportedPiece(start, end)], place), span, identifier, slots);
+            return null;
+        }
+
         (long First, long Last)? tokens = span["token_start"]?.Integer is { } first && span["token_end"]?.Integer is { } last ? (first, last) : null;
         var imported = new ImportedSpan(id, label, [new ImportedPiece(start, end)], place) { Words = span["text"]?.Text ?? WordsOf(tokens, start, end) };
         if (span["kb_id"]?.Text is { Length: > 0 } reference)
         {
-            imported.References.Add(reference);
+            if (records is null)
+            {
+                imported.References.Add(reference);
+            }
+            else
+            {
+                imported.Record = reference;
+            }
         }
 
         foreach ((string key, JsonRecord value) in span.Properties.Where(static property => !Known.Contains(property.Name)))
@@ -67,6 +80,17 @@ internal sealed class SpacySpans(ImportedDocument document, JsonRecord record, I
         }
 
         return imported;
+    }
+
+    private void AddQuote(ImportedSpan span, JsonRecord json, string identifier, string[] slots)
+    {
+        // A quote in a part is a value of the part.
+        if (slots is [var slot])
+        {
+            int ordinal = (int)(json["ordinal"]?.Integer ?? 0);
+            ImportedPiece place = span.Pieces[0];
+            document.Spans.Add(span with { Record = identifier, Slot = slot, Ordinal = ordinal, Written = records!.Find(slot, ordinal, place.Start, place.End) });
+        }
     }
 
     private ImportedSpan? Find(JsonRecord relation, string end)

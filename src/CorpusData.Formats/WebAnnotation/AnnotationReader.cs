@@ -5,7 +5,7 @@ using CorpusData.Formats.Importing.Model;
 namespace CorpusData.Formats.WebAnnotation;
 
 /// <summary>Reads the annotations of one text.</summary>
-internal sealed class AnnotationReader(ImportedDocument document, ImportLog log)
+internal sealed class AnnotationReader(ImportedDocument document, RecordNodes? nodes, ImportLog log)
 {
     private TextIndex? _index;
 
@@ -76,6 +76,13 @@ internal sealed class AnnotationReader(ImportedDocument document, ImportLog log)
 
     private void Add(JsonRecord annotation, ImportedSpan span)
     {
+        if (nodes?.Restore(annotation, span) is { } restored)
+        {
+            // A quote in a part is a value of the part.
+            document.Spans.AddRange(restored);
+            return;
+        }
+
         document.Spans.Add(span);
         string? type = ResourceTypeOf(annotation);
         bool isTagged = type is not null;

@@ -11,9 +11,14 @@ internal sealed class TargetTexts
     private readonly Dictionary<string, string?> _byIri = new(StringComparer.Ordinal);
     private readonly HashSet<string> _resources = new(StringComparer.Ordinal);
 
-    public TargetTexts(SourceFiles files, IEnumerable<JsonRecord> resources)
+    public TargetTexts(SourceFiles files, IEnumerable<JsonRecord> resources, RecordNodes? nodes)
     {
         _files = files;
+        foreach ((string iri, string text) in nodes?.Texts ?? [])
+        {
+            _byIri.Add(iri, text);
+        }
+
         foreach (JsonRecord resource in resources.Where(static resource => resource["target"] is null))
         {
             string? text = resource.Properties.FirstOrDefault(static property => LocalName(property.Name) is "articleBody" or "text").Value.Text;

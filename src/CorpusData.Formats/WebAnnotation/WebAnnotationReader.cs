@@ -7,8 +7,12 @@ namespace CorpusData.Formats.WebAnnotation;
 internal static class WebAnnotationReader
 {
     /// <summary>Reads a file or the files of a folder, which also contains the texts.</summary>
+    /// <param name="files">The files.</param>
+    /// <param name="restores">Whether to restore the records of an exported corpus.</param>
+    /// <param name="log">Collects what is lost.</param>
+    /// <param name="cancellation">Cancels the operation.</param>
     /// <exception cref="ImportException">A file cannot be read.</exception>
-    public static ImportedCorpus Read(SourceFiles files, ImportLog log, CancellationToken cancellation)
+    public static ImportedCorpus Read(SourceFiles files, bool restores, ImportLog log, CancellationToken cancellation)
     {
         var corpus = new ImportedCorpus(OffsetUnit.CodePoint);
         var resources = new List<JsonRecord>();
@@ -20,7 +24,8 @@ internal static class WebAnnotationReader
             resources.AddRange(roots.SelectMany(static root => Items(root)));
         }
 
-        var texts = new TargetTexts(files, resources);
+        RecordNodes? nodes = restores ? RecordNodes.Find(resources) : null;
+        var texts = new TargetTexts(files, resources, nodes);
         List<(JsonRecord Annotation, string Source)> annotations = [];
         foreach (JsonRecord resource in resources)
         {
@@ -34,7 +39,7 @@ internal static class WebAnnotationReader
             {
                 log.Lose("annotations of a text that is not among the files", $"{resource.Place}: {source}");
             }
-            else if (!texts.Contains(resource))
+            else if (!texts.Contains(resource) && nodes?.Contains(resource) != true)
             {
                 log.Lose("resources that are not annotations", resource.Place);
             }
@@ -42,9 +47,10 @@ internal static class WebAnnotationReader
 
         foreach (IGrouping<string, (JsonRecord Annotation, string Source)> group in annotations.GroupBy(static each => each.Source))
         {
-            AddDocuments(corpus, group.Key, texts.Find(group.Key)!, [.. group.Select(static each => each.Annotation)], log);
+            AddDocuments(corpus, group.Key, texts.Find(group.Key)!, [.. group.Select(static each => each.Annotation)], nodes, log);
         }
 
+        nodes?.AddTo(corpus);
         return corpus;
     }
 
@@ -69,7 +75,7 @@ internal static class WebAnnotationReader
         return (source?["id"] ?? source)?.Text;
     }
 
-    private static void AddDocuments(ImportedCorpus corpus, string source, string text, List<JsonRecord> annotations, ImportLog log)
+    private static void AddDocuments(ImportedCorpus corpus, string source, string text, List<JsonRecord> annotations, RecordNodes? nodes, ImportLog log)
     {
         string[] creators = [.. annotations.Select(CreatorOf).OfType<string>().Distinct()];
         foreach (IGrouping<string?, JsonRecord> group in annotations.GroupBy(annotation => creators.Length > 1 ? CreatorOf(annotation) ?? "unknown" : creators.FirstOrDefault()))
@@ -78,9 +84,10 @@ internal static class WebAnnotationReader
             var document = new ImportedDocument(name.Length == 0 ? source : Path.ChangeExtension(name, null), source, group.First().Place, text)
             {
                 Annotator = group.Key,
-                SourceId = source,
+                SourceId = nodes?.DocumentOf(source) is null ? source : null,
+                Record = nodes?.DocumentOf(source),
             };
-            var reader = new AnnotationReader(document, log);
+            var reader = new AnnotationReader(document, nodes, log);
             foreach (JsonRecord annotation in group)
             {
                 reader.Read(annotation);

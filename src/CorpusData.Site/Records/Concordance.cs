@@ -1,5 +1,4 @@
 using CorpusData.Compiler.Check;
-using CorpusData.Site.Documents;
 using CorpusData.Site.Html;
 using CorpusData.Site.Layout;
 using CorpusData.Site.Model;

@@ -1,7 +1,6 @@
 using CorpusData.Compiler.Check;
 using CorpusData.Compiler.Schema;
 using CorpusData.Formats.Exporting;
-using CorpusData.Site.Documents;
 using CorpusData.Site.Html;
 using CorpusData.Site.Layout;
 using CorpusData.Site.Texts;

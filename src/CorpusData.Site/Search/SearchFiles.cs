@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using CorpusData.Site.Html;
 
 namespace CorpusData.Site.Search;
 

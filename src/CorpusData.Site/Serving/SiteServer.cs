@@ -13,12 +13,12 @@ public sealed class SiteServer : IDisposable
 
     private readonly HttpListener _listener = new();
     private readonly ConcurrentDictionary<HttpListenerResponse, byte> _watching = [];
-    private IReadOnlyDictionary<string, SiteFile> _files;
+    private ServedSite _site;
 
     private SiteServer(CorpusSite site, int port)
     {
         Address = FormattableString.Invariant($"http://127.0.0.1:{port}/");
-        _files = Index(site);
+        _site = new ServedSite(site);
 
         // The listener refuses requests for another host, so that no website can read the corpus through a browser.
         _listener.Prefixes.Add(Address);
@@ -71,7 +71,7 @@ public sealed class SiteServer : IDisposable
     /// <summary>Serves another state of the site, and tells the open pages to load again.</summary>
     public void Show(CorpusSite site)
     {
-        _files = Index(site);
+        _site = new ServedSite(site);
         foreach (HttpListenerResponse response in _watching.Keys)
         {
             if (!TrySend(response, "event: change\ndata: \n\n"))
@@ -83,8 +83,6 @@ public sealed class SiteServer : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _listener.Close();
-
-    private static Dictionary<string, SiteFile> Index(CorpusSite site) => site.Files().ToDictionary(static file => file.Path, StringComparer.Ordinal);
 
     private void Answer(HttpListenerContext context)
     {
@@ -107,7 +105,7 @@ public sealed class SiteServer : IDisposable
         {
             Send(context, HttpStatusCode.MethodNotAllowed, "text/plain", "Only GET is supported."u8.ToArray());
         }
-        else if (_files.TryGetValue(name, out SiteFile? file))
+        else if (_site.Find(name) is { } file)
         {
             Send(context, file);
         }

@@ -6,6 +6,9 @@ internal sealed record ImportedCorpus(OffsetUnit? Unit)
 {
     public List<ImportedDocument> Documents { get; } = [];
 
+    /// <summary>The records that the source has as a whole, because it is an export of a corpus.</summary>
+    public List<ImportedRecord> Records { get; } = [];
+
     /// <summary>The parents of types, if the source has a hierarchy of types.</summary>
     public Dictionary<string, string> Parents { get; } = new(StringComparer.Ordinal);
 

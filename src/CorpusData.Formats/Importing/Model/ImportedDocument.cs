@@ -21,6 +21,9 @@ internal sealed class ImportedDocument(string name, string key, string place, st
     /// <summary>The id of the document in the source, which becomes metadata if the identifier is another; null if there is none.</summary>
     public string? SourceId { get; init; }
 
+    /// <summary>The record of the document; null if the source is no export of a corpus.</summary>
+    public ImportedRecord? Record { get; set; }
+
     /// <summary>The metadata.</summary>
     public List<ImportedValue> Values { get; } = [];
 
@@ -34,7 +37,7 @@ internal sealed class ImportedDocument(string name, string key, string place, st
     /// <summary>Returns the document with its metadata, but without annotations.</summary>
     public ImportedDocument WithoutAnnotations()
     {
-        var empty = new ImportedDocument(Name, Key, Place, Text) { SourceId = SourceId };
+        var empty = new ImportedDocument(Name, Key, Place, Text) { SourceId = SourceId, Record = Record };
         empty.Values.AddRange(Values);
         return empty;
     }

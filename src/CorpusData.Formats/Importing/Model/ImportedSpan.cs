@@ -13,8 +13,23 @@ internal sealed record ImportedSpan(string Id, string Type, IReadOnlyList<Import
     /// <summary>Whether it is the trigger of an event.</summary>
     public bool IsTrigger { get; init; }
 
+    /// <summary>Whether the format cuts spans at the ends of lines, so that pieces on successive lines are one.</summary>
+    public bool IsCutAtLines { get; init; }
+
     /// <summary>Whether the reader found the words in the text, so that the pieces are in UTF-16 code units whatever the source's unit is.</summary>
     public bool IsLocated { get; init; }
+
+    /// <summary>The identifier of the entity or record in the corpus from which the source was exported; null if there is none.</summary>
+    public string? Record { get; set; }
+
+    /// <summary>The slot of the record for which the span is a quote; its type is then the class of the record.</summary>
+    public string? Slot { get; set; }
+
+    /// <summary>The number of quotes before it in the slot.</summary>
+    public int Ordinal { get; init; }
+
+    /// <summary>The prefix and suffix with which the quote was written; null if the source does not have them.</summary>
+    public ImportedQuote? Written { get; init; }
 
     public List<ImportedValue> Values { get; } = [];
 

@@ -1,5 +1,6 @@
 using System.Text;
 using CorpusData.Compiler.Text;
+using CorpusData.Formats.Exporting;
 
 namespace CorpusData.Formats.Importing.Model;
 
@@ -37,7 +38,7 @@ internal sealed class SourceFiles
     {
         List<string> files = !_isFolder ? [_path] : [.. Directory
             .EnumerateFiles(_path, "*", AllFolders)
-            .Where(file => endings.Any(ending => file.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) && !IsHidden(file))
+            .Where(file => endings.Any(ending => file.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) && !IsHidden(file) && !DescribesExport(file))
             .OrderBy(NameOf, StringComparer.Ordinal)];
         return files.Count > 0
             ? files
@@ -74,6 +75,10 @@ internal sealed class SourceFiles
 
         return bytes;
     }
+
+    // The files with which an export describes itself contain no annotations.
+    private static bool DescribesExport(string file) => Path.GetFileName(file) is OutputFolder.Manifest or OutputFolder.Losses
+        && File.Exists(Path.Combine(Path.GetDirectoryName(file)!, OutputFolder.Manifest));
 
     private bool IsHidden(string file) => NameOf(file).Split('/').Any(static name => name.StartsWith('.'));
 }

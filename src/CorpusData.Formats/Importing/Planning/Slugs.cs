@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using CorpusData.Compiler.Schema;
+using CorpusData.Formats.Exporting;
 
 namespace CorpusData.Formats.Importing.Planning;
 
@@ -10,6 +11,7 @@ internal sealed class Slugs
     private const int MaximumLength = 60;
 
     private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _kept = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, int> _last = new(StringComparer.Ordinal);
 
     /// <summary>Returns an identifier that no other call has returned.</summary>
@@ -29,6 +31,15 @@ internal sealed class Slugs
         _last[slug] = number;
         return candidate;
     }
+
+    /// <summary>Returns an identifier as it is if no other call has returned it and it can be the name of a file, otherwise one like it.</summary>
+    public string Keep(string identifier, string fallback) =>
+        PlainNames.Identifier(identifier) == identifier && identifier.Length > 0 && !IsDevice(identifier) && _kept.Add(identifier) && Reserve(identifier)
+            ? identifier
+            : Create(identifier, fallback);
+
+    /// <summary>Prevents that another call returns an identifier, and returns whether none has.</summary>
+    public bool Reserve(string identifier) => _taken.Add(CSharpName.Pascal(identifier));
 
     private static string Of(string name)
     {

@@ -1,6 +1,7 @@
 using CorpusData.Compiler.Parse;
 using CorpusData.Formats.Importing.Model;
 using CorpusData.Formats.Importing.Offsets;
+using CorpusData.Formats.Offsets;
 
 namespace CorpusData.Formats.Importing.Planning;
 
@@ -24,7 +25,7 @@ internal sealed class SpanPlacer(OffsetUnit unit, Slugs slugs, ImportLog log)
             return null;
         }
 
-        string id = slugs.Create(document.Name, "document");
+        string id = document.Record?.Identifier is { } own ? slugs.Keep(own, "document") : slugs.Create(document.Name, "document");
         if (document.SourceId is { } other && other != id)
         {
             document.Values.Add(new ImportedValue("source_id", other));
@@ -78,7 +79,25 @@ internal sealed class SpanPlacer(OffsetUnit unit, Slugs slugs, ImportLog log)
             log.Note("spans without the white space at their ends, which a quote does not have", span.Place);
         }
 
-        return new PlacedSpan(span, pieces);
+        return new PlacedSpan(span, span.IsCutAtLines ? Join(clean.Value, pieces) : pieces);
+    }
+
+    private static List<(int Start, int End)> Join(string text, List<(int Start, int End)> pieces)
+    {
+        var joined = new List<(int Start, int End)>();
+        foreach ((int start, int end) in pieces)
+        {
+            if (joined.Count > 0 && joined[^1].End < start && LineEnds.AreBetween(text, joined[^1].End, start))
+            {
+                joined[^1] = (joined[^1].Start, end);
+            }
+            else
+            {
+                joined.Add((start, end));
+            }
+        }
+
+        return joined;
     }
 
     private static (int Start, int End) Trim(string text, int start, int end)

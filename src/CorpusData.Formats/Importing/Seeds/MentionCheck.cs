@@ -1,6 +1,5 @@
 using CorpusData.Compiler;
 using CorpusData.Compiler.Parse;
-using CorpusData.Compiler.Schema;
 using CorpusData.Formats.Importing.Model;
 
 namespace CorpusData.Formats.Importing.Seeds;
@@ -8,15 +7,15 @@ namespace CorpusData.Formats.Importing.Seeds;
 /// <summary>
 /// Compares the mentions that the compiler finds with those of the source. What it does not find by itself becomes an explicit mention.
 /// </summary>
-internal sealed class MentionCheck(SeedPlan plan, SlotDefinition? slot, ImportLog log, CancellationToken cancellation)
+internal sealed class MentionCheck(SeedPlan plan, ImportLog log, CancellationToken cancellation)
 {
     /// <summary>Returns the files of the corpus with the explicit mentions that it needs.</summary>
     /// <param name="write">Writes the files.</param>
     /// <param name="compile">Compiles files, and refuses errors.</param>
     public IReadOnlyList<(string Path, string Content)> Complete(
-        Func<SlotDefinition?, IReadOnlyList<(string Path, string Content)>> write, Func<IReadOnlyList<(string Path, string Content)>, CorpusCompilation> compile)
+        Func<IReadOnlyList<(string Path, string Content)>> write, Func<IReadOnlyList<(string Path, string Content)>, CorpusCompilation> compile)
     {
-        IReadOnlyList<(string Path, string Content)> files = write(slot);
+        IReadOnlyList<(string Path, string Content)> files = write();
         Dictionary<string, HashSet<(int, int, string)>> found = MentionsIn(compile(files));
         bool isComplete = true;
         foreach (PlannedDocument document in plan.Documents)
@@ -29,7 +28,7 @@ internal sealed class MentionCheck(SeedPlan plan, SlotDefinition? slot, ImportLo
 
         if (!isComplete)
         {
-            files = write(slot);
+            files = write();
             found = MentionsIn(compile(files));
         }
 

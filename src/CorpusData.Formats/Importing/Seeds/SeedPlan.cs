@@ -17,6 +17,9 @@ internal sealed class SeedPlan
 /// <param name="Record">Its values.</param>
 internal sealed record PlannedDocument(PlacedDocument Source, SeedRecord Record)
 {
+    /// <summary>Whether the document has to name its class, because the schema has several classes for documents.</summary>
+    public bool NamesClass { get; init; }
+
     /// <summary>The records that are written in the document, by its slots.</summary>
     public Dictionary<SlotDefinition, List<SeedRecord>> Records { get; } = [];
 

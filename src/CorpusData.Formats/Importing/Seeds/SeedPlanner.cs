@@ -14,10 +14,24 @@ internal sealed class SeedPlanner(TargetSchema target, ImportLog log, Cancellati
     private readonly SeedPlan _plan = new();
     private readonly Dictionary<Entity, SeedRecord> _entities = [];
 
+    // The records of an exported corpus, by their identifiers.
+    private readonly RecordIndex _index = new();
+    private readonly ExportedRelations _relations = new();
+    private readonly Dictionary<(ClassDefinition Class, string Identifier), SeedRecord> _records = [];
+
     /// <summary>Plans the records of documents.</summary>
-    public SeedPlan Plan(IReadOnlyList<PlacedDocument> documents)
+    /// <param name="records">The records that the source has as a whole.</param>
+    /// <param name="documents">The documents.</param>
+    public SeedPlan Plan(IReadOnlyList<ImportedRecord> records, IReadOnlyList<PlacedDocument> documents)
     {
+        List<ExportedRecord> exported = Identify(records);
+        ReserveIdentifiers(exported, documents);
         var table = new EntityTable(log);
+        foreach (ExportedRecord record in exported.Where(static record => record.Class.HasSurfaceForms))
+        {
+            table.Add(record.Class, record.Identifier).HasRecord = true;
+        }
+
         var entities = documents.ToDictionary(static document => document.Id, document => FindEntities(document, table));
         foreach (Entity entity in table.All)
         {
@@ -30,7 +44,64 @@ internal sealed class SeedPlanner(TargetSchema target, ImportLog log, Cancellati
             PlanDocument(document, entities[document.Id]);
         }
 
+        PlanExported(exported);
         return _plan;
+    }
+
+    private List<ExportedRecord> Identify(IReadOnlyList<ImportedRecord> records)
+    {
+        var exported = new List<ExportedRecord>();
+        foreach (ImportedRecord record in records)
+        {
+            if (target.ClassOf(record) is not { } definition)
+            {
+                log.Lose("records for which the schema has no class", $"{record.Place}: {record.Class}");
+            }
+            else if ((record.Identifier ?? record.Values.Find(value => value.Name == definition.Identifier!.Name)?.Text) is { } identifier)
+            {
+                exported.Add(new ExportedRecord(record, definition, identifier));
+            }
+        }
+
+        return exported;
+    }
+
+    private void ReserveIdentifiers(List<ExportedRecord> exported, IReadOnlyList<PlacedDocument> documents)
+    {
+        foreach (string identifier in exported.Select(static record => record.Identifier)
+            .Concat(documents.SelectMany(static document => document.Spans).Select(static span => span.Source.Record).OfType<string>()))
+        {
+            _slugs.Reserve(identifier);
+        }
+    }
+
+    // The values can refer to any record, so they are added last.
+    private void PlanExported(List<ExportedRecord> exported)
+    {
+        foreach (ExportedRecord record in exported.Where(record => !_records.ContainsKey(record.Key)))
+        {
+            var added = new SeedRecord(record.Class, record.Identifier);
+            _records.Add(record.Key, added);
+            _index.Add(record.Identifier, added);
+            AddToCollection(added);
+        }
+
+        var values = new ExportedValues(target.Definition, _index, _relations, log);
+        List<(SeedRecord Record, ImportedRecord Source)> all =
+        [
+            .. exported.Select(record => (_records[record.Key], record.Source)),
+            .. _plan.Documents.Where(static document => document.Source.Source.Record is not null)
+                .Select(static document => (document.Record, document.Source.Source.Record!)),
+        ];
+        foreach ((SeedRecord record, ImportedRecord source) in all)
+        {
+            values.AddRelations(record, source);
+        }
+
+        foreach ((SeedRecord record, ImportedRecord source) in all)
+        {
+            values.Add(record, source);
+        }
     }
 
     private Dictionary<string, Entity> FindEntities(PlacedDocument document, EntityTable table)
@@ -38,7 +109,7 @@ internal sealed class SeedPlanner(TargetSchema target, ImportLog log, Cancellati
         var bySpan = new Dictionary<string, Entity>(StringComparer.Ordinal);
         foreach (PlacedSpan span in document.Spans)
         {
-            if (target.ClassOf(span.Type) is { } definition && target.IsEntity(span.Type, definition))
+            if (span.Source.Slot is null && target.ClassOf(span.Type) is { } definition && target.IsEntity(span.Type, definition))
             {
                 string name = span.WordsIn(document.Text);
                 if (name.Length > MaximumSurfaceForm)
@@ -62,7 +133,23 @@ internal sealed class SeedPlanner(TargetSchema target, ImportLog log, Cancellati
     private void AddEntity(Entity entity)
     {
         List<string> names = [.. entity.Names.Where(static name => name.Length <= MaximumSurfaceForm).Distinct()];
-        var record = new SeedRecord(entity.Class, _slugs.Create(names[0], entity.Class.Name));
+        var record = new SeedRecord(entity.Class, entity.Identifier ?? _slugs.Create(names[0], entity.Class.Name));
+        _entities.Add(entity, record);
+        AddToCollection(record);
+        if (entity.Identifier is { } identifier)
+        {
+            _records.Add((entity.Class, identifier), record);
+            _index.Add(identifier, record);
+        }
+
+        if (!entity.HasRecord)
+        {
+            AddNames(entity, record, names);
+        }
+    }
+
+    private void AddNames(Entity entity, SeedRecord record, List<string> names)
+    {
         SlotDefinition[] forms = [.. entity.Class.Slots.Where(static slot => slot.Kind == RangeKind.SurfaceForm)];
         SlotDefinition first = forms.FirstOrDefault(static slot => slot.IsRequired) ?? forms[0];
         record.AddText(first, names[0]);
@@ -83,23 +170,25 @@ internal sealed class SeedPlanner(TargetSchema target, ImportLog log, Cancellati
                 log.Lose("entries of other databases, for which the schema has no slot", $"{record.Id}: {entry}");
             }
         }
-
-        _entities.Add(entity, record);
-        AddToCollection(record);
     }
 
     private void PlanDocument(PlacedDocument document, Dictionary<string, Entity> entities)
     {
-        var planned = new PlannedDocument(document, new SeedRecord(target.Document, document.Id));
+        var planned = new PlannedDocument(document, new SeedRecord(target.DocumentOf(document.Source.Record), document.Id))
+        {
+            NamesClass = target.Definition.DocumentClasses.Length > 1,
+        };
         _plan.Documents.Add(planned);
+        _index.Add(document.Source.Record?.Identifier ?? document.Id, planned.Record);
         var values = new ValuePlanner(target, log);
         values.Add(planned.Record, SlotUse.Metadata, document.Source.Values, document.Source.Place);
         var quotes = new SpanQuotes(document.Text, log, cancellation);
         var records = new Dictionary<string, (PlacedSpan Span, SeedRecord Record)>(StringComparer.Ordinal);
-        foreach (PlacedSpan span in document.Spans)
+        foreach (PlacedSpan span in document.Spans.OrderBy(static span => span.Source.Ordinal))
         {
             SeedRecord? record = entities.TryGetValue(span.Id, out Entity? entity)
                 ? AddMention(planned, span, _entities[entity.Root])
+                : span.Source.Slot is not null ? AddQuote(planned, span, quotes)
                 : AddRecord(planned, span, quotes);
             if (record is not null)
             {
@@ -123,9 +212,9 @@ internal sealed class SeedPlanner(TargetSchema target, ImportLog log, Cancellati
 
     private SeedRecord AddMention(PlannedDocument document, PlacedSpan span, SeedRecord entity)
     {
-        if (target.Mentions is null)
+        if (TargetSchema.MentionsOf(document.Record.Class) is null)
         {
-            log.Lose($"mentions, for which the class '{target.Document.Name}' has no slot", span.Source.Place);
+            log.Lose($"mentions, for which the class '{document.Record.Class.Name}' has no slot", span.Source.Place);
         }
         else if (span.IsSplit)
         {
@@ -165,36 +254,81 @@ internal sealed class SeedPlanner(TargetSchema target, ImportLog log, Cancellati
             return null;
         }
 
-        if (quotes.Find(span) is not { } found)
+        return AddQuote(document, span, definition, evidence, quotes);
+    }
+
+    // A quote of a record of an exported corpus, which can have several.
+    private SeedRecord? AddQuote(PlannedDocument document, PlacedSpan span, SpanQuotes quotes)
+    {
+        ClassDefinition? definition = span.Source.Record == document.Source.Source.Record?.Identifier ? document.Record.Class : target.ClassOf(span.Type);
+        SlotDefinition? slot = definition is null ? null : target.SlotOf(definition, SlotUse.Attribute, span.Source.Slot!);
+        if (definition is null || slot is not { Kind: RangeKind.Quote })
+        {
+            log.Lose($"quotes of '{span.Type}.{span.Source.Slot}', for which the schema has no slot", span.Source.Place);
+            return null;
+        }
+
+        return AddQuote(document, span, definition, slot, quotes);
+    }
+
+    private SeedRecord? AddQuote(PlannedDocument document, PlacedSpan span, ClassDefinition definition, SlotDefinition slot, SpanQuotes quotes)
+    {
+        IReadOnlyList<ProposedQuote>? found = span.Source.Written is { } written
+            ? [new ProposedQuote(0, 0, TextIndex.Normalize(written.Exact), written.Prefix, written.Suffix)]
+            : quotes.Find(span);
+        if (found is null)
         {
             return null;
         }
 
-        var record = new SeedRecord(definition, _slugs.Create($"{document.Source.Id}-{span.Id}", "record"));
-        foreach (ProposedQuote quote in found)
+        string identifier = span.Source.Record ?? _slugs.Create($"{document.Source.Id}-{span.Id}", "record");
+        SeedRecord? record = definition == document.Record.Class ? document.Record : _records.GetValueOrDefault((definition, identifier));
+        if (record is null)
         {
-            if (!record.AddYaml(evidence, quote.ToYaml()))
+            record = new SeedRecord(definition, identifier);
+            if (!AddToDocument(document, record, span))
             {
-                log.Lose($"pieces of spans, because the slot '{evidence.Name}' has only one value", span.Source.Place);
+                return null;
             }
+
+            _records.Add((definition, identifier), record);
+            _index.Add(identifier, record);
         }
 
-        if (target.PlaceInDocument(definition) is { } slot)
+        AddQuotes(record, slot, found, span);
+        return record;
+    }
+
+    private void AddQuotes(SeedRecord record, SlotDefinition slot, IReadOnlyList<ProposedQuote> quotes, PlacedSpan span)
+    {
+        foreach (ProposedQuote quote in quotes)
+        {
+            if (!record.AddYaml(slot, quote.ToYaml()))
+            {
+                log.Lose($"pieces of spans, because the slot '{slot.Name}' has only one value", span.Source.Place);
+            }
+        }
+    }
+
+    private bool AddToDocument(PlannedDocument document, SeedRecord record, PlacedSpan span)
+    {
+        if (TargetSchema.PlaceInDocument(document.Record.Class, record.Class) is { } slot)
         {
             Add(document.Records, slot, record);
+            _relations.Add(document.Record, slot, record);
         }
-        else if (target.DocumentOf(definition) is { } reference)
+        else if (TargetSchema.ReferenceTo(document.Record.Class, record.Class) is { } reference)
         {
             record.AddText(reference, document.Source.Id);
             AddToCollection(record);
         }
         else
         {
-            log.Lose($"spans of the type '{span.Type}', because the class '{definition.Name}' has no slot for its document, and documents have none for it", span.Source.Place);
-            return null;
+            log.Lose($"spans of the type '{span.Type}', because the class '{record.Class.Name}' has no slot for its document, and documents have none for it", span.Source.Place);
+            return false;
         }
 
-        return record;
+        return true;
     }
 
     private void AddToCollection(SeedRecord record)
@@ -218,4 +352,11 @@ internal sealed class SeedPlanner(TargetSchema target, ImportLog log, Cancellati
 
         list.Add(record);
     }
+}
+
+/// <summary>A record of an exported corpus, with its class and its identifier.</summary>
+internal sealed record ExportedRecord(ImportedRecord Source, ClassDefinition Class, string Identifier)
+{
+    /// <summary>The class and the identifier.</summary>
+    public (ClassDefinition Class, string Identifier) Key => (Class, Identifier);
 }

@@ -19,17 +19,12 @@ internal sealed class SeedRecord(ClassDefinition definition, string id)
     /// <summary>Adds text to a slot, and returns whether the slot can contain it beside its other values.</summary>
     public bool AddText(SlotDefinition slot, string text) => AddYaml(slot, YamlScalar.Write(text));
 
-    /// <summary>Adds YAML to a slot, and returns whether the slot can contain it beside its other values.</summary>
-    public bool AddYaml(SlotDefinition slot, string yaml)
+    /// <summary>Adds YAML to a slot, also if the slot contains the same already, and returns whether the slot can contain it.</summary>
+    public bool AppendYaml(SlotDefinition slot, string yaml)
     {
         if (!_values.TryGetValue(slot, out List<string>? values))
         {
             _values.Add(slot, values = []);
-        }
-
-        if (values.Contains(yaml))
-        {
-            return true;
         }
 
         if (values.Count > 0 && !slot.IsMultivalued)
@@ -40,4 +35,8 @@ internal sealed class SeedRecord(ClassDefinition definition, string id)
         values.Add(yaml);
         return true;
     }
+
+    /// <summary>Adds YAML to a slot, and returns whether the slot can contain it beside its other values.</summary>
+    public bool AddYaml(SlotDefinition slot, string yaml) =>
+        (_values.TryGetValue(slot, out List<string>? values) && values.Contains(yaml)) || AppendYaml(slot, yaml);
 }

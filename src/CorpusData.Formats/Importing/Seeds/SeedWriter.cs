@@ -33,11 +33,16 @@ internal static class SeedWriter
     }
 
     /// <summary>Returns the path and content of a document's annotations; null if it has none.</summary>
-    /// <param name="document">The document.</param>
-    /// <param name="mentions">The slot for mentions.</param>
-    public static (string Path, string Content)? WriteAnnotations(PlannedDocument document, SlotDefinition? mentions)
+    public static (string Path, string Content)? WriteAnnotations(PlannedDocument document)
     {
         var text = new StringBuilder();
+        ClassDefinition definition = document.Record.Class;
+        if (document.NamesClass)
+        {
+            text.Append(definition.TypeDesignator!.Name).Append(": ").Append(YamlScalar.Write(definition.Name)).Append('\n');
+        }
+
+        SlotDefinition? mentions = TargetSchema.MentionsOf(definition);
         WriteValues(text, document.Record, "");
         if (mentions is not null && document.ExplicitMentions.Count > 0)
         {
@@ -55,6 +60,9 @@ internal static class SeedWriter
 
         return text.Length == 0 ? null : ($"{Documents}{document.Source.Id}.yaml", text.ToString());
     }
+
+    /// <summary>Returns whether the values of a slot are always written as a list, because a mapping alone would be one of keys and parts.</summary>
+    public static bool IsListOfParts(SlotDefinition slot) => slot is { Kind: RangeKind.Part, IsMultivalued: true };
 
     private static void WriteRecords(StringBuilder text, SlotDefinition slot, List<SeedRecord> records)
     {
@@ -76,7 +84,7 @@ internal static class SeedWriter
         foreach ((SlotDefinition slot, IReadOnlyList<string> values) in record.Values)
         {
             text.Append(indentation).Append(YamlScalar.Write(slot.Name)).Append(':');
-            if (values.Count == 1)
+            if (values.Count == 1 && !IsListOfParts(slot))
             {
                 text.Append(' ').Append(values[0]).Append('\n');
                 continue;

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using CorpusData.Compiler.Schema;
+using CorpusData.Formats.Exporting;
 using CorpusData.Formats.Importing.Model;
 using CorpusData.Formats.Importing.Planning;
 using CorpusData.Formats.Importing.Schemas;
@@ -10,19 +12,17 @@ internal sealed class TargetSchema
 {
     private readonly SchemaDefinition _schema;
     private readonly ImportMap _map;
+    private readonly ClassDefinition? _document;
 
-    /// <exception cref="ImportException">The class of documents is not known, or a name in the map is not in the schema.</exception>
+    /// <exception cref="ImportException">A name in the map is not in the schema.</exception>
     public TargetSchema(SchemaDefinition schema, ImportMap map)
     {
         _schema = schema;
         _map = map;
-        Document = map.Document is { } name
+        _document = map.Document is { } name
             ? schema.DocumentClasses.FirstOrDefault(each => each.Name == name) ?? throw new ImportException($"the schema has no class '{name}' with a slot of range 'text', which the map names as 'document'")
             : schema.DocumentClasses.Length == 1 ? schema.DocumentClasses[0]
-            : throw new ImportException(schema.DocumentClasses.IsEmpty
-                ? "the schema has no class for documents: one with a slot of range 'text'"
-                : "the schema has several classes for documents; name one as 'document' in the map");
-        Mentions = Document.Slots.FirstOrDefault(static slot => slot.Scope == MentionScope.Text);
+            : null;
         foreach ((string type, TypeMapping mapping) in map.Types)
         {
             if (mapping.Class is { } mapped && !schema.Classes.Any(each => each.Name == mapped))
@@ -32,11 +32,23 @@ internal sealed class TargetSchema
         }
     }
 
-    /// <summary>The class of documents.</summary>
-    public ClassDefinition Document { get; }
+    /// <summary>The schema.</summary>
+    public SchemaDefinition Definition => _schema;
 
-    /// <summary>The slot for the mentions of a document; null if the class has none.</summary>
-    public SlotDefinition? Mentions { get; }
+    /// <summary>Returns the class of a document: that of its record, or else the one for all documents.</summary>
+    /// <exception cref="ImportException">The class is not known.</exception>
+    public ClassDefinition DocumentOf(ImportedRecord? record) =>
+        (record is null ? null : ClassOf(record, _schema.DocumentClasses)) ?? _document
+        ?? throw new ImportException(_schema.DocumentClasses.IsEmpty
+            ? "the schema has no class for documents: one with a slot of range 'text'"
+            : "the schema has several classes for documents; name one as 'document' in the map");
+
+    /// <summary>Returns the slot for the mentions of a document; null if the class has none.</summary>
+    public static SlotDefinition? MentionsOf(ClassDefinition document) =>
+        document.Slots.FirstOrDefault(static slot => slot.Scope == MentionScope.Text);
+
+    /// <summary>Returns the class of a record of an exported corpus; null if the schema has none of that name.</summary>
+    public ClassDefinition? ClassOf(ImportedRecord record) => ClassOf(record, _schema.TableClasses);
 
     /// <summary>Returns the class of a type; null if there is none, or if its records are parts.</summary>
     public ClassDefinition? ClassOf(string type)
@@ -49,7 +61,7 @@ internal sealed class TargetSchema
         string? mapped = _map.Types.GetValueOrDefault(type)?.Class;
         string[] names = mapped is null ? [type, UniqueNames.OfClass(type)] : [mapped];
         return names
-            .Select(name => _schema.TableClasses.FirstOrDefault(each => each.Name == name))
+            .Select(name => _schema.TableClasses.FirstOrDefault(each => IsNamed(each.Name, name)))
             .FirstOrDefault(static each => each is not null && each.Text is null);
     }
 
@@ -76,7 +88,7 @@ internal sealed class TargetSchema
             : _map.Slots.TryGetValue(name, out string? mapped) ? [mapped]
             : [name, UniqueNames.OfSlot(name)];
         return names
-            .Select(each => definition.Slots.FirstOrDefault(slot => slot.Name == each))
+            .Select(each => each is null ? null : definition.Slots.FirstOrDefault(slot => IsNamed(slot.Name, each)))
             .FirstOrDefault(static slot => slot is { IsIdentifier: false, IsComputed: false });
     }
 
@@ -85,14 +97,23 @@ internal sealed class TargetSchema
         definition.Slots.FirstOrDefault(slot => slot.Name == (_map.Reference ?? GeneratedSchema.Reference) && slot.Kind == RangeKind.Scalar);
 
     /// <summary>Returns the slot of a document in which a record is written; null if there is none.</summary>
-    public SlotDefinition? PlaceInDocument(ClassDefinition definition) => PlaceIn(Document, definition);
+    public static SlotDefinition? PlaceInDocument(ClassDefinition document, ClassDefinition definition) => PlaceIn(document, definition);
 
     /// <summary>Returns the collection in which a record is written; null if there is none.</summary>
     public SlotDefinition? CollectionOf(ClassDefinition definition) => PlaceIn(_schema.Root!, definition);
 
     /// <summary>Returns the slot with which a record names its document; null if there is none.</summary>
-    public SlotDefinition? DocumentOf(ClassDefinition definition) =>
-        definition.Slots.FirstOrDefault(slot => slot.Kind == RangeKind.Reference && slot.Accepts(Document));
+    public static SlotDefinition? ReferenceTo(ClassDefinition document, ClassDefinition definition) =>
+        definition.Slots.FirstOrDefault(slot => slot.Kind == RangeKind.Reference && slot.Accepts(document));
+
+    // The name of the class, or the value of the slot that names the class.
+    private static ClassDefinition? ClassOf(ImportedRecord record, ImmutableArray<ClassDefinition> classes) => classes.FirstOrDefault(each =>
+        record.Class is { } name
+            ? IsNamed(each.Name, name)
+            : each.TypeDesignator is { } slot && record.Values.Exists(value => value.Name == slot.Name && value.Text == each.Name));
+
+    // Some formats replace characters of names.
+    private static bool IsNamed(string name, string given) => name == given || PlainNames.Label(name) == given;
 
     // A collection of the class itself is better than one of a class that it inherits from.
     private static SlotDefinition? PlaceIn(ClassDefinition owner, ClassDefinition definition) => owner.Slots

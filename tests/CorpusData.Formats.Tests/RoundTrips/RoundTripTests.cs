@@ -1,0 +1,100 @@
+using CorpusData.Formats.Tests.Exporting;
+
+namespace CorpusData.Formats.Tests.RoundTrips;
+
+/// <summary>
+/// A corpus that is exported and imported again is the same, but for what the export and the import report as lost.
+/// </summary>
+public sealed class RoundTripTests
+{
+    private const string NothingLost = "Everything is carried over.\n";
+
+    [Theory]
+    [InlineData("example")]
+    [InlineData("shipped")]
+    [InlineData("hostile")]
+    public async Task Web_annotations_hold_everything(string name)
+    {
+        using ExportedCorpus corpus = Open(name);
+
+        // A text has no header line after an export, so its header cannot be required.
+        string schema = ReadSchema(name).Replace("| {published_at}\"\n        required: true", "| {published_at}\"", StringComparison.Ordinal);
+        RoundTrip trip = await RoundTrip.RunAsync(corpus, "web-annotation", schema, hasContext: false);
+
+        Assert.Empty(trip.Losses.Losses);
+        Assert.Equal(NothingLost, trip.Report);
+        Assert.Empty(trip.Difference.Missing);
+        Assert.Empty(trip.Difference.Added);
+    }
+
+    [Theory]
+    [InlineData("example")]
+    [InlineData("shipped")]
+    [InlineData("hostile")]
+    public async Task Examples_of_spacy_lose_what_is_reported(string name)
+    {
+        using ExportedCorpus corpus = Open(name);
+
+        RoundTrip trip = await RoundTrip.RunAsync(corpus, "spacy", RoundTrip.Relax(ReadSchema(name)), hasContext: true);
+
+        // The export lost an author whom no text mentions, and the import the references to him.
+        bool hasAuthor = name == "example";
+        Assert.Equal(
+            hasAuthor
+                ? """
+                  Not carried over:
+                       7  references to records that the source does not contain
+                          annotations.jsonl:2: authors: emeka-strand
+                          annotations.jsonl:3: authors: emeka-strand
+                          annotations.jsonl:6: authors: emeka-strand
+                          annotations.jsonl:9: authors: emeka-strand
+                          annotations.jsonl:11: authors: emeka-strand
+                          annotations.jsonl:14: authors: emeka-strand
+                          annotations.jsonl:15: authors: emeka-strand
+
+                  """
+                : NothingLost,
+            trip.Report);
+        string[] lost = [.. trip.Losses.ToLines(), .. hasAuthor ? ["7 references of Article.authors"] : Array.Empty<string>()];
+
+        // An entity without its record gets the names by which the texts mention it.
+        Assert.Equal(Sorted(lost, ".name", ".aliases"), Sorted(trip.Difference.Lost.ToLines(), ".name", ".aliases"));
+        Assert.All(trip.Difference.Added, static added => Assert.Matches(@"^\S+ \w+\.(name|aliases): ", added));
+    }
+
+    [Theory]
+    [InlineData("example", "Article", new[] { "15 values of Article.type", "2 values of Correction.", "2 references of Correction." }, new[] { "2 records of Correction" }, new[] { "Article six-were-five", "Article who-tested-the-blood" })]
+    [InlineData("shipped", "Article", new string[0], new string[0], new string[0])]
+    [InlineData("hostile", "Report", new[] { "1 value of Memo.", "1 value of Report.kind" }, new[] { "1 record of Memo" }, new[] { "Report second" })]
+    public async Task Annotations_of_brat_lose_what_is_reported(string name, string document, string[] restored, string[] lost, string[] added)
+    {
+        using ExportedCorpus corpus = Open(name);
+
+        RoundTrip trip = await RoundTrip.RunAsync(corpus, "brat", RoundTrip.Relax(ReadSchema(name)), hasContext: false, $"document: {document}");
+
+        // The class of a document is lost, so all documents have the class that the map names.
+        IEnumerable<string> reported = trip.Losses.ToLines()
+            .Where(line => !line.Contains("prefix", StringComparison.Ordinal) && !Array.Exists(restored, each => line.StartsWith(each, StringComparison.Ordinal)))
+            .Concat(lost);
+        Assert.Equal(NothingLost, trip.Report);
+        Assert.Equal(Sorted(reported, ".aliases"), Sorted(trip.Difference.Lost.ToLines(), ".aliases"));
+        Assert.Equal(added, trip.Difference.Added.Where(static added => !added.Contains(".aliases: ", StringComparison.Ordinal)));
+    }
+
+    private static ExportedCorpus Open(string name) => name switch
+    {
+        "example" => ExportedCorpus.Example(),
+        "shipped" => ExportedCorpus.Shipped(),
+        _ => ExportedCorpus.Hostile(),
+    };
+
+    private static string ReadSchema(string name) => name switch
+    {
+        "example" => File.ReadAllText(RepositoryRoot.Combine("tests", "CorpusData.Example", "schema", "corpus.yaml")),
+        "shipped" => File.ReadAllText(RepositoryRoot.Combine("schema", "corpus.yaml")),
+        _ => HostileCorpus.Files.Single(static file => file.Path == "schema/hostile.yaml").Content,
+    };
+
+    private static string[] Sorted(IEnumerable<string> lines, params string[] left) =>
+        [.. lines.Where(line => !Array.Exists(left, each => line.EndsWith(each, StringComparison.Ordinal))).Order(StringComparer.Ordinal)];
+}
