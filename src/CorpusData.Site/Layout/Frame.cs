@@ -54,7 +54,7 @@ internal static class Frame
 
         html.Write($"""
             </head>
-            <body class="{kind}">
+            <body data-page="{kind}">
             <a class="skip" href="#main">Skip to the content</a>
             <header class="top">
             <a class="home" href="{page.Url(PagePaths.Index)}"><bdi>{Wording.Short(model.Title, 60)}</bdi></a>
