@@ -21,6 +21,9 @@ public sealed class ImportTests : IDisposable
             Not carried over:
                  1  relations and roles of spans that do not exist or are not carried over
                     a.ann:4: R2 Knows
+            Left out or changed on purpose:
+                 1  relations of mentions, which are now those of their entities
+                    a.ann:3: R1 Knows
             Imported: 1 document, 2 spans, 1 loss
 
             """), run);

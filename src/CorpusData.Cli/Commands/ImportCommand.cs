@@ -84,7 +84,7 @@ internal static class ImportCommand
         public Option<string> From { get; } = CreateFrom();
 
         public Option<string?> Schema { get; } =
-            new("--schema") { Description = "The schema of the corpus; without it, one is made from the source", HelpName = "FILE" };
+            new("--schema") { Description = "The file or folder of the schema; without it, one is made from the source", HelpName = "PATH" };
 
         public Option<string?> Map { get; } =
             new("--map") { Description = "A YAML file that maps types to classes, and names to slots", HelpName = "FILE" };

@@ -33,6 +33,9 @@ public static class PlainNames
     /// <summary>Returns the identifier that was encoded.</summary>
     public static string ReadIdentifier(string name) => Uri.UnescapeDataString(name);
 
+    /// <summary>Returns whether a name is written as it is, or as a label.</summary>
+    public static bool IsWrittenAs(string name, string written) => name == written || Label(name) == written;
+
     /// <summary>Returns a name of ASCII letters, digits, <c>-</c> and <c>_</c>; any other character becomes <c>_</c>.</summary>
     public static string Label(string name) =>
         string.Create(name.Length, name, static (span, source) =>

@@ -18,7 +18,6 @@ namespace CorpusData.Formats.Importing;
 /// <summary>Imports a corpus from another format. The result is a corpus without errors.</summary>
 public static class CorpusImporter
 {
-    private const string SchemaPath = CorpusLayout.SchemaFolder + "/corpus.yaml";
     private const int MaximumFindings = 20;
 
     // A reader also gets whether to restore the records of an exported corpus, which needs their schema.
@@ -51,9 +50,9 @@ public static class CorpusImporter
             throw new ImportException($"'{options.Path}' contains no document that can be imported\n{ImportReport.Write(log, 3).TrimEnd()}");
         }
 
-        string schema = options.Schema is { } file
-            ? new SourceFiles(file).ReadText(file)
-            : SchemaWriter.Write(GeneratedSchema.Create(source, documents, new TypeTable(documents, map), map));
+        IReadOnlyList<(string Path, string Content)> schema = options.Schema is { } given
+            ? SchemaFiles.Read(given)
+            : [(SchemaFiles.SinglePath, SchemaWriter.Write(GeneratedSchema.Create(source, documents, new TypeTable(documents, map), map)))];
         var target = new TargetSchema(Bind(schema), map);
         SeedPlan plan = new SeedPlanner(target, log, cancellation).Plan(source.Records, documents);
         IReadOnlyList<(string Path, string Content)> files = new MentionCheck(plan, log, cancellation).Complete(() => Write(schema, plan), Compile);
@@ -61,15 +60,11 @@ public static class CorpusImporter
         return new ImportResult(files, log, unit, documents.Count, spans);
     }
 
-    private static SchemaDefinition Bind(string schema)
-    {
-        CorpusCompilation compilation = Compile([(SchemaPath, schema)]);
-        return compilation.Corpus.Schema;
-    }
+    private static SchemaDefinition Bind(IReadOnlyList<(string Path, string Content)> schema) => Compile(schema).Corpus.Schema;
 
-    private static List<(string Path, string Content)> Write(string schema, SeedPlan plan) =>
+    private static List<(string Path, string Content)> Write(IReadOnlyList<(string Path, string Content)> schema, SeedPlan plan) =>
     [
-        (SchemaPath, schema),
+        .. schema,
         .. SeedWriter.WriteCollections(plan),
         .. plan.Documents.Select(SeedWriter.WriteText),
         .. plan.Documents.Select(SeedWriter.WriteAnnotations).OfType<(string, string)>(),

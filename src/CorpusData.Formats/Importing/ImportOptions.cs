@@ -7,7 +7,7 @@ namespace CorpusData.Formats.Importing;
 /// <param name="Format">One of <see cref="CorpusImporter.Formats"/>.</param>
 public sealed record ImportOptions(string Path, string Format)
 {
-    /// <summary>The file with the schema; null to make one.</summary>
+    /// <summary>The file or folder with the schema; null to make one.</summary>
     public string? Schema { get; init; }
 
     /// <summary>The file that maps types and names of the source to classes and slots; null if there is none.</summary>

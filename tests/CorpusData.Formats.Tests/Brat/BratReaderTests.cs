@@ -97,7 +97,48 @@ public sealed class BratReaderTests : IDisposable
                 is_a: Entity
 
             """, _folder.Read("schema/corpus.yaml"));
-        Assert.Equal("Everything is carried over.\n", _folder.Read("import-report.txt"));
+        Assert.Equal("""
+            Everything is carried over.
+            Left out or changed on purpose:
+                 1  attributes of mentions, which are now those of their entities
+                    a.ann:2: T2
+                 1  relations of mentions, which are now those of their entities
+                    a.ann:6: R1 Knows
+
+            """, _folder.Read("import-report.txt"));
+    }
+
+    [Fact]
+    public void The_database_of_a_normalization_is_kept_and_that_of_an_export_names_the_entity()
+    {
+        _folder.Add("a.txt", Text).Add("a.ann", """
+            T1	Person 0 8	Ada Berg
+            T2	Person 13 20	Bo Lund
+            T3	Thing 26 32	strike
+            T4	Thing 42 48	Monday
+            N1	Reference T1 Wikidata:Q42	Ada B.
+            N2	Reference T2 corpus:lund%2Fbo_1	Bo Nils Lund
+            N3	Reference T3 Corpus:X:1	the strike
+            N4	Reference T4 corpus-2:mon	Monday
+
+            """);
+
+        ImportedView view = _folder.Open(_folder.Import("brat"));
+
+        Assert.Equal(["a: ada-b@0-8 Ada Berg", "a: lund/bo_1@13-20 Bo Lund", "a: the-strike@26-32 strike", "a: monday@42-48 Monday"], view.Mentions);
+        Assert.Equal("""
+            persons:
+              ada-b:
+                name: Ada B.
+                aliases: Ada Berg
+                reference: 'Wikidata:Q42'
+              lund/bo_1:
+                name: Bo Nils Lund
+                aliases: Bo Lund
+
+            """, _folder.Read("seeds/persons.yaml"));
+        Assert.Contains("    reference: 'Corpus:X:1'\n", _folder.Read("seeds/things.yaml"), StringComparison.Ordinal);
+        Assert.Contains("    reference: 'corpus-2:mon'\n", _folder.Read("seeds/things.yaml"), StringComparison.Ordinal);
     }
 
     [Fact]

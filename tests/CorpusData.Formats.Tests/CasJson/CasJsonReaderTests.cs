@@ -52,6 +52,8 @@ public sealed class CasJsonReaderTests : IDisposable
                  1  references to feature structures that do not exist
                     a.json: 6 gone
             Left out or changed on purpose:
+                 1  relations of mentions, which are now those of their entities
+                    a.json: 7 leads
                  1  tokens, sentences and paragraphs
                     a.json: 3
 

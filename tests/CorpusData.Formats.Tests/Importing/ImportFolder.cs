@@ -36,6 +36,9 @@ internal sealed class ImportFolder : IDisposable
             Schema = Write("schema.yaml", schema),
         });
 
+    /// <summary>Imports the source of spaCy's format with a schema in the folder.</summary>
+    public ImportResult ImportWith(string schema) => CorpusImporter.Import(new ImportOptions(Source, "spacy") { Schema = PathOf(schema) });
+
     /// <summary>Imports and returns the message of the error.</summary>
     public string Fail(string format, string file = "", string? map = null, string? schema = null) =>
         Assert.Throws<ImportException>(() => Import(format, file, map: map, schema: schema)).Message.Replace(_folder.FullName, "", StringComparison.Ordinal);

@@ -59,10 +59,17 @@ public sealed class LabelStudioReaderTests : IDisposable
                  1  tasks without a text
                     export.json: record 2
             Left out or changed on purpose:
+                 1  attributes of mentions, which are now those of their entities
+                    export.json: record 1: aB1
                  1  cancelled annotations
                     export.json: record 1
                  1  predictions of models
                     export.json: record 1
+                 4  relations of mentions, which are now those of their entities
+                    export.json: record 1: relation leads
+                    export.json: record 1: relation pays
+                    export.json: record 1: relation related
+                    export.json: record 1: relation related
 
             """, _folder.Read("import-report.txt"));
     }

@@ -62,22 +62,49 @@ public sealed class RoundTripTests
         Assert.All(trip.Difference.Added, static added => Assert.Matches(@"^\S+ \w+\.(name|aliases): ", added));
     }
 
-    [Theory]
-    [InlineData("example", "Article", new[] { "15 values of Article.type", "2 values of Correction.", "2 references of Correction." }, new[] { "2 records of Correction" }, new[] { "Article six-were-five", "Article who-tested-the-blood" })]
-    [InlineData("shipped", "Article", new string[0], new string[0], new string[0])]
-    [InlineData("hostile", "Report", new[] { "1 value of Memo.", "1 value of Report.kind" }, new[] { "1 record of Memo" }, new[] { "Report second" })]
-    public async Task Annotations_of_brat_lose_what_is_reported(string name, string document, string[] restored, string[] lost, string[] added)
+    [Fact]
+    public async Task Annotations_of_brat_hold_the_shipped_corpus_as_reported() =>
+        await CheckBratAsync("shipped", "Article", NothingLost, restored: [], lost: [], added: []);
+
+    // The class of a document is lost, so that the map names one for all documents.
+    [Fact]
+    public async Task Annotations_of_brat_hold_the_example_as_reported() => await CheckBratAsync(
+        "example",
+        "Article",
+        NothingLost,
+        restored: ["15 values of Article.type", "2 values of Correction.", "2 references of Correction."],
+        lost: ["2 records of Correction"],
+        added: ["Article six-were-five", "Article who-tested-the-blood"]);
+
+    [Fact]
+    public async Task Annotations_of_brat_hold_hostile_texts_and_values_as_reported() => await CheckBratAsync(
+        "hostile",
+        "Report",
+        """
+        Not carried over:
+             1  quotes of 'Note.parts-inner-words', for which the schema has no slot
+                first.ann:8: T6
+             1  quotes of 'Note.parts-words', for which the schema has no slot
+                first.ann:7: T5
+             1  values of 'parts-owner', for which a Note has no slot
+                first.ann:9: E1
+
+        """,
+        restored: ["1 value of Memo.", "1 value of Report.kind"],
+        lost: ["1 record of Memo", "1 quote of Note.parts.inner.words", "1 quote of Note.parts.words", "1 reference of Note.parts.owner"],
+        added: ["Report second"]);
+
+    private static async Task CheckBratAsync(string name, string document, string report, string[] restored, string[] lost, string[] added)
     {
         using ExportedCorpus corpus = Open(name);
 
         RoundTrip trip = await RoundTrip.RunAsync(corpus, "brat", RoundTrip.Relax(ReadSchema(name)), hasContext: false, $"document: {document}");
 
-        // The class of a document is lost, so all documents have the class that the map names.
-        IEnumerable<string> reported = trip.Losses.ToLines()
+        IEnumerable<string> expected = trip.Losses.ToLines()
             .Where(line => !line.Contains("prefix", StringComparison.Ordinal) && !Array.Exists(restored, each => line.StartsWith(each, StringComparison.Ordinal)))
             .Concat(lost);
-        Assert.Equal(NothingLost, trip.Report);
-        Assert.Equal(Sorted(reported, ".aliases"), Sorted(trip.Difference.Lost.ToLines(), ".aliases"));
+        Assert.Equal(report, trip.Report);
+        Assert.Equal(Sorted(expected, ".aliases"), Sorted(trip.Difference.Lost.ToLines(), ".aliases"));
         Assert.Equal(added, trip.Difference.Added.Where(static added => !added.Contains(".aliases: ", StringComparison.Ordinal)));
     }
 

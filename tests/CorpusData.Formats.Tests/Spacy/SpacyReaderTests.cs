@@ -51,6 +51,9 @@ public sealed class SpacyReaderTests : IDisposable
                  2  examples that are not accepted
                     news.jsonl:2: reject
                     news.jsonl:4: ignore
+                 2  relations of mentions, which are now those of their entities
+                    news.jsonl:1 leads
+                    news.jsonl:6 is
 
             """, _folder.Read("import-report.txt"));
     }

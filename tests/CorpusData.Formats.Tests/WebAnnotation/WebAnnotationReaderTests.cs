@@ -53,6 +53,8 @@ public sealed class WebAnnotationReaderTests : IDisposable
             Left out or changed on purpose:
                  1  annotations whose quote is in the text several times, which are now several
                     annotations.jsonld: record 3
+                 1  attributes of mentions, which are now those of their entities
+                    annotations.jsonld: record 2
 
             """, _folder.Read("import-report.txt"));
     }

@@ -77,7 +77,7 @@ internal sealed class ExportedValues(SchemaDefinition schema, RecordIndex record
         (RangeKind.Part, ImportedValueKind.Part) => YamlOf(slot, value.Part, place),
         (RangeKind.Quote, ImportedValueKind.Quote) => new ProposedQuote(0, 0, value.Quote!.Exact, value.Quote.Prefix, value.Quote.Suffix).ToYaml(),
         (RangeKind.Reference, _) => records.Find(slot, value.Text) is { } target ? YamlScalar.Write(target.Id) : null,
-        (RangeKind.Enum, _) => slot.Enum!.Values.FirstOrDefault(each => IsNamed(each.Text, value.Text) || IriOf(each) == value.Text) is { } known
+        (RangeKind.Enum, _) => slot.Enum!.Values.FirstOrDefault(each => PlainNames.IsWrittenAs(each.Text, value.Text) || IriOf(each) == value.Text) is { } known
             ? YamlScalar.Write(known.Text)
             : null,
         (RangeKind.Scalar, ImportedValueKind.Integer or ImportedValueKind.Boolean) when slot.Scalar != ScalarType.String => value.Text,
@@ -126,8 +126,8 @@ internal sealed class ExportedValues(SchemaDefinition schema, RecordIndex record
     // Several slots can be the same term of a vocabulary. The kind of the value then says which one it is.
     private SlotDefinition? SlotOf(ClassDefinition definition, ImportedValue value)
     {
-        SlotDefinition[] named = [.. definition.Slots.Where(slot => IsNamed(slot.Name, value.Name) || IsTerm(slot, value.Name)
-            || (slot.Kind == RangeKind.Part && value.Kind == ImportedValueKind.Part && IsNamed(slot.Name, value.Name.TrimEnd(Digits))))];
+        SlotDefinition[] named = [.. definition.Slots.Where(slot => PlainNames.IsWrittenAs(slot.Name, value.Name) || IsTerm(slot, value.Name)
+            || (slot.Kind == RangeKind.Part && value.Kind == ImportedValueKind.Part && PlainNames.IsWrittenAs(slot.Name, value.Name.TrimEnd(Digits))))];
         return named.FirstOrDefault(slot => value.Kind switch
         {
             ImportedValueKind.Reference => slot.Kind == RangeKind.Reference && records.Find(slot, value.Text) is not null,
@@ -136,9 +136,6 @@ internal sealed class ExportedValues(SchemaDefinition schema, RecordIndex record
             _ => slot.Kind is not (RangeKind.Part or RangeKind.Quote),
         }) ?? named.FirstOrDefault();
     }
-
-    // Some formats replace characters of names.
-    private static bool IsNamed(string name, string given) => name == given || PlainNames.Label(name) == given;
 
     private bool IsTerm(SlotDefinition slot, string iri) => slot.SlotUri is { } term
         ? Iris.Expand(schema, term.Name) == iri

@@ -63,7 +63,8 @@ internal sealed class SeedPlanner(TargetSchema target, ImportLog log, Cancellati
             }
         }
 
-        return exported;
+        // A record that quotes several documents is with each of them.
+        return [.. exported.DistinctBy(static record => record.Key)];
     }
 
     private void ReserveIdentifiers(List<ExportedRecord> exported, IReadOnlyList<PlacedDocument> documents)
@@ -193,7 +194,10 @@ internal sealed class SeedPlanner(TargetSchema target, ImportLog log, Cancellati
             if (record is not null)
             {
                 records.Add(span.Id, (span, record));
-                values.Add(record, SlotUse.Attribute, span.Source.Values, span.Source.Place);
+                if (values.Add(record, SlotUse.Attribute, span.Source.Values, span.Source.Place) && entity is not null)
+                {
+                    log.Note("attributes of mentions, which are now those of their entities", span.Source.Place);
+                }
             }
         }
 
@@ -206,7 +210,11 @@ internal sealed class SeedPlanner(TargetSchema target, ImportLog log, Cancellati
                 continue;
             }
 
-            values.Add(from.Record, relation, to.Record, () => quotes.Find(to.Span), () => to.Span.WordsIn(document.Text));
+            // What only one of the mentions had cannot be told any more.
+            if (values.Add(from.Record, relation, to.Record, () => quotes.Find(to.Span), () => to.Span.WordsIn(document.Text)) && entities.ContainsKey(relation.From))
+            {
+                log.Note("relations of mentions, which are now those of their entities", $"{relation.Place} {relation.Type}");
+            }
         }
     }
 

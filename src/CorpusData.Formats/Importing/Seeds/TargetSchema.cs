@@ -61,7 +61,7 @@ internal sealed class TargetSchema
         string? mapped = _map.Types.GetValueOrDefault(type)?.Class;
         string[] names = mapped is null ? [type, UniqueNames.OfClass(type)] : [mapped];
         return names
-            .Select(name => _schema.TableClasses.FirstOrDefault(each => IsNamed(each.Name, name)))
+            .Select(name => _schema.TableClasses.FirstOrDefault(each => PlainNames.IsWrittenAs(each.Name, name)))
             .FirstOrDefault(static each => each is not null && each.Text is null);
     }
 
@@ -88,7 +88,7 @@ internal sealed class TargetSchema
             : _map.Slots.TryGetValue(name, out string? mapped) ? [mapped]
             : [name, UniqueNames.OfSlot(name)];
         return names
-            .Select(each => each is null ? null : definition.Slots.FirstOrDefault(slot => IsNamed(slot.Name, each)))
+            .Select(each => each is null ? null : definition.Slots.FirstOrDefault(slot => PlainNames.IsWrittenAs(slot.Name, each)))
             .FirstOrDefault(static slot => slot is { IsIdentifier: false, IsComputed: false });
     }
 
@@ -109,11 +109,8 @@ internal sealed class TargetSchema
     // The name of the class, or the value of the slot that names the class.
     private static ClassDefinition? ClassOf(ImportedRecord record, ImmutableArray<ClassDefinition> classes) => classes.FirstOrDefault(each =>
         record.Class is { } name
-            ? IsNamed(each.Name, name)
+            ? PlainNames.IsWrittenAs(each.Name, name)
             : each.TypeDesignator is { } slot && record.Values.Exists(value => value.Name == slot.Name && value.Text == each.Name));
-
-    // Some formats replace characters of names.
-    private static bool IsNamed(string name, string given) => name == given || PlainNames.Label(name) == given;
 
     // A collection of the class itself is better than one of a class that it inherits from.
     private static SlotDefinition? PlaceIn(ClassDefinition owner, ClassDefinition definition) => owner.Slots

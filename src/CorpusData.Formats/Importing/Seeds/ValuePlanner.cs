@@ -9,9 +9,10 @@ namespace CorpusData.Formats.Importing.Seeds;
 /// <summary>Writes attributes, metadata, relations and roles to the slots of records.</summary>
 internal sealed class ValuePlanner(TargetSchema target, ImportLog log)
 {
-    /// <summary>Adds the attributes of a span, or the metadata of a document.</summary>
-    public void Add(SeedRecord record, SlotUse use, IEnumerable<ImportedValue> values, string place)
+    /// <summary>Adds the attributes of a span, or the metadata of a document, and returns whether it has added one.</summary>
+    public bool Add(SeedRecord record, SlotUse use, IEnumerable<ImportedValue> values, string place)
     {
+        bool hasAdded = false;
         foreach (ImportedValue value in values)
         {
             if (SlotOf(record, use, value.Name, place) is { } slot)
@@ -25,21 +26,27 @@ internal sealed class ValuePlanner(TargetSchema target, ImportLog log)
                 {
                     log.Lose($"more values of '{value.Name}', because the slot '{slot.Name}' has only one", $"{place}: {value.Text}");
                 }
+                else
+                {
+                    hasAdded = true;
+                }
             }
         }
+
+        return hasAdded;
     }
 
-    /// <summary>Adds a relation or a role.</summary>
+    /// <summary>Adds a relation or a role, and returns whether it has.</summary>
     /// <param name="from">The record that gets the value.</param>
     /// <param name="relation">The relation.</param>
     /// <param name="to">The record to which the relation leads.</param>
     /// <param name="quotes">Returns the quotes of its span, for a slot of quotes; null if there are none, which is logged.</param>
     /// <param name="words">Returns the words of its span, for a slot of text.</param>
-    public void Add(SeedRecord from, ImportedRelation relation, SeedRecord to, Func<IReadOnlyList<ProposedQuote>?> quotes, Func<string> words)
+    public bool Add(SeedRecord from, ImportedRelation relation, SeedRecord to, Func<IReadOnlyList<ProposedQuote>?> quotes, Func<string> words)
     {
         if (SlotOf(from, SlotUse.Relation, relation.Type, relation.Place) is not { } slot)
         {
-            return;
+            return false;
         }
 
         bool? isAdded = slot.Kind switch
@@ -57,6 +64,8 @@ internal sealed class ValuePlanner(TargetSchema target, ImportLog log)
         {
             log.Lose($"more relations '{relation.Type}', because the slot '{slot.Name}' has only one value", relation.Place);
         }
+
+        return isAdded == true;
     }
 
     private SlotDefinition? SlotOf(SeedRecord record, SlotUse use, string name, string place)
