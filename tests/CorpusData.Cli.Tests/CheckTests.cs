@@ -162,7 +162,7 @@ public sealed class CheckTests : IDisposable
 
         Assert.Empty(run.Output);
         Assert.StartsWith("seeds/ferry.yaml:4:13: error CORPUS302: ", _corpus.Read("report.txt"), StringComparison.Ordinal);
-        Assert.DoesNotContain(Directory.GetFiles(_corpus.Root), static file => file.EndsWith(".tmp", StringComparison.Ordinal));
+        Assert.DoesNotContain(Directory.GetFiles(_corpus.Root), static file => Path.GetFileName(file).StartsWith('.'));
     }
 
     [Theory]

@@ -117,5 +117,5 @@ public sealed class WholeFileTests : IDisposable
     }
 
     private void AssertNoTemporaryFile() =>
-        Assert.DoesNotContain(Directory.GetFiles(_corpus.PathOf("seeds")), static file => file.EndsWith(".tmp", StringComparison.Ordinal));
+        Assert.DoesNotContain(Directory.GetFiles(_corpus.PathOf("seeds")), static file => Path.GetFileName(file).StartsWith('.'));
 }

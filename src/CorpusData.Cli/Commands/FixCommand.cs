@@ -69,6 +69,7 @@ internal static class FixCommand
         context.Shell.Output.Flush();
         if (writes)
         {
+            DeleteLeft(compilation);
             Write(corpus.Files.Values);
         }
 
@@ -80,6 +81,17 @@ internal static class FixCommand
 
         bool isDone = rest.Fault is null && rest.Count(Severity.Error) == 0 && (writes || corpus.Applied.IsEmpty);
         return rest.Fault is not null ? ExitCode.Failure : isDone ? ExitCode.Fine : ExitCode.Findings;
+    }
+
+    private static void DeleteLeft(CorpusCompilation compilation)
+    {
+        foreach (string folder in compilation.Files
+            .Where(static file => !file.Source.IsLink)
+            .Select(static file => Path.GetDirectoryName(file.Source.Path)!)
+            .Distinct(StringComparer.Ordinal))
+        {
+            WholeFile.DeleteLeft(folder);
+        }
     }
 
     // All files are checked before the first one is written.

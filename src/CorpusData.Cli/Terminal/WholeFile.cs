@@ -1,10 +1,14 @@
 using System.Text;
+using CorpusData.Formats.Writing;
 
 namespace CorpusData.Cli.Terminal;
 
 /// <summary>Writes files so that a reader sees either the old or the new content.</summary>
 internal static class WholeFile
 {
+    // No other program uses this ending, so that its files are not deleted.
+    private const string Ending = "corpus-tmp";
+
     private const UnixFileMode AnyWrite = UnixFileMode.UserWrite | UnixFileMode.GroupWrite | UnixFileMode.OtherWrite;
 
     /// <summary>Writes a text as UTF-8.</summary>
@@ -12,7 +16,11 @@ internal static class WholeFile
         Write(path, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(text));
 
     /// <summary>Writes bytes.</summary>
-    public static void Write(string path, byte[] bytes) => Write(path, bytes, static () => { });
+    public static void Write(string path, byte[] bytes)
+    {
+        DeleteLeft(Path.GetDirectoryName(path)!);
+        Write(path, bytes, static () => { });
+    }
 
     /// <summary>Replaces the content of a file, and keeps its permissions.</summary>
     /// <param name="path">The file.</param>
@@ -47,10 +55,18 @@ internal static class WholeFile
         }
     }
 
-    // The name of the temporary file is hidden, so the file is not read as part of a corpus if the process is killed.
+    /// <summary>Deletes the files in a folder that processes which were killed have left.</summary>
+    public static void DeleteLeft(string folder)
+    {
+        foreach (TemporaryPath left in TemporaryPath.FindLeft(folder, Ending))
+        {
+            File.Delete(left.Path);
+        }
+    }
+
     private static void Write(string path, byte[] bytes, Action beforeMove)
     {
-        string temporary = Path.Combine(Path.GetDirectoryName(path)!, $".{Path.GetFileName(path)}.{Environment.ProcessId}.tmp");
+        string temporary = TemporaryPath.For(path, Ending);
         try
         {
             using (FileStream stream = new(temporary, FileMode.Create, FileAccess.Write, FileShare.None))

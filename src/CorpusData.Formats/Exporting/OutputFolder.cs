@@ -1,6 +1,5 @@
-using System.Diagnostics;
-using System.Globalization;
 using System.Text.Json;
+using CorpusData.Formats.Writing;
 
 namespace CorpusData.Formats.Exporting;
 
@@ -26,7 +25,7 @@ public sealed class OutputFolder : IDisposable
     private OutputFolder(string path)
     {
         _path = path;
-        _new = Beside(path, NewEnding);
+        _new = TemporaryPath.For(path, NewEnding);
         Output = new ExportOutput(_new);
     }
 
@@ -65,7 +64,7 @@ public sealed class OutputFolder : IDisposable
     public void Commit(string format, ExportSource source)
     {
         WriteManifest(format, source);
-        string old = Beside(_path, OldEnding);
+        string old = TemporaryPath.For(_path, OldEnding);
         bool isReplaced = Directory.Exists(_path);
         if (isReplaced)
         {
@@ -75,7 +74,7 @@ public sealed class OutputFolder : IDisposable
         Directory.Move(_new, _path);
         if (isReplaced)
         {
-            Directory.Delete(old, recursive: true);
+            Delete(_path, old);
         }
     }
 
@@ -88,47 +87,39 @@ public sealed class OutputFolder : IDisposable
         }
     }
 
-    // A name that says which process writes the folder, so that another one can tell whether it still does.
-    private static string Beside(string path, string ending) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{Path.Combine(Path.GetDirectoryName(path)!, "." + Path.GetFileName(path))}.{Environment.ProcessId}.{ending}");
-
+    // Completes what processes that were killed have left.
     private static void Recover(string path)
     {
         string parent = Path.GetDirectoryName(path)!;
-        string start = $".{Path.GetFileName(path)}.";
-        foreach (string left in Directory.GetDirectories(parent, start + "*").Order(StringComparer.Ordinal))
+        foreach (TemporaryPath left in TemporaryPath.FindLeft(parent, OldEnding).Where(left => left.Target == path))
         {
-            string[] parts = Path.GetFileName(left)[start.Length..].Split('.');
-            if (parts is not [var process, NewEnding or OldEnding]
-                || !int.TryParse(process, NumberStyles.None, CultureInfo.InvariantCulture, out int id)
-                || (id != Environment.ProcessId && IsRunning(id)))
+            if (Directory.Exists(path))
             {
-                continue;
-            }
-
-            if (parts[1] == OldEnding && !Directory.Exists(path))
-            {
-                Directory.Move(left, path);
+                Delete(path, left.Path);
             }
             else
             {
-                Directory.Delete(left, recursive: true);
+                Directory.Move(left.Path, path);
             }
+        }
+
+        foreach (TemporaryPath left in TemporaryPath.FindLeft(parent, NewEnding).Where(left => left.Target == path))
+        {
+            Directory.Delete(left.Path, recursive: true);
         }
     }
 
-    private static bool IsRunning(int process)
+    // The ending of a folder that is partly deleted must not be that of one that is put back.
+    private static void Delete(string path, string old)
     {
-        try
+        string unfinished = TemporaryPath.For(path, NewEnding);
+        if (Directory.Exists(unfinished))
         {
-            using var running = Process.GetProcessById(process);
-            return true;
+            Directory.Delete(unfinished, recursive: true);
         }
-        catch (ArgumentException)
-        {
-            return false;
-        }
+
+        Directory.Move(old, unfinished);
+        Directory.Delete(unfinished, recursive: true);
     }
 
     // Returns a file that the folder's manifest does not list.

@@ -1,4 +1,5 @@
 using CorpusData.Formats.Importing.Model;
+using CorpusData.Formats.Writing;
 
 namespace CorpusData.Formats.Importing;
 
@@ -10,6 +11,8 @@ namespace CorpusData.Formats.Importing;
 /// <param name="SpanCount">The number of spans that are mentions or quotes of records.</param>
 public sealed record ImportResult(IReadOnlyList<(string Path, string Content)> Files, ImportLog Log, OffsetUnit Unit, int DocumentCount, int SpanCount)
 {
+    private const string NewEnding = "new";
+
     /// <summary>Writes the files and the report into a folder, which gets all files or none.</summary>
     /// <param name="folder">The folder, which must not exist or be empty.</param>
     /// <exception cref="ImportException">The folder contains files.</exception>
@@ -19,7 +22,12 @@ public sealed record ImportResult(IReadOnlyList<(string Path, string Content)> F
         CheckEmpty(target);
         string parent = Path.GetDirectoryName(target) ?? throw new ImportException($"'{folder}' cannot be a corpus; name another folder");
         Directory.CreateDirectory(parent);
-        string temporary = Path.Combine(parent, $".{Path.GetFileName(target)}.{Environment.ProcessId}.tmp");
+        foreach (TemporaryPath left in TemporaryPath.FindLeft(parent, NewEnding).Where(left => left.Target == target))
+        {
+            Directory.Delete(left.Path, recursive: true);
+        }
+
+        string temporary = TemporaryPath.For(target, NewEnding);
         try
         {
             foreach ((string path, string content) in Files.Append((ImportReport.FileName, ImportReport.Write(Log))))
