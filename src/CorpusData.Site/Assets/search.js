@@ -8,7 +8,9 @@
   // The most files of the index that are read for one word.
   const mostShards = 4;
   // The most postings, in characters, that are read for one word that has not been typed to its end.
-  const mostPostings = 120_000;
+  const mostPostings = 40_000;
+  // How many results are shown at once.
+  const resultsOfPage = 20;
   // The numbers of fields and levels are those of a posting; see Posting.cs and Relevance.cs.
   const fields = ['title', 'names', 'text'];
   const levels = [1, 2, 3, 4, 5, 6, 8, 10, 12, 14, 16, 20, 24, 28, 32, 40];
@@ -161,13 +163,13 @@
     return word.length < 4 ? 0 : word.length < 6 ? 1 : 2;
   }
 
-  /** Returns the terms that match a word, and their postings. */
+  /** Returns the terms that match a word with their postings, and whether there are more than are read. */
   async function matches(word, areTyposAllowed, manifest) {
     const numbers = areTyposAllowed ? shardsNear(word.term, manifest) : shardsOf(word.term, manifest);
     const needed = numbers.slice(0, areTyposAllowed || word.isBeginning ? mostShards : 1);
     const shards = await Promise.all(needed.map((number) => read(`shard-${number}`)));
     const isMatch = areTyposAllowed
-      ? (term) => term === word.term || (mostEdits(word.term) > 0 && areSimilar(term, word.term))
+      ? (term) => term.startsWith(word.term) || (mostEdits(word.term) > 0 && areSimilar(term, word.term))
       : word.isBeginning ? (term) => term.startsWith(word.term) : (term) => term === word.term;
     const found = [];
     for (const shard of shards) {
@@ -181,7 +183,9 @@
     // The shortest terms are the most like the word.
     found.sort(([a], [b]) => a.length - b.length);
     let length = 0;
-    return found.filter(([, postings], index) => (length += postings.length) <= mostPostings || index === 0);
+    const terms = found.filter(([, postings], index) => (length += postings.length) <= mostPostings || index === 0);
+    const areMore = terms.length < found.length || (!areTyposAllowed && word.isBeginning && needed.length < numbers.length);
+    return { terms, areMore };
   }
 
   const digits = new Map(Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_', (c, i) => [c.charCodeAt(0), i]));
@@ -205,8 +209,8 @@
     }
   }
 
-  /** Returns an index of MiniSearch that contains nothing but the given terms. */
-  function createIndex(postingsOfTerms, manifest) {
+  /** Returns an index of MiniSearch that contains nothing but the given terms, and only entries that the filter accepts. */
+  function createIndex(postingsOfTerms, isIncluded, manifest) {
     const documentIds = {};
     const fieldLength = {};
     const lengths = fields.map(() => 1);
@@ -214,6 +218,10 @@
     for (const [term, postings] of postingsOfTerms) {
       const levelsOfFields = {};
       decode(postings, (entry, field, level) => {
+        if (!isIncluded(entry)) {
+          return;
+        }
+
         (levelsOfFields[field] ??= {})[entry] = level;
         documentIds[entry] = entry;
         fieldLength[entry] = lengths;
@@ -242,37 +250,49 @@
 
   /** Returns the entries that match the words, the best first. */
   async function find(words, areTyposAllowed, manifest) {
-    const postings = new Map();
-    for (const pairs of await Promise.all(words.map((word) => matches(word, areTyposAllowed, manifest)))) {
-      pairs.forEach(([term, value]) => postings.set(term, value));
-    }
-
-    const beginnings = new Set(words.filter((word) => word.isBeginning).map((word) => word.term));
+    const found = await Promise.all(words.map((word) => matches(word, areTyposAllowed, manifest)));
+    const beginnings = new Set(words.filter((word) => areTyposAllowed || word.isBeginning).map((word) => word.term));
     const options = {
       ...relevance,
-      prefix: (term) => !areTyposAllowed && beginnings.has(term),
+      prefix: (term) => beginnings.has(term),
       fuzzy: (term) => areTyposAllowed && mostEdits(term),
       boostTerm: (term) => (manifest.common.has(term)
         ? rarity(manifest.common.get(term), manifest.entries) / rarity(manifest.most, manifest.entries)
         : 1),
     };
-    const index = createIndex(postings, manifest);
-    const entriesOf = (query, more) => index.search(query, { ...options, ...more }).map((result) => result.id);
 
-    // The index has only the best entries of a common word, so such a word must not exclude any.
-    const isCommon = ({ term, isBeginning }) =>
-      manifest.common.has(term) || (isBeginning && manifest.commonTerms.some((common) => common.startsWith(term)));
+    // Returns the entries of the words that an index contains.
+    const entriesOf = (query, isNeeded, isIncluded) => {
+      const postings = new Map(found.filter((_, i) => isNeeded(words[i].term)).flatMap(({ terms }) => terms));
+      return createIndex(postings, isIncluded, manifest).search(query, options).map((result) => result.id);
+    };
+
+    // Of a common word, only some entries are known, so it must not exclude any.
+    const isCommon = ({ term, isBeginning }, i) => found[i].areMore || manifest.common.has(term)
+      || (isBeginning && manifest.commonTerms.some((common) => common.startsWith(term)));
     const common = words.filter(isCommon).map((word) => word.term);
-    const required = words.filter((word) => !isCommon(word)).map((word) => word.term);
-    const all = { combineWith: 'AND', queries: required.length > 0 ? required : common };
+    const required = words.map((word) => word.term).filter((term) => !common.includes(term));
     if (required.length === 0) {
-      const entries = entriesOf(all);
-      return { entries: entries.length > 0 ? entries : entriesOf({ ...all, combineWith: 'OR' }), areAll: false };
+      const all = entriesOf({ combineWith: 'AND', queries: common }, () => true, () => true);
+      if (all.length >= resultsOfPage || common.length < 2) {
+        return { entries: all, areAll: false };
+      }
+
+      const some = entriesOf({ combineWith: 'OR', queries: common }, () => true, () => true);
+      return { entries: [...new Set([...all, ...some])], areAll: false };
     }
 
-    const allowed = new Set(entriesOf(all));
-    const entries = entriesOf({ combineWith: 'OR', queries: [all, ...common] }, { filter: (result) => allowed.has(result.id) });
-    return { entries, areAll: true };
+    const query = { combineWith: 'AND', queries: required };
+    const entries = entriesOf(query, (term) => required.includes(term), () => true);
+    if (common.length === 0 || entries.length < 2) {
+      return { entries, areAll: true };
+    }
+
+    const allowed = new Set(entries);
+    return {
+      entries: entriesOf({ combineWith: 'OR', queries: [query, ...common] }, () => true, (entry) => allowed.has(entry)),
+      areAll: true,
+    };
   }
 
   /** Returns the entries that match a query, the best first, and whether these are all. */
@@ -311,7 +331,6 @@
 
   // How long the search waits for the next letter, in milliseconds.
   const pause = 80;
-  const resultsOfPage = 20;
 
   /** Connects the search to the page's header. */
   function connect() {
@@ -336,6 +355,9 @@
     let found = { entries: [], areAll: true };
     let active = -1;
     let timer;
+    // Whether the list is not yet that of what is typed, and whether to open its first result when it is.
+    let isLate = false;
+    let opensFirst = false;
 
     const loads = new Map();
     const load = (path) => {
@@ -422,6 +444,7 @@
       const search = ++current;
       query = input.value.trim();
       if (api.terms(query).length === 0) {
+        isLate = false;
         list.replaceChildren();
         close();
         return;
@@ -440,6 +463,13 @@
           report(`No results for '${query}'`);
         } else {
           await showMore();
+        }
+
+        if (search === current) {
+          isLate = false;
+          if (opensFirst) {
+            options()[0]?.click();
+          }
         }
       } catch {
         if (search === current) {
@@ -463,6 +493,8 @@
       }
     });
     input.addEventListener('input', () => {
+      isLate = true;
+      opensFirst = false;
       clearTimeout(timer);
       timer = setTimeout(start, pause);
     });
@@ -479,6 +511,8 @@
         // Before the first and after the last result is the text field itself.
         const step = event.key === 'ArrowDown' ? 1 : -1;
         activate(((active + 1 + step + count + 1) % (count + 1)) - 1);
+      } else if (event.key === 'Enter' && isLate) {
+        opensFirst = true;
       } else if (event.key === 'Enter' && count > 0 && !panel.hidden) {
         options()[Math.max(active, 0)].click();
       } else {

@@ -32,7 +32,8 @@ public sealed class SearchTests
         { "opened ferry may", "claims/1.html#c1" }, // a claim's statement
         { "BERG ADA", "people/ada-berg.html claims/1.html#c1 articles/ferry.html" },
         { "kurd", "articles/ferry.html" }, // the beginning of a word
-        { "kurd ferry", "" }, // only the last word can be incomplete
+        { "kurd ferry", "articles/ferry.html" }, // beginnings
+        { "nor ope", "claims/1.html#c1 articles/ferry.html" },
         { "Kurdisatn", "articles/ferry.html" }, // typos
         { "norwik second", "articles/ferry.html" },
         { "harbor captain", "people/ada-berg.html" },
@@ -81,5 +82,18 @@ public sealed class SearchTests
 
         Assert.All(results.Take(3), static result => Assert.Equal(["5999.html"], result.Paths));
         Assert.Equal(2000, results[3].Count);
+    }
+
+    [Fact]
+    public void Search_OnlyCommonWords_FindsEntriesWithSomeOfThem_AfterThoseWithAll()
+    {
+        SearchEntry[] entries = [.. Enumerable.Range(0, 6000).Select(static i => new SearchEntry($"{i}.html", "Claim", "", "", i < 2500 ? "ferry" : "bridge"))];
+        entries[1500] = entries[1500] with { Title = "ferry bridge" };
+
+        SearchClient.Result result = SearchClient.Search(entries, "bridge ferry").Results[0];
+
+        Assert.Equal("1500.html", result.Entries[0].Path);
+        Assert.Equal(3999, result.Count);
+        Assert.False(result.AreAll);
     }
 }
