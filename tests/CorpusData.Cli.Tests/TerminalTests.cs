@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using System.Text.Json;
 
 namespace CorpusData.Cli.Tests;
 
@@ -53,6 +54,18 @@ public sealed class TerminalTests : IDisposable
         Assert.Equal(1, process.ExitCode);
         Assert.Contains("error[CORPUS302]", output, StringComparison.Ordinal);
         Assert.DoesNotContain(Escape, output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_tool_finds_a_name_in_another_Unicode_form()
+    {
+        _corpus.Write("seeds/people-2.yaml", "people:\n  elodie: { name: \u00C9lodie M\u00FCller }\n");
+        _corpus.Write("seeds/ferry.txt", _corpus.Read("seeds/ferry.txt") + "\n\nE\u0301lodie Mu\u0308ller was there.\n");
+        using Process process = Start(Environment.ProcessPath!, [ToolPath, "stats", "--format", "json"]);
+        string output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+
+        Assert.Equal(1, JsonDocument.Parse(output).RootElement.GetProperty("mentionedEntities").GetProperty("elodie").GetInt32());
     }
 
     [Fact]

@@ -84,7 +84,7 @@ internal static class DocumentPage
         }
 
         html.Literal(">\n");
-        new MarkedText(page, text, marks.All).Write(hasText
+        new MarkedText(page, record.Row, text, marks.All).Write(hasText
             ? TextSegments.Paragraphs(text)
             : TextSegments.Surroundings(text, marks.All.Where(static mark => !mark.IsMention).Select(static mark => new TextSegment(mark.Start, mark.End)), SurroundingWidth));
         html.Literal("</div>\n");

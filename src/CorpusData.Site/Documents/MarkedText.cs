@@ -1,4 +1,5 @@
 using System.Globalization;
+using CorpusData.Compiler.Check;
 using CorpusData.Site.Html;
 using CorpusData.Site.Layout;
 using CorpusData.Site.Texts;
@@ -7,9 +8,10 @@ namespace CorpusData.Site.Documents;
 
 /// <summary>Writes a text with its marks, one element a piece.</summary>
 /// <param name="page">The page.</param>
+/// <param name="document">The document.</param>
 /// <param name="text">The text.</param>
 /// <param name="marks">The marks.</param>
-internal sealed class MarkedText(Page page, string text, IReadOnlyList<Mark> marks)
+internal sealed class MarkedText(Page page, RowAddress document, string text, IReadOnlyList<Mark> marks)
 {
     private readonly HashSet<int> _anchors = [];
     private readonly HashSet<int> _starts = [.. marks.Select(static mark => mark.Start)];
@@ -49,9 +51,7 @@ internal sealed class MarkedText(Page page, string text, IReadOnlyList<Mark> mar
             .OrderBy(static mark => mark.Mark.End - mark.Mark.Start)
             .Select(static mark => (Mark?)mark.Mark)
             .FirstOrDefault();
-        string target = mention is { } entity
-            ? page.Url(entity.Target)
-            : "#" + page.Model.Paths.AnchorOf(piece.Marks[0].Mark.Target);
+        string target = mention is { } entity ? page.Url(entity.Target) : "#" + AnchorOf(piece.Marks[0].Mark);
         html.Write($"<a href=\"{target}\" class=\"{Classes(piece)}\"");
         if (Groups(piece, isMention: false) is { Length: > 0 } records)
         {
@@ -72,6 +72,11 @@ internal sealed class MarkedText(Page page, string text, IReadOnlyList<Mark> mar
         html.Text(words);
         html.Literal("</a>");
     }
+
+    // The document itself has no card beside its text, so its own quotes lead to their start.
+    private string AnchorOf(Mark quote) => quote.Target == document
+        ? string.Create(CultureInfo.InvariantCulture, $"t{quote.Start}")
+        : page.Model.Paths.AnchorOf(quote.Target);
 
     // A mention has a background, each quote a line in a lane of its own: l1k2 is the second line, drawn as the third kind.
     private static string Classes(TextPiece piece) => string.Join(

@@ -6,7 +6,7 @@ namespace CorpusData.Site.Search;
 /// <summary>The characters that each character is searched as.</summary>
 /// <remarks>
 /// The rule is that of <c>fold</c> in search.js: the compatibility decomposition without marks, in lower case, and a few
-/// letters that are searched as others. The tool runs without ICU, where .NET decomposes nothing. The file folding.txt
+/// letters that are searched as others. The browser and .NET can have different Unicode data. The file folding.txt
 /// therefore lists what differs from the character in lower case. The script write-folding.cjs of the tests wrote it.
 /// </remarks>
 internal static class LetterFolding
