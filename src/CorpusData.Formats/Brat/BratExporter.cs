@@ -21,11 +21,7 @@ public sealed class BratExporter : IExporter
         output.Write("annotation.conf", BratConfiguration.Of(source, quotes));
         IEnumerable<(RowAddress Row, string Name)> documents = source.Documents
             .Select(row => (row, TableNames.Unique(PlainNames.Identifier(source.IdentifierOf(row)), names)));
-        foreach (BratDocument document in OrderedWork.Run(documents, document =>
-        {
-            cancellation.ThrowIfCancellationRequested();
-            return BratDocument.Create(source, quotes, document.Row, document.Name);
-        }))
+        foreach (BratDocument document in OrderedWork.Run(documents, Create, document => source.IsLong(document.Row)))
         {
             output.Write(document.Name + ".txt", document.Text);
             output.Write(document.Name + ".ann", document.Annotations);
@@ -50,6 +46,12 @@ public sealed class BratExporter : IExporter
             },
         }.AddTo(losses, source, cancellation);
         return Task.CompletedTask;
+
+        BratDocument Create((RowAddress Row, string Name) document)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            return BratDocument.Create(source, quotes, document.Row, document.Name);
+        }
     }
 
     private static void CountSplit(string text, CitingRecord record, LossLog losses)

@@ -8,6 +8,8 @@ namespace CorpusData.Formats.Exporting;
 /// <remarks>Members can be called from any thread.</remarks>
 public sealed class ExportSource
 {
+    private const int LongText = 1 << 20;
+
     private readonly Corpus _corpus;
     private readonly RecordFilter? _filter;
     private readonly RowAddress[][] _rows;
@@ -85,6 +87,9 @@ public sealed class ExportSource
 
         return last.Words;
     }
+
+    /// <summary>Returns whether a record has a text so long that what formats make of it must be in memory alone.</summary>
+    public bool IsLong(RowAddress row) => _corpus.RecordAt(row).Text is { Length: > LongText };
 
     /// <summary>Returns the mentions in a document, in the order of the text; none if its class has no slot of mentions.</summary>
     public List<ResolvedValue> MentionsIn(RowAddress document)

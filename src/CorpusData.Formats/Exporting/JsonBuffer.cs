@@ -6,10 +6,7 @@ namespace CorpusData.Formats.Exporting;
 /// <summary>JSON values in memory, until they are written to a file.</summary>
 internal sealed class JsonBuffer : IDisposable
 {
-    // A longer buffer is not kept for other values, so that one long text does not occupy memory to the end.
-    private const int MaximumKept = 4 << 20;
-
-    private ArrayBufferWriter<byte> _bytes = new();
+    private readonly ArrayBufferWriter<byte> _bytes = new();
     private Utf8JsonWriter? _json;
 
     /// <summary>The values, as UTF-8.</summary>
@@ -30,19 +27,8 @@ internal sealed class JsonBuffer : IDisposable
         _bytes.Write(after);
     }
 
-    /// <summary>Removes the values.</summary>
-    public void Clear()
-    {
-        if (_bytes.Capacity <= MaximumKept)
-        {
-            _bytes.ResetWrittenCount();
-            return;
-        }
-
-        Dispose();
-        _bytes = new ArrayBufferWriter<byte>();
-        _json = null;
-    }
+    /// <summary>Removes the values. The memory is used for the next ones.</summary>
+    public void Clear() => _bytes.ResetWrittenCount();
 
     /// <inheritdoc/>
     public void Dispose() => _json?.Dispose();

@@ -14,8 +14,9 @@ public static class JsonLines
     /// <param name="output">Receives the values.</param>
     /// <param name="values">The values.</param>
     /// <param name="write">Writes a value. It is called from several threads at once.</param>
-    public static void Write<T>(Stream output, IEnumerable<T> values, Action<Utf8JsonWriter, T> write) =>
-        Write(values, (buffer, value) => buffer.Add([], value, write, "\n"u8), output.Write);
+    /// <param name="isLarge">Whether a value can be so large that it must be in memory alone; null if none is.</param>
+    public static void Write<T>(Stream output, IEnumerable<T> values, Action<Utf8JsonWriter, T> write, Func<T, bool>? isLarge = null) =>
+        Write(values, (buffer, value) => buffer.Add([], value, write, "\n"u8), isLarge, output.Write);
 
     /// <summary>Writes an array of values.</summary>
     /// <param name="output">Receives the array.</param>
@@ -25,7 +26,7 @@ public static class JsonLines
     {
         output.WriteByte((byte)'[');
         bool isFirst = true;
-        Write(values, (buffer, value) => buffer.Add(",\n"u8, value, write, []), bytes =>
+        Write(values, (buffer, value) => buffer.Add(",\n"u8, value, write, []), null, bytes =>
         {
             // There is no comma before the first value.
             output.Write(isFirst ? bytes[1..] : bytes);
@@ -34,15 +35,10 @@ public static class JsonLines
         output.Write("\n]\n"u8);
     }
 
-    private static void Write<T>(IEnumerable<T> values, Action<JsonBuffer, T> add, BytesAction output)
+    private static void Write<T>(IEnumerable<T> values, Action<JsonBuffer, T> add, Func<T, bool>? isLarge, BytesAction output)
     {
         var unused = new ConcurrentBag<JsonBuffer>();
-        foreach (Batch<T> batch in OrderedWork.Run(values.Chunk(BatchLength), values =>
-        {
-            var batch = new Batch<T>(values, unused.TryTake(out JsonBuffer? buffer) ? buffer : new JsonBuffer());
-            batch.Fill(add);
-            return batch;
-        }))
+        foreach (Batch<T> batch in OrderedWork.Run(values.Chunk(BatchLength), Fill, batch => isLarge is not null && batch.Any(isLarge)))
         {
             output(batch.Buffer.Bytes);
             while (batch.HasMore)
@@ -52,6 +48,13 @@ public static class JsonLines
             }
 
             unused.Add(batch.Buffer);
+        }
+
+        Batch<T> Fill(T[] values)
+        {
+            var batch = new Batch<T>(values, unused.TryTake(out JsonBuffer? buffer) ? buffer : new JsonBuffer());
+            batch.Fill(add);
+            return batch;
         }
     }
 

@@ -33,11 +33,15 @@ public sealed class JsonlExporter : IExporter
             string file = names[table] + ".jsonl";
             tables.Add(new CardTable(names[table], file, source.Classes[table].Description, rows.Count));
             using Stream stream = output.Create(file);
-            JsonLines.Write(stream, rows, (json, row) =>
-            {
-                cancellation.ThrowIfCancellationRequested();
-                record.Write(json, source.RecordAt(row));
-            });
+            JsonLines.Write(
+                stream,
+                rows,
+                (json, row) =>
+                {
+                    cancellation.ThrowIfCancellationRequested();
+                    record.Write(json, source.RecordAt(row));
+                },
+                source.IsLong);
         }
 
         output.Write("README.md", DatasetCard.Of(source, tables, Layout));

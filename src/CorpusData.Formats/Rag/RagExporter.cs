@@ -24,11 +24,7 @@ public sealed class RagExporter : IExporter
         using (var relevance = new StreamWriter(output.Create("qrels/test.tsv"), new UTF8Encoding(false)) { NewLine = "\n" })
         {
             relevance.WriteLine("query-id\tcorpus-id\tscore");
-            foreach (RagDocument document in OrderedWork.Run(source.Documents, row =>
-            {
-                cancellation.ThrowIfCancellationRequested();
-                return new RagDocument(source, row, [.. CitingRecords.Of(source, index, row).Where(static record => IsQuery(record.Record))]);
-            }))
+            foreach (RagDocument document in OrderedWork.Run(source.Documents, Create, source.IsLong))
             {
                 using (document)
                 {
@@ -42,6 +38,12 @@ public sealed class RagExporter : IExporter
 
         Count(source, losses, index, cancellation);
         return Task.CompletedTask;
+
+        RagDocument Create(RowAddress row)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            return new RagDocument(source, row, [.. CitingRecords.Of(source, index, row).Where(static record => IsQuery(record.Record))]);
+        }
     }
 
     // A query is asked in the words of a record.

@@ -16,11 +16,15 @@ public sealed class SpacyExporter : IExporter
         var quotes = new QuoteIndex(source, cancellation);
         using (Stream stream = output.Create("annotations.jsonl"))
         {
-            JsonLines.Write(stream, source.Documents, (json, row) =>
-            {
-                cancellation.ThrowIfCancellationRequested();
-                new SpacyDocument(source, row, quotes.Of(row)).Write(json, CitingRecords.Of(source, quotes, row));
-            });
+            JsonLines.Write(
+                stream,
+                source.Documents,
+                (json, row) =>
+                {
+                    cancellation.ThrowIfCancellationRequested();
+                    new SpacyDocument(source, row, quotes.Of(row)).Write(json, CitingRecords.Of(source, quotes, row));
+                },
+                source.IsLong);
         }
 
         HashSet<RowAddress> cited = CitingRecords.RowsOf(source, quotes);
