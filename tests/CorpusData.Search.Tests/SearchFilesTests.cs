@@ -3,7 +3,7 @@ using System.Text.Json;
 using CorpusData.Site.Html;
 using CorpusData.Site.Search;
 
-namespace CorpusData.Site.Tests.Search;
+namespace CorpusData.Search.Tests;
 
 /// <summary>The files that the search reads.</summary>
 public sealed class SearchFilesTests

@@ -1,6 +1,6 @@
 using CorpusData.Site.Search;
 
-namespace CorpusData.Site.Tests.Search;
+namespace CorpusData.Search.Tests;
 
 /// <summary>What the client finds.</summary>
 public sealed class SearchTests

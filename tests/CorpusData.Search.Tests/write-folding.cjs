@@ -1,8 +1,8 @@
-// Writes folding.txt: node write-folding.cjs > ../../../src/CorpusData.Site/Search/folding.txt
+// Writes folding.txt: node write-folding.cjs > ../../src/CorpusData.Site/Search/folding.txt
 // Run it when search.js folds characters differently, or with a version of Node.js that has a newer version of Unicode.
 'use strict';
 
-require('../../../src/CorpusData.Site/Assets/search.js');
+require('../../src/CorpusData.Site/Assets/search.js');
 
 const firstSyllable = 0xac00;
 const lastSyllable = 0xd7a3;

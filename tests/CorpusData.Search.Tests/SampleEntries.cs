@@ -1,6 +1,6 @@
 using CorpusData.Site.Search;
 
-namespace CorpusData.Site.Tests.Search;
+namespace CorpusData.Search.Tests;
 
 /// <summary>Entries of words that are distributed as in a language: few are frequent, most are rare.</summary>
 internal static class SampleEntries

@@ -4,7 +4,7 @@ using System.Text.Json;
 using CorpusData.Site.Html;
 using CorpusData.Site.Search;
 
-namespace CorpusData.Site.Tests.Search;
+namespace CorpusData.Search.Tests;
 
 /// <summary>Runs search.js in Node.js.</summary>
 internal static class SearchClient
@@ -16,7 +16,7 @@ internal static class SearchClient
     {
         var start = new ProcessStartInfo(
             "node",
-            [RepositoryRoot.Combine("tests", "CorpusData.Site.Tests", "Search", "client.cjs"), RepositoryRoot.Combine("src", "CorpusData.Site", "Assets")])
+            [RepositoryRoot.Combine("tests", "CorpusData.Search.Tests", "client.cjs"), RepositoryRoot.Combine("src", "CorpusData.Site", "Assets")])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using CorpusData.Site.Search;
 
-namespace CorpusData.Site.Tests.Search;
+namespace CorpusData.Search.Tests;
 
 /// <summary>How text is divided into terms, here and in the browser.</summary>
 public sealed class TokenizerTests
