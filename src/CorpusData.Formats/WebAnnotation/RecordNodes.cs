@@ -1,5 +1,7 @@
 using System.Text.Json;
+using CorpusData.Compiler.Check;
 using CorpusData.Formats.Importing.Model;
+using CorpusData.Formats.Importing.Offsets;
 
 namespace CorpusData.Formats.WebAnnotation;
 
@@ -9,6 +11,7 @@ internal sealed class RecordNodes
     private const string IdentifierTerm = "https://schema.org/identifier";
     private const string QuoteTerm = "https://schema.org/Quotation";
     private const string QuoteText = "https://schema.org/text";
+    private const string QuoteDocument = "https://schema.org/isPartOf";
 
     private readonly Dictionary<string, (JsonRecord Node, ImportedRecord Record)> _nodes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (string Property, string Text)> _texts = new(StringComparer.Ordinal);
@@ -158,13 +161,28 @@ internal sealed class RecordNodes
 
         if (value["@type"]?.Text == QuoteTerm && value[QuoteText]?.Text is { } exact)
         {
-            return new ImportedValue(name, exact, ImportedValueKind.Quote) { Quote = new ImportedQuote(exact, null, null) };
+            return new ImportedValue(name, exact, ImportedValueKind.Quote) { Quote = QuoteAt(value) ?? new ImportedQuote(exact, null, null) };
         }
 
         return new ImportedValue(name, "", ImportedValueKind.Part)
         {
             Part = [.. value.Properties.SelectMany(property => ItemsOf(property.Value).Select(item => Read(property.Name, item)))],
         };
+    }
+
+    // The prefix or suffix that the words need, because the text has them several times.
+    private ImportedQuote? QuoteAt(JsonRecord value)
+    {
+        if (!_texts.TryGetValue(value[QuoteDocument]?["@id"]?.Text ?? "", out (string Property, string Text) document)
+            || value["http://www.w3.org/ns/oa#start"]?.Integer is not { } start || value["http://www.w3.org/ns/oa#end"]?.Integer is not { } end)
+        {
+            return null;
+        }
+
+        (int Start, int End)? place = new UnitOffsets(document.Text, OffsetUnit.CodePoint).ToUtf16(new ImportedPiece(start, end));
+        return place is { } at && new QuotableText(document.Text).Find(at.Start, at.End, CancellationToken.None) is { } quote
+            ? new ImportedQuote(quote.Exact, quote.Prefix, quote.Suffix)
+            : null;
     }
 
     private static IEnumerable<JsonRecord> ItemsOf(JsonRecord value) => value.Value.ValueKind == JsonValueKind.Array ? value.Items : [value];

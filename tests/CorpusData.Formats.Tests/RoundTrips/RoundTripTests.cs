@@ -94,6 +94,48 @@ public sealed class RoundTripTests
         lost: ["1 record of Memo", "1 quote of Note.parts.inner.words", "1 quote of Note.parts.words", "1 reference of Note.parts.owner"],
         added: ["Report second"]);
 
+    [Theory]
+    [InlineData("spacy")]
+    [InlineData("web-annotation")]
+    public async Task Words_that_a_text_has_several_times_are_quoted_in_parts_where_they_were(string format)
+    {
+        const string Schema = """
+            id: https://example.org/parts
+            name: parts
+            imports: [linkml:types, corpusdata:core]
+            classes:
+              Root:
+                tree_root: true
+                attributes:
+                  texts: { range: Text, multivalued: true, inlined: true }
+                  notes: { range: Note, multivalued: true, inlined: true }
+              Text:
+                attributes:
+                  id: { identifier: true }
+                  body: { range: text, required: true }
+                  notes: { range: Note, multivalued: true, inlined: true, inverse: text }
+              Note:
+                attributes:
+                  id: { identifier: true }
+                  text: { range: Text, required: true, inverse: notes }
+                  evidence: { range: Quote, required: true }
+                  steps: { range: Step, multivalued: true, inlined_as_list: true }
+              Step:
+                attributes:
+                  words: { range: Quote, required: true }
+            """;
+        using ExportedCorpus corpus = ExportedCorpus.Of(
+            ("schema/parts.yaml", Schema),
+            ("seeds/a.txt", "Ada 😀 saw it. Bo saw it.\n"),
+            ("seeds/a.yaml", "notes:\n  n:\n    evidence: { exact: it, suffix: . Bo }\n    steps:\n      - words: { exact: saw, prefix: Bo }\n"));
+
+        RoundTrip trip = await RoundTrip.RunAsync(corpus, format, Schema, hasContext: false);
+
+        Assert.Equal(NothingLost, trip.Report);
+        Assert.Empty(trip.Difference.Missing);
+        Assert.Empty(trip.Difference.Added);
+    }
+
     private static async Task CheckBratAsync(string name, string document, string report, string[] restored, string[] lost, string[] added)
     {
         using ExportedCorpus corpus = Open(name);
