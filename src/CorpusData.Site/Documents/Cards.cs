@@ -55,7 +55,7 @@ internal sealed class Cards(Page page, RowAddress document, DocumentMarks marks)
             {
                 html.Write($"<li data-e=\"{group}\">");
                 page.Link(marks.Entities[group].Entity);
-                html.Write($" <a class=\"count\" href=\"#t{marks.Entities[group].Start}\" aria-label=\"First mention\">{marks.Entities[group].Count}</a></li>\n");
+                html.Write($" <a class=\"count\" href=\"#t{marks.Entities[group].Start}\">{marks.Entities[group].Count}<span class=\"visually-hidden\"> mentions, from the first one</span></a></li>\n");
             }
 
             html.Literal("</ul>\n");

@@ -52,7 +52,18 @@ internal sealed class MarkedText(Page page, RowAddress document, string text, IR
             .Select(static mark => (Mark?)mark.Mark)
             .FirstOrDefault();
         string target = mention is { } entity ? page.Url(entity.Target) : "#" + AnchorOf(piece.Marks[0].Mark);
-        html.Write($"<a href=\"{target}\" class=\"{Classes(piece)}\"");
+
+        // Between two marks that overlap can be a space alone, and a link must have words.
+        bool isLink = !words.IsWhiteSpace();
+        if (isLink)
+        {
+            html.Write($"<a href=\"{target}\" class=\"{Classes(piece)}\"");
+        }
+        else
+        {
+            html.Write($"<span class=\"{Classes(piece)}\"");
+        }
+
         if (Groups(piece, isMention: false) is { Length: > 0 } records)
         {
             html.Write($" data-r=\"{records}\"");
@@ -70,7 +81,7 @@ internal sealed class MarkedText(Page page, RowAddress document, string text, IR
 
         html.Literal(">");
         html.Text(words);
-        html.Literal("</a>");
+        html.Literal(isLink ? "</a>" : "</span>");
     }
 
     // The document itself has no card beside its text, so its own quotes lead to their start.

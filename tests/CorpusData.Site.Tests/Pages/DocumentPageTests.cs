@@ -23,7 +23,7 @@ public sealed class DocumentPageTests
         IDocument page = site.Parse("reports/first.html");
 
         string group = page.QuerySelector("[id='quotes.note-1']")!.GetAttribute("data-r")!;
-        string words = string.Concat(page.QuerySelectorAll(".text a")
+        string words = string.Concat(page.QuerySelectorAll(".text [data-r]")
             .Where(piece => piece.GetAttribute("data-r")?.Split(' ').Contains(group) == true)
             .Select(static piece => piece.TextContent));
 
