@@ -26,6 +26,9 @@ public sealed class CorpusSite
     /// <summary>The digest of the corpus.</summary>
     public string Digest => _model.Source.Digest;
 
+    /// <summary>The number of the state of the corpus: see <see cref="SiteOptions.LiveVersion"/>.</summary>
+    public int LiveVersion => _model.Options.LiveVersion ?? 0;
+
     /// <summary>Prepares the site of a corpus.</summary>
     /// <param name="corpus">The corpus. Values that do not resolve are left out.</param>
     /// <param name="options">How to write the site.</param>

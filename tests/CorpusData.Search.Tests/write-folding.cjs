@@ -20,7 +20,7 @@ for (let code = 0; code < 0x110000; code++) {
   const character = String.fromCodePoint(code);
   const isComputed = (code >= firstSyllable && code <= lastSyllable) || /\p{Cs}/u.test(character);
   const folded = simplify(corpusSearch.fold(character));
-  if (isComputed || folded === simplify(dropped.test(character) ? '' : character.toLowerCase())) {
+  if (isComputed || folded === simplify(dropped.test(character) ? '' : character)) {
     continue;
   }
 

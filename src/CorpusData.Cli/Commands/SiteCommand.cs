@@ -84,7 +84,7 @@ internal sealed class SiteCommand
             return ExitCode.Findings;
         }
 
-        CorpusSite.Create(compilation.Corpus, OptionsOf(compilation, isLive: false), _context.Cancellation).Write(folder, _context.Cancellation);
+        CorpusSite.Create(compilation.Corpus, OptionsOf(compilation, version: null), _context.Cancellation).Write(folder, _context.Cancellation);
         if (!_context.IsQuiet)
         {
             _context.Shell.Error.WriteLine($"Wrote {folder}; open {Path.Combine(folder, "index.html")}");
@@ -102,18 +102,20 @@ internal sealed class SiteCommand
         }
 
         Corpus corpus = workspace.Compilation.Corpus;
-        using var server = SiteServer.Start(SiteOf(corpus, workspace.Compilation), _context.Parse.GetValue(_arguments.Serve) ?? DefaultPort);
+        bool isWatched = _context.Parse.GetValue(_arguments.Watch);
+        int? version = isWatched ? 1 : null;
+        using var server = SiteServer.Start(SiteOf(corpus, workspace.Compilation, version), _context.Parse.GetValue(_arguments.Serve) ?? DefaultPort);
         _context.Shell.Output.WriteLine(server.Address);
         _context.Shell.Output.Flush();
         Tell(workspace.Compilation);
         Task answering = server.RunAsync(_context.Cancellation);
-        if (_context.Parse.GetValue(_arguments.Watch))
+        if (isWatched)
         {
             await foreach (CorpusCompilation compilation in workspace.WatchAsync(_context.Cancellation))
             {
                 // While the schema has errors, the last records stay, with the errors beside them.
                 corpus = compilation.Corpus.Schema.IsUsable ? compilation.Corpus : corpus;
-                server.Show(SiteOf(corpus, compilation));
+                server.Show(SiteOf(corpus, compilation, ++version));
                 Tell(compilation);
             }
         }
@@ -122,8 +124,8 @@ internal sealed class SiteCommand
         return ExitCode.Fine;
     }
 
-    private CorpusSite SiteOf(Corpus corpus, CorpusCompilation compilation) =>
-        CorpusSite.Create(corpus, OptionsOf(compilation, isLive: _context.Parse.GetValue(_arguments.Watch)), _context.Cancellation);
+    private CorpusSite SiteOf(Corpus corpus, CorpusCompilation compilation, int? version) =>
+        CorpusSite.Create(corpus, OptionsOf(compilation, version), _context.Cancellation);
 
     private void Tell(CorpusCompilation compilation)
     {
@@ -135,12 +137,12 @@ internal sealed class SiteCommand
         }
     }
 
-    private SiteOptions OptionsOf(CorpusCompilation compilation, bool isLive) => new()
+    private SiteOptions OptionsOf(CorpusCompilation compilation, int? version) => new()
     {
         SourceUrl = SourceUrl(),
         HasText = !_context.Parse.GetValue(_arguments.NoText),
         BaseIri = _context.Parse.GetValue(_arguments.BaseIri),
-        IsLive = isLive,
+        LiveVersion = version,
         Findings =
         [
             .. ReportOf(compilation).Findings.Select(static reported => new SiteFinding(

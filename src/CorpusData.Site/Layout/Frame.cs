@@ -28,7 +28,7 @@ internal static class Frame
             <html lang="en" data-root="{root}">
             <head>
             <meta charset="utf-8">
-            <meta http-equiv="Content-Security-Policy" content="{(model.Options.IsLive ? Policy + "; connect-src 'self'" : Policy)}">
+            <meta http-equiv="Content-Security-Policy" content="{(model.Options.LiveVersion is not null ? Policy + "; connect-src 'self'" : Policy)}">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="referrer" content="no-referrer">
             <title>{(title is null ? model.Title : $"{Wording.Short(title, DescriptionLength)} · {model.Title}")}</title>
@@ -47,9 +47,9 @@ internal static class Frame
             <script defer src="{root}assets/search.js"></script>
 
             """);
-        if (model.Options.IsLive)
+        if (model.Options.LiveVersion is not null)
         {
-            html.Write($"<script defer src=\"{root}assets/live.js\"></script>\n");
+            html.Write($"<script defer src=\"{root}assets/live.js\" data-version=\"{model.Options.LiveVersion.Value}\"></script>\n");
         }
 
         html.Write($"""

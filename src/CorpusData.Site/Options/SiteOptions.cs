@@ -12,8 +12,11 @@ public sealed record SiteOptions
     /// <summary>Whether to write the texts of documents. If not, only the quoted words and their surroundings are written.</summary>
     public bool HasText { get; init; } = true;
 
-    /// <summary>Whether a server serves the site, whose pages then reload when the corpus changes.</summary>
-    public bool IsLive { get; init; }
+    /// <summary>
+    /// The number of the state of the corpus, if a server serves the site. An open page loads again when the server has
+    /// another state. It is null for a site that is written.
+    /// </summary>
+    public int? LiveVersion { get; init; }
 
     /// <summary>The start of the IRIs of records; null for the default.</summary>
     public string? BaseIri { get; init; }

@@ -7,7 +7,7 @@ namespace CorpusData.Site.Search;
 /// <remarks>
 /// The rule is that of <c>fold</c> in search.js: the compatibility decomposition without marks, in lower case, and a few
 /// letters that are searched as others. The browser and .NET can have different Unicode data. The file folding.txt
-/// therefore lists what differs from the character in lower case. The script write-folding.cjs of the tests wrote it.
+/// therefore lists all characters that are searched as others. The script write-folding.cjs of the tests wrote it.
 /// </remarks>
 internal static class LetterFolding
 {
@@ -54,7 +54,7 @@ internal static class LetterFolding
         Listed.TryGetValue(character.Value, out string? listed) ? listed
         : character.Value is >= FirstSyllable and <= LastSyllable ? Decompose(character.Value - FirstSyllable)
         : IsDropped(character) ? ""
-        : Rune.ToLowerInvariant(character).ToString();
+        : character.ToString();
 
     private static (LetterKind Kind, char Letter) FindSingle(char c)
     {

@@ -10,6 +10,9 @@ internal sealed class ServedSite(CorpusSite site)
     private readonly Lazy<Dictionary<string, SiteFile>> _search =
         new(() => site.Search().ToDictionary(static file => file.Path, StringComparer.Ordinal));
 
+    /// <summary>The number of the state of the corpus.</summary>
+    public int Version => site.LiveVersion;
+
     /// <summary>Returns a file; null if there is none.</summary>
     public SiteFile? Find(string path) =>
         _pages.GetValueOrDefault(path) ?? (path.StartsWith("search/", StringComparison.Ordinal) ? _search.Value.GetValueOrDefault(path) : null);

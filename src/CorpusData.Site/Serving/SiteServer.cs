@@ -74,7 +74,7 @@ public sealed class SiteServer : IDisposable
         _site = new ServedSite(site);
         foreach (HttpListenerResponse response in _watching.Keys)
         {
-            if (!TrySend(response, "event: change\ndata: \n\n"))
+            if (!TrySend(response, VersionEvent()))
             {
                 _watching.TryRemove(response, out _);
             }
@@ -84,6 +84,9 @@ public sealed class SiteServer : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _listener.Close();
 
+    // A page can ask after the corpus has changed again, so it compares the state with its own.
+    private string VersionEvent() => FormattableString.Invariant($"event: version\ndata: {_site.Version}\n\n");
+
     private void Answer(HttpListenerContext context)
     {
         HttpListenerResponse response = context.Response;
@@ -92,9 +95,10 @@ public sealed class SiteServer : IDisposable
         {
             response.ContentType = "text/event-stream";
             response.SendChunked = true;
-            if (TrySend(response, ": watching\n\n"))
+            _watching.TryAdd(response, 0);
+            if (!TrySend(response, VersionEvent()))
             {
-                _watching.TryAdd(response, 0);
+                _watching.TryRemove(response, out _);
             }
 
             return;

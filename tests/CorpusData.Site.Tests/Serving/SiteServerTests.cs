@@ -79,14 +79,24 @@ public sealed class SiteServerTests : IDisposable
     {
         using Stream events = await _client.GetStreamAsync(_server.Address + "events");
         using var reader = new StreamReader(events);
-        Assert.Equal(": watching", await reader.ReadLineAsync());
+        Assert.Equal("event: version data: 0 ", await ReadAsync(3));
 
-        _server.Show(CorpusSite.Create(_written.Compilation.Corpus, new SiteOptions { Findings = [new SiteFinding("CORPUS401", "error", "seeds/x.yaml", 3, 5, "a message")] }));
+        _server.Show(CorpusSite.Create(_written.Compilation.Corpus, new SiteOptions { LiveVersion = 2, Findings = [new SiteFinding("CORPUS401", "error", "seeds/x.yaml", 3, 5, "a message")] }));
 
-        Assert.Equal("", await reader.ReadLineAsync());
-        Assert.Equal("event: change", await reader.ReadLineAsync());
+        Assert.Equal("event: version data: 2", await ReadAsync(2));
         string page = await _client.GetStringAsync(_server.Address + "findings.html");
         Assert.Contains("seeds/x.yaml:3:5", page, StringComparison.Ordinal);
+
+        async Task<string> ReadAsync(int lines)
+        {
+            var read = new List<string?>();
+            for (int i = 0; i < lines; i++)
+            {
+                read.Add(await reader.ReadLineAsync());
+            }
+
+            return string.Join(' ', read);
+        }
     }
 
     [Fact]
