@@ -4,13 +4,41 @@
 
   const root = document.documentElement;
 
-  function setUpTheme() {
-    const button = document.querySelector("button.theme");
+  function create(tag, attributes, ...children) {
+    const element = document.createElement(tag);
+    for (const [name, value] of Object.entries(attributes)) {
+      element.setAttribute(name, value);
+    }
+    element.append(...children);
+    return element;
+  }
+
+  // Controls that only work with a script are made by it. The script of the search connects its field.
+  function setUpSearch(header) {
+    const input = create("input", {
+      id: "search",
+      type: "search",
+      autocomplete: "off",
+      spellcheck: "false",
+      placeholder: "Search",
+      role: "combobox",
+      "aria-expanded": "false",
+      "aria-controls": "search-results",
+      "aria-autocomplete": "list",
+    });
+    const results = create("div", { id: "search-results" });
+    results.hidden = true;
+    const label = create("label", { class: "visually-hidden", for: "search" }, "Search");
+    header.append(create("div", { class: "search", role: "search" }, label, input, results));
+  }
+
+  function setUpTheme(header) {
     const themes = ["auto", "light", "dark"];
+    const name = create("span", {});
+    const button = create("button", { type: "button", class: "theme" }, create("span", { class: "visually-hidden" }, "Colors: "), name);
     const show = () => {
-      button.querySelector(".theme-name").textContent = root.dataset.theme ?? "auto";
+      name.textContent = root.dataset.theme ?? "auto";
     };
-    button.hidden = false;
     button.addEventListener("click", () => {
       const next = themes[(themes.indexOf(root.dataset.theme ?? "auto") + 1) % themes.length];
       if (next === "auto") {
@@ -25,6 +53,7 @@
       }
       show();
     });
+    header.append(button);
     show();
   }
 
@@ -171,7 +200,9 @@
     ranges[0]?.startContainer.parentElement.scrollIntoView({ block: "center" });
   }
 
-  setUpTheme();
+  const header = document.querySelector(".top");
+  setUpSearch(header);
+  setUpTheme(header);
   if (document.querySelector(".text")) {
     setUpDocument();
   }

@@ -98,7 +98,7 @@ internal sealed class Cards(Page page, RowAddress document, DocumentMarks marks)
             {
                 if (value == 0)
                 {
-                    page.Html.Write($" <span class=\"fact\"><span class=\"label\">{Wording.Spaced(slot.Name)}</span> ");
+                    page.Html.Write($" <span class=\"fact\"><span class=\"label\">{Wording.Spaced(slot.Name)}</span>\u00A0");
                 }
                 else
                 {

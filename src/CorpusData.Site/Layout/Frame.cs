@@ -28,7 +28,12 @@ internal static class Frame
             <html lang="en" data-root="{root}">
             <head>
             <meta charset="utf-8">
-            <meta http-equiv="Content-Security-Policy" content="{(model.Options.LiveVersion is not null ? Policy + "; connect-src 'self'" : Policy)}">
+
+            """);
+        html.Literal(model.Options.LiveVersion is null
+            ? $"<meta http-equiv=\"Content-Security-Policy\" content=\"{Policy}\">\n"
+            : $"<meta http-equiv=\"Content-Security-Policy\" content=\"{Policy}; connect-src 'self'\">\n");
+        html.Write($"""
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="referrer" content="no-referrer">
             <title>{(title is null ? model.Title : $"{Wording.Short(title, DescriptionLength)} · {model.Title}")}</title>
@@ -64,8 +69,6 @@ internal static class Frame
         WriteNavigation(page);
         html.Literal("""
             </ul></nav>
-            <div class="search" role="search" hidden><label class="visually-hidden" for="search">Search</label><input id="search" type="search" autocomplete="off" spellcheck="false" placeholder="Search" role="combobox" aria-expanded="false" aria-controls="search-results" aria-autocomplete="list"><div id="search-results" hidden></div></div>
-            <button type="button" class="theme" hidden><span class="visually-hidden">Colors: </span><span class="theme-name">auto</span></button>
             </header>
             <main id="main" tabindex="-1">
 
