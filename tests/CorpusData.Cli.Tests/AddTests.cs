@@ -4,6 +4,8 @@ namespace CorpusData.Cli.Tests;
 
 public sealed class AddTests : IDisposable
 {
+    private const string Next = "Run 'corpus check' to see what is left to fill in.\n";
+
     private const string Text = "Storm hits coast\r\n\r\nA storm hit the coast, Ada Berg said.\r\n";
 
     private readonly HarbourCorpus _corpus = new();
@@ -20,7 +22,7 @@ public sealed class AddTests : IDisposable
     {
         ToolRun run = await _corpus.RunAsync("add", Outside("Storm (final).TXT", Encoding.UTF8.GetBytes(Text)));
 
-        Assert.Equal(new ToolRun(0, "seeds/storm-final.txt\nseeds/storm-final.yaml\n", ""), run);
+        Assert.Equal(new ToolRun(0, "seeds/storm-final.txt\nseeds/storm-final.yaml\n", Next), run);
         Assert.Equal(Encoding.UTF8.GetBytes(Text), File.ReadAllBytes(_corpus.PathOf("seeds/storm-final.txt")));
         Assert.Contains("\nheadline:\n", _corpus.Read("seeds/storm-final.yaml"), StringComparison.Ordinal);
         string findings = (await _corpus.RunAsync("check", "--format", "short")).Output;
@@ -35,7 +37,7 @@ public sealed class AddTests : IDisposable
 
         ToolRun run = await _corpus.RunAsync("add", "seeds/north/Storm.md");
 
-        Assert.Equal(new ToolRun(0, "seeds/north/Storm.yaml\n", ""), run);
+        Assert.Equal(new ToolRun(0, "seeds/north/Storm.yaml\n", Next), run);
         Assert.StartsWith("# yaml-language-server: $schema=../../schema/corpus.schema.json\n", _corpus.Read("seeds/north/Storm.yaml"), StringComparison.Ordinal);
     }
 
@@ -67,7 +69,7 @@ public sealed class AddTests : IDisposable
 
         ToolRun run = await _corpus.RunAsync("add", Outside("cafe.txt", [.. encoding.GetPreamble(), .. encoding.GetBytes(Words)]));
 
-        Assert.Equal((0, $"'seeds/cafe.txt' was converted from {shown} to UTF-8\n"), (run.Code, run.Error));
+        Assert.Equal((0, $"'seeds/cafe.txt' was converted from {shown} to UTF-8\nRun 'corpus check' to see what is left to fill in.\n"), (run.Code, run.Error));
         Assert.Equal(Words, _corpus.Read("seeds/cafe.txt").TrimStart('\uFEFF'));
     }
 

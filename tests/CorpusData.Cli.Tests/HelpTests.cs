@@ -23,7 +23,7 @@ public sealed class HelpTests
 
         Assert.Equal(0, run.Code);
         Assert.Contains("  corpus [command] [options]", run.Output, StringComparison.Ordinal);
-        Assert.Equal(["add", "check", "completion", "diff", "explain", "export", "find", "fix", "import", "new", "quote", "schema", "stats"], commands.Order(StringComparer.Ordinal));
+        Assert.Equal(["add", "check", "completion", "diff", "explain", "export", "find", "fix", "import", "new", "quote", "schema", "site", "stats"], commands.Order(StringComparer.Ordinal));
         Assert.All(commands, static command => Assert.Contains($"\n## `{command}`\n", Page, StringComparison.Ordinal));
     }
 

@@ -82,5 +82,10 @@ internal static class AddCommand
         {
             context.Shell.Error.WriteLine($"Add this item to the project file, because the annotations cannot name the class of '{addition.Document}': {item}");
         }
+
+        if (!context.IsQuiet)
+        {
+            context.Shell.Error.WriteLine("Run 'corpus check' to see what is left to fill in.");
+        }
     }
 }

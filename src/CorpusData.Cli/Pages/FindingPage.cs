@@ -24,7 +24,7 @@ internal sealed record FindingPage(string Id, string Text)
         {
             int start = Text.IndexOf(FixHeading, StringComparison.Ordinal);
             string? sentence = start < 0 ? null : FirstSentence(Text.AsSpan(start + FixHeading.Length));
-            return sentence is null || sentence.StartsWith('`') && sentence.IndexOf('`', 1) == sentence.Length - 1 ? null : sentence;
+            return sentence is null || sentence.StartsWith('`') && sentence.IndexOf('`', 1) == sentence.Length - 2 ? null : sentence;
         }
     }
 
@@ -59,6 +59,7 @@ internal sealed record FindingPage(string Id, string Text)
             bool endsLine = i + 1 == text.Length || text[i + 1] == '\n';
             if (text[i] == ':' && endsLine)
             {
+                sentence.Append('.');
                 break;
             }
 

@@ -35,7 +35,7 @@
   function setUpTheme(header) {
     const themes = ["auto", "light", "dark"];
     const name = create("span", {});
-    const button = create("button", { type: "button", class: "theme" }, create("span", { class: "visually-hidden" }, "Colors: "), name);
+    const button = create("button", { type: "button", class: "theme" }, "Colors: ", name);
     const show = () => {
       name.textContent = root.dataset.theme ?? "auto";
     };

@@ -70,7 +70,7 @@ internal sealed class Cards(Page page, RowAddress document, DocumentMarks marks)
         (RowAddress row, List<IndexedQuote> quotes) = marks.Records[group];
         ResolvedRecord record = page.Model.RecordAt(row);
         html.Write($"<li class=\"card\" id=\"{page.Model.Paths.AnchorOf(row)}\" data-r=\"{group}\" data-f=\"{filters}\">");
-        html.Write($"<h3 dir=\"auto\"><a href=\"{page.Url(row)}\">{Wording.Short(record.Record.Title, TitleLength)}</a></h3>\n<p class=\"facts\">");
+        html.Write($"<h3><a href=\"{page.Url(row)}\"><bdi>{Wording.Short(page.Model.TitleOf(record.Row), TitleLength)}</bdi></a></h3>\n<p class=\"facts\">");
         WriteFacts(record);
         html.Literal("</p>\n<ul class=\"pieces\">");
         foreach (IndexedQuote quote in quotes)

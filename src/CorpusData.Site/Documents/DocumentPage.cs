@@ -32,7 +32,7 @@ internal static class DocumentPage
         ResolvedRecord record = page.Model.RecordAt(row);
         var marks = new DocumentMarks(page.Model, row);
         HtmlWriter html = page.Html;
-        Frame.Begin(page, record.Record.Title, record.Class.Description, "document");
+        Frame.Begin(page, page.Model.TitleOf(record.Row), record.Class.Description, "document");
         html.Literal("<article>\n");
         WriteHeading(page, record);
         html.Literal("<div class=\"columns\">\n<div class=\"reading\">\n");
@@ -68,7 +68,7 @@ internal static class DocumentPage
             }
         }
 
-        html.Write($"</p><h1 dir=\"auto\">{record.Record.Title}</h1></header>\n");
+        html.Write($"</p><h1 dir=\"auto\">{page.Model.TitleOf(record.Row)}</h1></header>\n");
     }
 
     private static void WriteText(Page page, ResolvedRecord record, DocumentMarks marks)

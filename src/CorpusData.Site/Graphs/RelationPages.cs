@@ -16,6 +16,11 @@ internal static class RelationPages
     /// <summary>Returns the files of all relations.</summary>
     public static IEnumerable<SiteFile> Files(SiteModel model)
     {
+        if (model.Relations.IsEmpty)
+        {
+            yield break;
+        }
+
         var counts = new List<(RecordRelation Relation, int Count)>();
         foreach (RecordRelation relation in model.Relations)
         {

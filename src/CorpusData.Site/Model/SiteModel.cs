@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using CorpusData.Compiler.Bind;
 using CorpusData.Compiler.Check;
 using CorpusData.Compiler.Schema;
 using CorpusData.Formats.Exporting;
@@ -76,8 +77,15 @@ internal sealed class SiteModel
     /// <summary>Returns a record.</summary>
     public ResolvedRecord RecordAt(RowAddress row) => Source.RecordAt(row);
 
-    /// <summary>Returns the words that say what a record is.</summary>
-    public string TitleOf(RowAddress row) => _corpus.RecordAt(row).Title;
+    /// <summary>
+    /// Returns the words that say what a record is: its first string or surface form, its first quote, or its identifier.
+    /// </summary>
+    public string TitleOf(RowAddress row)
+    {
+        Record record = _corpus.RecordAt(row);
+        string title = record.Title;
+        return title == record.Identifier && FirstQuoteOf(row) is { } words ? $"“{words}”" : title;
+    }
 
     /// <summary>Returns the address of a line of a file of the corpus; null if the files have no addresses.</summary>
     /// <param name="path">The path, relative to the folder of the corpus, with '/'.</param>
@@ -85,6 +93,20 @@ internal sealed class SiteModel
     public string? SourceUrlOf(string path, int line) => Options.SourceUrl?
         .Replace("{path}", string.Join('/', path.Split('/').Select(Uri.EscapeDataString)), StringComparison.Ordinal)
         .Replace("{line}", line.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+
+    private string? FirstQuoteOf(RowAddress row)
+    {
+        ResolvedRecord record = RecordAt(row);
+        for (int i = 0; i < record.Class.Slots.Length; i++)
+        {
+            if (record.Class.Slots[i].Kind == RangeKind.Quote && ValuesOf(record, i) is [var quote, ..])
+            {
+                return Source.DocumentAt(quote.Target).Slice(quote.Start, quote.End);
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Returns the mentions in a document, in the order of the text.</summary>
     public ImmutableArray<LocatedMention> MentionsIn(RowAddress document) =>

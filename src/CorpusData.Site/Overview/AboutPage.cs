@@ -32,10 +32,10 @@ internal static class AboutPage
         html.Write($"""
             </dl>
             <section><h2>How it was checked</h2>
-            <p>A compiler has read every file of this corpus. Each quote is in its document verbatim; only white space may differ. Each reference resolves to a record, and each value is one that the <a href="{page.Url(PagePaths.Schema)}">schema</a> permits.</p>
+            <p>A compiler has checked every file of this corpus. Each quote is in its document verbatim; only white space may differ. Each reference resolves to a record, and each value is one that the <a href="{page.Url(PagePaths.Schema)}">schema</a> permits.</p>
             </section>
             <section><h2>How to refer to it</h2>
-            <p>The address of a record's page has its identifier, and does not change as long as the identifier stays. On the page of a document, <code>#t120</code> is the quote or mention that begins at offset 120 of its text, counted in UTF-16 code units.</p>
+            <p>The address of a record's page contains its identifier and changes only if the identifier changes. On the page of a document, <code>#t120</code> is the quote or mention that begins at offset 120 of its text, counted in UTF-16 code units.</p>
             <p>Each page of a record has its data as JSON-LD, in the vocabularies to which the schema maps its classes and slots.</p>
             </section>
 

@@ -47,11 +47,13 @@ internal static class IndexPage
         html.Literal("<ul class=\"numbers\" aria-label=\"The corpus in numbers\">\n");
         foreach (int table in model.Collections)
         {
-            html.Write($"<li><a href=\"{page.Url(model.Paths.OfTable(table))}\"><span class=\"number\">{Wording.Number(model.Source.CountOf(table))}</span> {Wording.Spaced(model.Paths.NameOf(table))}</a></li>\n");
+            int count = model.Source.CountOf(table);
+            string name = count == 1 ? model.Source.Classes[table].Name : model.Paths.NameOf(table);
+            html.Write($"<li><a href=\"{page.Url(model.Paths.OfTable(table))}\"><span class=\"number\">{Wording.Number(count)}</span> {Wording.Spaced(name)}</a></li>\n");
         }
 
-        html.Write($"<li><span class=\"number\">{Wording.Number(model.Numbers.Quotes)}</span> quotes, verbatim</li>\n");
-        html.Write($"<li><span class=\"number\">{Wording.Number(model.Numbers.Mentions)}</span> mentions</li>\n</ul>\n");
+        html.Write($"<li><span class=\"number\">{Wording.Number(model.Numbers.Quotes)}</span> {(model.Numbers.Quotes == 1 ? "quote" : "quotes")}</li>\n");
+        html.Write($"<li><span class=\"number\">{Wording.Number(model.Numbers.Mentions)}</span> {(model.Numbers.Mentions == 1 ? "mention" : "mentions")}</li>\n</ul>\n");
     }
 
     // The latest documents, if they have dates.

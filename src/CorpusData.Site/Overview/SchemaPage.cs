@@ -52,7 +52,7 @@ internal static class SchemaPage
 
         foreach (ClassDefinition general in definition.Bases)
         {
-            html.Literal("<span class=\"fact\">is a ");
+            html.Literal("<span class=\"fact\">inherits from ");
             WriteClassLink(page, general);
             html.Literal("</span> ");
         }
@@ -82,7 +82,7 @@ internal static class SchemaPage
             html.Write($"</td><td>{slot.Description}");
             if (slot.Inverse is { } inverse)
             {
-                html.Write($" <span class=\"fact\">inverse of <code>{inverse.Name}</code></span>");
+                html.Write($"<br><span class=\"kind\">inverse of <code>{inverse.Name}</code></span>");
             }
 
             html.Literal("</td></tr>\n");

@@ -28,7 +28,7 @@ internal static class RecordPage
     {
         ResolvedRecord record = page.Model.RecordAt(row);
         HtmlWriter html = page.Html;
-        Frame.Begin(page, record.Record.Title, record.Class.Description, "record");
+        Frame.Begin(page, page.Model.TitleOf(record.Row), record.Class.Description, "record");
         html.Literal("<article>\n");
         WriteHeading(page, record);
         RecordFacts.Write(page, record, static _ => true);
@@ -50,7 +50,7 @@ internal static class RecordPage
             page.Link(document);
         }
 
-        html.Write($"</p><h1 dir=\"auto\">{record.Record.Title}</h1></header>\n");
+        html.Write($"</p><h1 dir=\"auto\">{page.Model.TitleOf(record.Row)}</h1></header>\n");
     }
 
     private static void WriteQuotes(Page page, ResolvedRecord record)

@@ -21,7 +21,7 @@ internal sealed class SearchEntries(SiteModel model)
     public SearchEntry At(int index)
     {
         ResolvedRecord record = model.RecordAt(_rows[index]);
-        string title = record.Record.Title;
+        string title = model.TitleOf(record.Row);
         var names = new StringBuilder();
         var text = new StringBuilder();
         foreach (WalkedSlot slot in SlotWalk.Of(record))

@@ -13,7 +13,7 @@ internal static class TimelineDrawing
     private const int LabelHeight = 26;
     private const int MinimumBar = 4;
     private const int MaximumBarWidth = 48;
-    private const int MaximumLabels = 8;
+    private const int LabelWidth = 90;
 
     /// <summary>Writes the drawing.</summary>
     public static void Write(Page page)
@@ -29,10 +29,9 @@ internal static class TimelineDrawing
         Dictionary<DateOnly, CalendarPeriod> periods = calendar.Periods.ToDictionary(static period => period.Start);
         double step = Math.Min(MaximumBarWidth, (double)Width / starts.Count);
         int most = calendar.Periods.Max(static period => period.Records.Count);
-        int labelEach = Math.Max(1, (int)Math.Ceiling(starts.Count / (double)MaximumLabels));
-        int width = starts.Count == 1 ? 200 : (int)Math.Ceiling(step * starts.Count);
+        int labelEach = (int)Math.Ceiling(LabelWidth / step);
         HtmlWriter html = page.Html;
-        html.Write($"<div class=\"chart\" role=\"region\" tabindex=\"0\" aria-label=\"Chart of the timeline\"><svg viewBox=\"0 0 {width} {Height + LabelHeight}\" width=\"{width}\" role=\"group\" aria-label=\"Dates in each period\">\n");
+        html.Write($"<div class=\"chart\" role=\"region\" tabindex=\"0\" aria-label=\"Chart of the timeline\"><svg viewBox=\"0 0 {Width} {Height + LabelHeight}\" width=\"{Width}\" role=\"group\" aria-label=\"Dates in each period\">\n");
         for (int i = 0; i < starts.Count; i++)
         {
             double x = i * step;
@@ -49,7 +48,7 @@ internal static class TimelineDrawing
             }
         }
 
-        html.Write($"<path class=\"axis\" d=\"M0 {Height} H{width}\"/>\n</svg></div>\n");
+        html.Write($"<path class=\"axis\" d=\"M0 {Height} H{Width}\"/>\n</svg></div>\n");
     }
 
     private static string FormatOf(RecordCalendar calendar)

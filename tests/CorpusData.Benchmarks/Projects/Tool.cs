@@ -34,4 +34,8 @@ internal sealed class Tool
     /// <summary>Exports a corpus in a process of its own.</summary>
     public CommandResult Export(string corpus, string format, string folder) =>
         Command.Run(corpus, Executable, ["export", corpus, "--to", format, "--output", folder, "--quiet"]);
+
+    /// <summary>Writes a corpus as a site in a process of its own.</summary>
+    public CommandResult Site(string corpus, string folder) =>
+        Command.Run(corpus, Executable, ["site", corpus, "--output", folder, "--quiet"]);
 }

@@ -43,7 +43,7 @@ public sealed class EscapingTests
         "html", "head", "meta", "title", "link", "script", "body", "a", "header", "nav", "ul", "ol", "li", "div", "label", "input", "button",
         "span", "main", "article", "section", "aside", "footer", "p", "h1", "h2", "h3", "dl", "dt", "dd", "code", "bdi", "q", "time", "table",
         "thead", "tbody", "tr", "th", "td", "figure", "blockquote", "figcaption", "form", "select", "option", "svg", "g", "path", "rect",
-        "text", "foreignobject",
+        "text", "foreignobject", "br",
     ];
 
     [Fact]
