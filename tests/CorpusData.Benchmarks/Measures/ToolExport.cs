@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using CorpusData.Benchmarks.Commands;
 using CorpusData.Benchmarks.Projects;
 using CorpusData.Benchmarks.Timing;
 
