@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using CorpusData.Compiler.Check;
 using CorpusData.Compiler.Schema;
 using CorpusData.Formats.Exporting;
@@ -27,7 +28,7 @@ public sealed class CorpusSite
     public string Digest => _model.Source.Digest;
 
     /// <summary>The number of the state of the corpus: see <see cref="SiteOptions.LiveVersion"/>.</summary>
-    public int LiveVersion => _model.Options.LiveVersion ?? 0;
+    public int? LiveVersion => _model.Options.LiveVersion;
 
     /// <summary>Prepares the site of a corpus.</summary>
     /// <param name="corpus">The corpus. Values that do not resolve are left out.</param>
@@ -77,18 +78,29 @@ public sealed class CorpusSite
         output.Commit(FormatName, _model.Source);
     }
 
-    private static void WriteAll(IEnumerable<SiteFile> files, ExportOutput output, ParallelOptions parallel) => Parallel.ForEach(
-        files,
-        parallel,
-        static () => new HtmlWriter(),
-        (file, _, html) =>
+    private static void WriteAll(IEnumerable<SiteFile> files, ExportOutput output, ParallelOptions parallel)
+    {
+        try
         {
-            html.Clear();
-            file.Write(html);
-            output.Write(file.Path, html.Written.Span);
-            return html;
-        },
-        static _ => { });
+            Parallel.ForEach(
+                files,
+                parallel,
+                static () => new HtmlWriter(),
+                (file, _, html) =>
+                {
+                    html.Clear();
+                    file.Write(html);
+                    output.Write(file.Path, html.Written.Span);
+                    return html;
+                },
+                static _ => { });
+        }
+        catch (AggregateException exception)
+        {
+            // Threads that fail at the same time, for example because the disk is full, mostly fail for the same reason.
+            ExceptionDispatchInfo.Throw(exception.InnerExceptions[0]);
+        }
+    }
 
     private IEnumerable<SiteFile> RecordFiles(int table, CancellationToken cancellation)
     {

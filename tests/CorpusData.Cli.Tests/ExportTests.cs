@@ -40,7 +40,8 @@ public sealed class ExportTests : IDisposable
     }
 
     [Theory]
-    [InlineData("'seeds' contains", "-o", "seeds", "--to", "jsonl")]
+    [InlineData("'seeds' is in the folder 'seeds' of the corpus", "-o", "seeds", "--to", "jsonl")]
+    [InlineData("'schema/x' is in the folder 'schema' of the corpus", "-o", "schema/x", "--to", "jsonl")]
     [InlineData("the schema has no class 'Boat'", "-o", "out", "--to", "jsonl", "--filter", "Boat=*")]
     [InlineData("Option '--to' is required", "-o", "out")]
     [InlineData("Argument 'csv' not recognized", "-o", "out", "--to", "csv")]

@@ -30,16 +30,20 @@ public sealed class SiteTests : IDisposable
     [Fact]
     public async Task A_folder_with_other_files_stays()
     {
-        ToolRun run = await _corpus.RunAsync("site", "-o", "seeds");
+        _corpus.Write("out/mine.txt", "mine");
+
+        ToolRun run = await _corpus.RunAsync("site", "-o", "out");
 
         Assert.Equal(2, run.Code);
-        Assert.Contains("which no export wrote; name an empty or a new folder", run.Error, StringComparison.Ordinal);
+        Assert.Contains("'mine.txt', which no export wrote; name an empty or a new folder", run.Error, StringComparison.Ordinal);
+        Assert.Equal("mine", _corpus.Read("out/mine.txt"));
     }
 
     [Theory]
     [InlineData("corpus: name either a folder with '-o DIR', or '--serve' to look at the site while you annotate")]
     [InlineData("corpus: name either a folder with '-o DIR', or '--serve' to look at the site while you annotate", "-o", "site", "--serve")]
     [InlineData("corpus: '--watch' reloads the pages of a server; use it with '--serve'", "-o", "site", "--watch")]
+    [InlineData("corpus: 'seeds/site' is in the folder 'seeds' of the corpus, where its files would become part of the corpus; name another folder", "-o", "seeds/site")]
     [InlineData("corpus: 'eighty' is not a port; expected a number from 1 to 65535", "--serve", "eighty")]
     [InlineData("corpus: '0' is not a port; expected a number from 1 to 65535", "--serve", "0")]
     [InlineData("corpus: 'javascript:alert(1)' is not an address on the web; expected one such as https://example.org/blob/main/{path}#L{line}", "-o", "site", "--source-url", "javascript:alert(1)")]

@@ -13,8 +13,6 @@ internal sealed class CheckCommand
 {
     private const string ClearScreen = "\u001b[2J\u001b[3J\u001b[H";
 
-    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
-
     private readonly CommandContext _context;
     private readonly CheckOptions _options;
     private readonly Func<string, bool> _isSelected;
@@ -61,28 +59,12 @@ internal sealed class CheckCommand
 
         CorpusWorkspace workspace = _context.Open(_root);
         int code = Show(stdinPath is null ? workspace.Compilation : WithInput(workspace.Compilation, stdinPath));
-        return Watches ? await WatchAsync(workspace) : code;
-    }
-
-    // A failure, for example because the folder is gone, does not end the watch: it begins again.
-    private async Task<int> WatchAsync(CorpusWorkspace workspace)
-    {
-        while (true)
+        if (Watches)
         {
-            try
-            {
-                await foreach (CorpusCompilation compilation in workspace.WatchAsync(_context.Cancellation))
-                {
-                    Show(compilation);
-                }
-            }
-            catch (Exception exception) when (exception is not OperationCanceledException)
-            {
-                _context.Shell.Error.WriteLine($"corpus: {exception.Message}");
-                _context.Shell.Error.Flush();
-                await Task.Delay(Pause, _context.Cancellation);
-            }
+            await _context.WatchAsync(workspace, compilation => Show(compilation));
         }
+
+        return code;
     }
 
     private CorpusCompilation WithInput(CorpusCompilation compilation, string given)

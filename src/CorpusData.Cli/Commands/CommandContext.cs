@@ -15,6 +15,8 @@ namespace CorpusData.Cli.Commands;
 /// <param name="cancellation">Is canceled when the user presses Ctrl+C.</param>
 internal sealed class CommandContext(Shell shell, CommonOptions options, ParseResult parse, CancellationToken cancellation)
 {
+    private static readonly TimeSpan WatchPause = TimeSpan.FromSeconds(1);
+
     public Shell Shell => shell;
 
     public ParseResult Parse => parse;
@@ -33,6 +35,49 @@ internal sealed class CommandContext(Shell shell, CommonOptions options, ParseRe
     /// <summary>Returns the folder of the corpus.</summary>
     /// <param name="argument">The argument that names it.</param>
     public string RootOf(Argument<string?> argument) => CorpusRoot.Find(parse.GetValue(argument), shell.Folder);
+
+    /// <summary>Returns the full path of a folder that receives files.</summary>
+    /// <param name="given">The folder, as the user wrote it.</param>
+    /// <param name="root">The folder of the corpus.</param>
+    /// <exception cref="UsageException">The files would become seeds of the corpus.</exception>
+    public string OutputFolderOf(string given, string root)
+    {
+        string folder = Path.GetFullPath(given, shell.Folder);
+        foreach (string source in new[] { CorpusLayout.SchemaFolder, CorpusLayout.SeedFolder })
+        {
+            string relative = Path.GetRelativePath(Path.Combine(root, source), folder);
+            if (relative != ".." && !relative.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal) && !Path.IsPathRooted(relative))
+            {
+                throw new UsageException($"'{given}' is in the folder '{source}' of the corpus, where its files would become part of the corpus; name another folder");
+            }
+        }
+
+        return folder;
+    }
+
+    /// <summary>Shows a corpus after each change of its files, until the user presses Ctrl+C.</summary>
+    /// <param name="workspace">The corpus.</param>
+    /// <param name="show">Shows it.</param>
+    public async Task WatchAsync(CorpusWorkspace workspace, Action<CorpusCompilation> show)
+    {
+        while (true)
+        {
+            try
+            {
+                await foreach (CorpusCompilation compilation in workspace.WatchAsync(cancellation))
+                {
+                    show(compilation);
+                }
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                // A failure, for example because the folder is gone, does not end the watch: it begins again.
+                shell.Error.WriteLine($"corpus: {exception.Message}");
+                shell.Error.Flush();
+                await Task.Delay(WatchPause, cancellation);
+            }
+        }
+    }
 
     /// <summary>Reads and compiles the corpus with the options of its project.</summary>
     /// <param name="root">The folder of the corpus.</param>

@@ -42,7 +42,7 @@ internal static class ExportCommand
         command.SetAction((parse, cancellation) => RunAsync(
             new CommandContext(shell, common, parse, cancellation),
             root,
-            new ExportRequest(Path.GetFullPath(parse.GetValue(output)!, shell.Folder), parse.GetValue(format)!)
+            new ExportRequest(parse.GetValue(output)!, parse.GetValue(format)!)
             {
                 Filters = parse.GetValue(filter) ?? [],
                 BaseIri = parse.GetValue(baseIri),
@@ -54,6 +54,7 @@ internal static class ExportCommand
     private static async Task<int> RunAsync(CommandContext context, Argument<string?> root, ExportRequest request)
     {
         string folder = context.RootOf(root);
+        request = request with { Folder = context.OutputFolderOf(request.Folder, folder) };
         CorpusCompilation compilation = context.Open(folder).Compilation;
         var report = Report.OfErrors(folder, compilation);
         if (!report.Findings.IsEmpty)

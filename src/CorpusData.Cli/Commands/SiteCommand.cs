@@ -64,7 +64,7 @@ internal sealed class SiteCommand
 
         try
         {
-            return isServed ? await ServeAsync() : Write(Path.GetFullPath(output!, _context.Shell.Folder));
+            return isServed ? await ServeAsync() : Write(_context.OutputFolderOf(output!, _root));
         }
         catch (ExportException exception)
         {
@@ -103,25 +103,36 @@ internal sealed class SiteCommand
 
         Corpus corpus = workspace.Compilation.Corpus;
         bool isWatched = _context.Parse.GetValue(_arguments.Watch);
-        int? version = isWatched ? 1 : null;
-        using var server = SiteServer.Start(SiteOf(corpus, workspace.Compilation, version), _context.Parse.GetValue(_arguments.Serve) ?? DefaultPort);
+
+        // Pages that another run of the server has shown are out of date.
+        int? version = isWatched ? Random.Shared.Next(int.MaxValue / 2) : null;
+        using var server = SiteServer.Start(SiteOf(corpus, workspace.Compilation, version), _context.Parse.GetValue(_arguments.Serve) ?? DefaultPort, ReportFault);
         _context.Shell.Output.WriteLine(server.Address);
         _context.Shell.Output.Flush();
         Tell(workspace.Compilation);
         Task answering = server.RunAsync(_context.Cancellation);
         if (isWatched)
         {
-            await foreach (CorpusCompilation compilation in workspace.WatchAsync(_context.Cancellation))
+            await _context.WatchAsync(workspace, compilation =>
             {
                 // While the schema has errors, the last records stay, with the errors beside them.
                 corpus = compilation.Corpus.Schema.IsUsable ? compilation.Corpus : corpus;
                 server.Show(SiteOf(corpus, compilation, ++version));
                 Tell(compilation);
-            }
+            });
         }
 
         await answering;
         return ExitCode.Fine;
+    }
+
+    private void ReportFault(Exception exception)
+    {
+        lock (_context.Shell.Error)
+        {
+            _context.Shell.Error.WriteLine($"corpus failed because of an error of its own; please report it: {exception}");
+            _context.Shell.Error.Flush();
+        }
     }
 
     private CorpusSite SiteOf(Corpus corpus, CorpusCompilation compilation, int? version) =>

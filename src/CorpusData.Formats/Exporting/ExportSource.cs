@@ -56,14 +56,14 @@ public sealed class ExportSource
     /// <summary>Returns the records of a table in the ordinal order of their identifiers.</summary>
     public IEnumerable<ResolvedRecord> RecordsOf(int table) => RowsOf(table).Select(RecordAt);
 
-    /// <summary>Returns the values of a slot, without those that refer to records that are not exported.</summary>
+    /// <summary>Returns the values of a slot, without those that do not resolve or refer to records that are not exported.</summary>
     public List<ResolvedValue> ValuesOf(ResolvedRecord record, int slot)
     {
         var values = new List<ResolvedValue>();
         record.AddValues(slot, values);
-        if (_filter is not null && record.Class.Slots[slot].Kind is RangeKind.Reference or RangeKind.Quote or RangeKind.Mention)
+        if (record.Class.Slots[slot].Kind is RangeKind.Reference or RangeKind.Quote or RangeKind.Mention)
         {
-            values.RemoveAll(value => !_filter.Keeps(value.Target));
+            values.RemoveAll(value => !value.Target.IsRecord || _filter?.Keeps(value.Target) == false);
         }
 
         return values;

@@ -38,6 +38,9 @@ public sealed class OutputFolder : IDisposable
     public static OutputFolder Open(string path)
     {
         string full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+
+        // A link stays, and the folder behind it is replaced.
+        full = new DirectoryInfo(full) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : full;
         if (Path.GetDirectoryName(full) is not { } parent)
         {
             throw new ExportException($"'{path}' is the root of a file system; name a folder in it");

@@ -57,6 +57,15 @@
     show();
   }
 
+  // Returns what an address has after "#". Anybody can write an address, so it need not be encoded correctly.
+  function fragment() {
+    try {
+      return decodeURIComponent(location.hash.slice(1));
+    } catch {
+      return location.hash.slice(1);
+    }
+  }
+
   // Lights elements without changing them, where the browser can.
   function light(name, elements) {
     if (globalThis.CSS?.highlights && globalThis.Highlight) {
@@ -113,7 +122,7 @@
     }
 
     function follow() {
-      const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+      const target = document.getElementById(fragment());
       if (!target) {
         return;
       }
@@ -181,7 +190,7 @@
     if (!location.hash.startsWith("#q=") || !globalThis.CSS?.highlights) {
       return;
     }
-    const words = decodeURIComponent(location.hash.slice(3)).toLocaleLowerCase().split(/\s+/u).filter((word) => word !== "");
+    const words = fragment().slice(2).toLocaleLowerCase().split(/\s+/u).filter((word) => word !== "");
     const walker = document.createTreeWalker(document.getElementById("main"), NodeFilter.SHOW_TEXT);
     const ranges = [];
     for (let node = walker.nextNode(); node && ranges.length < 500; node = walker.nextNode()) {

@@ -55,6 +55,12 @@ internal sealed class Cards(Page page, RowAddress document, DocumentMarks marks)
             {
                 html.Write($"<li data-e=\"{group}\">");
                 page.Link(marks.Entities[group].Entity);
+                if (!page.Model.Options.HasText)
+                {
+                    html.Write($" <span class=\"count\">{marks.Entities[group].Count}</span></li>\n");
+                    continue;
+                }
+
                 html.Write($" <a class=\"count\" href=\"#t{marks.Entities[group].Start}\">{marks.Entities[group].Count}<span class=\"visually-hidden\"> mentions, from the first one</span></a></li>\n");
             }
 
@@ -69,7 +75,7 @@ internal sealed class Cards(Page page, RowAddress document, DocumentMarks marks)
         HtmlWriter html = page.Html;
         (RowAddress row, List<IndexedQuote> quotes) = marks.Records[group];
         ResolvedRecord record = page.Model.RecordAt(row);
-        html.Write($"<li class=\"card\" id=\"{page.Model.Paths.AnchorOf(row)}\" data-r=\"{group}\" data-f=\"{filters}\">");
+        html.Write($"<li class=\"card\" id=\"{page.Model.Paths.IdOf(row)}\" data-r=\"{group}\" data-f=\"{filters}\">");
         html.Write($"<h3><a href=\"{page.Url(row)}\"><bdi>{Wording.Short(page.Model.TitleOf(record.Row), TitleLength)}</bdi></a></h3>\n<p class=\"facts\">");
         WriteFacts(record);
         html.Literal("</p>\n<ul class=\"pieces\">");

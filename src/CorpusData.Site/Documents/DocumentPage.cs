@@ -14,8 +14,6 @@ namespace CorpusData.Site.Documents;
 /// <summary>Writes the page of a document: its text with all marks, and its records beside it.</summary>
 internal static class DocumentPage
 {
-    private const int SurroundingWidth = 60;
-
     /// <summary>Returns the files of a document: its page, and further pages for its long lists.</summary>
     public static IEnumerable<SiteFile> Files(SiteModel model, RowAddress row)
     {
@@ -86,7 +84,7 @@ internal static class DocumentPage
         html.Literal(">\n");
         new MarkedText(page, record.Row, text, marks.All).Write(hasText
             ? TextSegments.Paragraphs(text)
-            : TextSegments.Surroundings(text, marks.All.Where(static mark => !mark.IsMention).Select(static mark => new TextSegment(mark.Start, mark.End)), SurroundingWidth));
+            : TextSegments.Surroundings(text, marks.All.Where(static mark => !mark.IsMention).Select(static mark => new TextSegment(mark.Start, mark.End)), Context.SurroundingWidth));
         html.Literal("</div>\n");
         if (!hasText)
         {

@@ -51,7 +51,7 @@ internal sealed class MarkedText(Page page, RowAddress document, string text, IR
             .OrderBy(static mark => mark.Mark.End - mark.Mark.Start)
             .Select(static mark => (Mark?)mark.Mark)
             .FirstOrDefault();
-        string target = mention is { } entity ? page.Url(entity.Target) : "#" + AnchorOf(piece.Marks[0].Mark);
+        string target = mention is { } entity ? page.Url(entity.Target) : "#" + AnchorOf(piece.Marks);
 
         // Between two marks that overlap can be a space alone, and a link must have words.
         bool isLink = !words.IsWhiteSpace();
@@ -85,9 +85,18 @@ internal sealed class MarkedText(Page page, RowAddress document, string text, IR
     }
 
     // The document itself has no card beside its text, so its own quotes lead to their start.
-    private string AnchorOf(Mark quote) => quote.Target == document
-        ? string.Create(CultureInfo.InvariantCulture, $"t{quote.Start}")
-        : page.Model.Paths.AnchorOf(quote.Target);
+    private string AnchorOf(IReadOnlyList<CoveringMark> marks)
+    {
+        foreach (CoveringMark mark in marks)
+        {
+            if (mark.Mark.Target != document)
+            {
+                return page.Model.Paths.AnchorOf(mark.Mark.Target);
+            }
+        }
+
+        return string.Create(CultureInfo.InvariantCulture, $"t{marks[0].Mark.Start}");
+    }
 
     // A mention has a background, each quote a line in a lane of its own: l1k2 is the second line, drawn as the third kind.
     private static string Classes(TextPiece piece) => string.Join(

@@ -58,7 +58,7 @@ internal static class GraphDrawing
         int bend = Math.Max(30, Math.Abs(endX - startX) / 2) * (isForward ? 1 : -1);
         string path = string.Create(CultureInfo.InvariantCulture, $"M{startX} {startY} C{startX + bend} {startY} {endX - bend} {endY} {endX} {endY}");
         HtmlWriter html = page.Html;
-        html.Write($"<g class=\"edge\"><title>{page.Model.TitleOf(source)} — {relation} — {page.Model.TitleOf(target)}</title><path d=\"{path}\"/>");
+        html.Write($"<g class=\"edge\"><title>{Wording.Short(page.Model.TitleOf(source), LabelLength)} — {relation} — {Wording.Short(page.Model.TitleOf(target), LabelLength)}</title><path d=\"{path}\"/>");
         if (!isSymmetric)
         {
             int tip = isForward ? -9 : 9;

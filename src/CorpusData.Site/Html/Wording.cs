@@ -25,6 +25,9 @@ internal static class Wording
         return words.ToString();
     }
 
+    /// <summary>Returns the words of a value of an enum, which can be blank.</summary>
+    public static string Value(string value) => string.IsNullOrWhiteSpace(value) ? "(blank)" : Spaced(value);
+
     /// <summary>Returns a name with spaces and a capital letter.</summary>
     public static string Title(string name)
     {

@@ -11,6 +11,7 @@ internal static class AssetFiles
 
     /// <summary>Returns the files.</summary>
     public static IEnumerable<SiteFile> All(SiteOptions options) => typeof(AssetFiles).Assembly.GetManifestResourceNames()
+        .Where(static name => name.StartsWith("assets/", StringComparison.Ordinal))
         .Where(name => options.LiveVersion is not null || name != LiveScript)
         .Select(static name => new SiteFile(name, html => html.Literal(Read(name))));
 

@@ -33,7 +33,9 @@ internal sealed class PagePaths
         for (int table = 0; table < _tables.Length; table++)
         {
             var slugs = new Slugs("index", "page");
-            foreach (RowAddress row in source.RowsOf(table))
+
+            // An identifier that can be a name keeps it, whatever other identifiers there are.
+            foreach (RowAddress row in source.RowsOf(table).OrderBy(row => Slugs.Of(source.IdentifierOf(row)) != source.IdentifierOf(row)))
             {
                 _records[table][row.Row] = $"{_tables[table]}/{Uri.EscapeDataString(slugs.Add(source.IdentifierOf(row)))}";
             }
@@ -73,6 +75,9 @@ internal sealed class PagePaths
     /// <summary>Returns the name of a record in the address, by which other pages have a place for it.</summary>
     public string AnchorOf(RowAddress row) => _records[row.Table][row.Row].Replace('/', '.');
 
+    /// <summary>Returns <see cref="AnchorOf"/> as the identifier of an element.</summary>
+    public string IdOf(RowAddress row) => Uri.UnescapeDataString(AnchorOf(row));
+
     /// <summary>Returns the address of the list of an enum's values.</summary>
     public string Of(EnumDefinition definition) => _enums[definition].Folder + "/index.html";
 
@@ -80,5 +85,11 @@ internal sealed class PagePaths
     public string Of(EnumDefinition definition, int value) => _enums[definition].Values[value] + ".html";
 
     /// <summary>Returns the address of a class in the documentation of the schema.</summary>
-    public static string Of(ClassDefinition definition) => $"{Schema}#{Slugs.Of(definition.Name)}";
+    public static string Of(ClassDefinition definition) => $"{Schema}#{IdOf(definition)}";
+
+    /// <summary>Returns the identifier of a class in the documentation of the schema.</summary>
+    public static string IdOf(ClassDefinition definition) => "class-" + Slugs.Of(definition.Name);
+
+    /// <summary>Returns the identifier of an enum in the documentation of the schema.</summary>
+    public static string IdOf(EnumDefinition definition) => "enum-" + Slugs.Of(definition.Name);
 }

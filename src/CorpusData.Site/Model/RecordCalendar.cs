@@ -19,7 +19,7 @@ internal readonly record struct DatedRecord(DateOnly Date, RowAddress Row, SlotD
 /// <param name="Records">The records, by their dates.</param>
 internal sealed record CalendarPeriod(DateOnly Start, string Label, string Address, IReadOnlyList<DatedRecord> Records);
 
-/// <summary>The records of a corpus by their dates, in days, months, years or decades, whichever are few enough to be drawn.</summary>
+/// <summary>The records of a corpus by their dates, in days, months, years, decades or centuries, whichever are few enough to be drawn.</summary>
 internal sealed class RecordCalendar
 {
     private const int MaximumDays = 62;
@@ -64,7 +64,8 @@ internal sealed class RecordCalendar
             _ when days < MaximumDays => (static date => date, static date => Later(date, 1, 0), "yyyy-MM-dd", "d MMMM yyyy"),
             _ when months < MaximumMonths => (static date => new DateOnly(date.Year, date.Month, 1), static date => Later(date, 0, 1), "yyyy-MM", "MMMM yyyy"),
             _ when months / 12 < MaximumYears => (static date => new DateOnly(date.Year, 1, 1), static date => Later(date, 0, 12), "yyyy", "yyyy"),
-            _ => ((Func<DateOnly, DateOnly>)(static date => new DateOnly(Math.Max(1, date.Year / 10 * 10), 1, 1)), (Func<DateOnly, DateOnly>)(static date => Later(date, 0, 120)), "yyyy", "yyyy's'"),
+            _ when months / 120 < MaximumYears => (static date => Floor(date, 10), static date => Ceiling(date, 10), "yyyy", "yyyy's'"),
+            _ => ((Func<DateOnly, DateOnly>)(static date => Floor(date, 100)), (Func<DateOnly, DateOnly>)(static date => Ceiling(date, 100)), "yyyy", "yyyy's'"),
         };
         return new RecordCalendar(
             [
@@ -86,6 +87,12 @@ internal sealed class RecordCalendar
         && DateOnly.TryParseExact(scalar.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date)
             ? date
             : null;
+
+    // The first day of the decade or century. There is no year 0.
+    private static DateOnly Floor(DateOnly date, int years) => new(Math.Max(1, date.Year / years * years), 1, 1);
+
+    private static DateOnly Ceiling(DateOnly date, int years) =>
+        (date.Year / years) + 1 > 9999 / years ? DateOnly.MaxValue : new DateOnly(((date.Year / years) + 1) * years, 1, 1);
 
     private static DateOnly Later(DateOnly date, int days, int months)
     {

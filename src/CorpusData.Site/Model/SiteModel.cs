@@ -84,7 +84,9 @@ internal sealed class SiteModel
     {
         Record record = _corpus.RecordAt(row);
         string title = record.Title;
-        return title == record.Identifier && FirstQuoteOf(row) is { } words ? $"“{words}”" : title;
+        return title != record.Identifier && !string.IsNullOrWhiteSpace(title) ? title
+            : FirstQuoteOf(row) is { } words ? $"“{words}”"
+            : record.Identifier;
     }
 
     /// <summary>Returns the address of a line of a file of the corpus; null if the files have no addresses.</summary>
@@ -93,6 +95,13 @@ internal sealed class SiteModel
     public string? SourceUrlOf(string path, int line) => Options.SourceUrl?
         .Replace("{path}", string.Join('/', path.Split('/').Select(Uri.EscapeDataString)), StringComparison.Ordinal)
         .Replace("{line}", line.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+
+    /// <summary>Returns the mentions in a document, in the order of the text.</summary>
+    public ImmutableArray<LocatedMention> MentionsIn(RowAddress document) =>
+        _corpus.Units[_corpus.Identifiers.PlaceOf(document).Unit].Mentions;
+
+    /// <summary>Returns the values of a slot that resolve. A corpus with errors is shown while it is edited.</summary>
+    public List<ResolvedValue> ValuesOf(ResolvedRecord record, int slot) => Source.ValuesOf(record, slot);
 
     private string? FirstQuoteOf(RowAddress row)
     {
@@ -106,22 +115,5 @@ internal sealed class SiteModel
         }
 
         return null;
-    }
-
-    /// <summary>Returns the mentions in a document, in the order of the text.</summary>
-    public ImmutableArray<LocatedMention> MentionsIn(RowAddress document) =>
-        _corpus.Units[_corpus.Identifiers.PlaceOf(document).Unit].Mentions;
-
-    /// <summary>Returns the values of a slot that resolve, in an order that readers expect.</summary>
-    public List<ResolvedValue> ValuesOf(ResolvedRecord record, int slot)
-    {
-        List<ResolvedValue> values = Source.ValuesOf(record, slot);
-        if (record.Class.Slots[slot].Kind is RangeKind.Reference or RangeKind.Quote or RangeKind.Mention)
-        {
-            // A corpus with errors is shown while it is edited.
-            values.RemoveAll(static value => !value.Target.IsRecord);
-        }
-
-        return values;
     }
 }

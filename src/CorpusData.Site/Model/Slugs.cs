@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using CorpusData.Site.Texts;
 
 namespace CorpusData.Site.Model;
 
@@ -8,20 +9,20 @@ namespace CorpusData.Site.Model;
 /// <param name="reserved">Names that are used otherwise.</param>
 internal sealed class Slugs(params string[] reserved)
 {
-    // A name of a file has at most 255 bytes, and a character up to four.
-    private const int MaximumLength = 60;
+    // A name of a file has at most 255 bytes, with its number and its ending.
+    private const int MaximumBytes = 120;
 
     private static readonly string[] Devices =
         ["con", "prn", "aux", "nul", .. Enumerable.Range(0, 10).SelectMany(static i => new[] { $"com{i}", $"lpt{i}" })];
 
-    private readonly HashSet<string> _used = new([.. Devices, .. reserved], StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _used = new([.. Devices, .. reserved], StringComparer.Ordinal);
 
-    /// <summary>Returns a name that differs from the others, also where case does not matter.</summary>
+    /// <summary>Returns a name that differs from the others, also for a file system that ignores case or Unicode forms.</summary>
     public string Add(string text)
     {
         string slug = Of(text);
         string unique = slug;
-        for (int i = 2; !_used.Add(unique); i++)
+        for (int i = 2; !_used.Add(Folded(unique)); i++)
         {
             unique = string.Create(CultureInfo.InvariantCulture, $"{slug}-{i}");
         }
@@ -32,25 +33,26 @@ internal sealed class Slugs(params string[] reserved)
     /// <summary>Returns a text with its letters, digits, hyphens and underscores; other characters become hyphens.</summary>
     public static string Of(string text)
     {
-        var slug = new StringBuilder(Math.Min(text.Length, MaximumLength));
+        var slug = new StringBuilder(Math.Min(text.Length, MaximumBytes));
+        int bytes = 0;
         foreach (Rune rune in text.EnumerateRunes())
         {
-            if (slug.Length >= MaximumLength)
+            bytes += rune.Utf8SequenceLength;
+            if (bytes > MaximumBytes)
             {
                 // Long texts can begin alike.
                 string hash = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 6));
-                return Composed(slug.Append('-').Append(hash.ToLowerInvariant()));
+                return slug.Append('-').Append(hash.ToLowerInvariant()).ToString();
             }
 
             slug.Append(IsKept(rune) ? rune.ToString() : "-");
         }
 
-        return slug.Length == 0 ? "-" : Composed(slug);
+        return slug.Length == 0 ? "-" : slug.ToString();
     }
 
     private static bool IsKept(Rune rune) => Rune.IsLetterOrDigit(rune) || rune.Value == '_'
         || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
-    // Some file systems do not distinguish the Unicode forms of a name.
-    private static string Composed(StringBuilder slug) => slug.ToString().Normalize(NormalizationForm.FormC);
+    private static string Folded(string slug) => string.Concat(slug.EnumerateRunes().Select(LetterFolding.Fold));
 }

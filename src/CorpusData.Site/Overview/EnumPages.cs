@@ -38,7 +38,7 @@ internal static class EnumPages
         html.Literal("<ul class=\"bars\">\n");
         for (int i = 0; i < counts.Length; i++)
         {
-            html.Write($"<li><a href=\"{page.Url(page.Model.Paths.Of(definition, i))}\">{Wording.Spaced(definition.Values[i].Text)}</a> <svg class=\"bar\" viewBox=\"0 0 100 4\" preserveAspectRatio=\"none\" aria-hidden=\"true\"><rect width=\"{counts[i] * 100 / most}\" height=\"4\"/></svg> <span class=\"count\">{Wording.Number(counts[i])}</span></li>\n");
+            html.Write($"<li><a href=\"{page.Url(page.Model.Paths.Of(definition, i))}\">{Wording.Value(definition.Values[i].Text)}</a> <svg class=\"bar\" viewBox=\"0 0 100 4\" preserveAspectRatio=\"none\" aria-hidden=\"true\"><rect width=\"{counts[i] * 100 / most}\" height=\"4\"/></svg> <span class=\"count\">{Wording.Number(counts[i])}</span></li>\n");
         }
 
         html.Literal("</ul>\n");

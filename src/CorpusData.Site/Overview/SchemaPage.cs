@@ -19,12 +19,12 @@ internal static class SchemaPage
         html.Literal("<header class=\"heading\"><h1>Schema</h1><p class=\"lede\">The classes of the corpus with their slots, and the values of its enums.</p></header>\n<nav class=\"contents\" aria-label=\"Contents\"><ul>\n");
         foreach (ClassDefinition definition in schema.Classes)
         {
-            html.Write($"<li><a href=\"#{Slugs.Of(definition.Name)}\">{definition.Name}</a></li>\n");
+            html.Write($"<li><a href=\"#{PagePaths.IdOf(definition)}\">{definition.Name}</a></li>\n");
         }
 
         foreach (EnumDefinition definition in schema.Enums)
         {
-            html.Write($"<li><a href=\"#{Slugs.Of(definition.Name)}\">{definition.Name}</a></li>\n");
+            html.Write($"<li><a href=\"#{PagePaths.IdOf(definition)}\">{definition.Name}</a></li>\n");
         }
 
         html.Literal("</ul></nav>\n");
@@ -44,7 +44,7 @@ internal static class SchemaPage
     private static void WriteClass(Page page, ClassDefinition definition)
     {
         HtmlWriter html = page.Html;
-        html.Write($"<section id=\"{Slugs.Of(definition.Name)}\"><h2>{definition.Name}</h2>\n<p class=\"facts\">");
+        html.Write($"<section id=\"{PagePaths.IdOf(definition)}\"><h2>{definition.Name}</h2>\n<p class=\"facts\">");
         if (definition.IsMixin || definition.IsAbstract)
         {
             html.Write($"<span class=\"fact\">{(definition.IsMixin ? "mixin" : "abstract")}</span> ");
@@ -104,7 +104,7 @@ internal static class SchemaPage
         }
         else if (slot.Enum is { } definition)
         {
-            html.Write($"<a href=\"#{Slugs.Of(definition.Name)}\">{definition.Name}</a>");
+            html.Write($"<a href=\"#{PagePaths.IdOf(definition)}\">{definition.Name}</a>");
         }
         else
         {
@@ -135,12 +135,12 @@ internal static class SchemaPage
     };
 
     private static void WriteClassLink(Page page, ClassDefinition definition) =>
-        page.Html.Write($"<a href=\"#{Slugs.Of(definition.Name)}\">{definition.Name}</a>");
+        page.Html.Write($"<a href=\"#{PagePaths.IdOf(definition)}\">{definition.Name}</a>");
 
     private static void WriteEnum(Page page, EnumDefinition definition)
     {
         HtmlWriter html = page.Html;
-        html.Write($"<section id=\"{Slugs.Of(definition.Name)}\"><h2>{definition.Name}</h2>\n<p>{definition.Description}</p>\n<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"Values of {definition.Name}\"><table><thead><tr><th scope=\"col\">Value</th><th scope=\"col\">Description</th></tr></thead><tbody>\n");
+        html.Write($"<section id=\"{PagePaths.IdOf(definition)}\"><h2>{definition.Name}</h2>\n<p>{definition.Description}</p>\n<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"Values of {definition.Name}\"><table><thead><tr><th scope=\"col\">Value</th><th scope=\"col\">Description</th></tr></thead><tbody>\n");
         for (int i = 0; i < definition.Values.Length; i++)
         {
             html.Write($"<tr><th scope=\"row\"><a href=\"{page.Url(page.Model.Paths.Of(definition, i))}\"><code>{definition.Values[i].Text}</code></a></th><td>{definition.Values[i].Description}</td></tr>\n");

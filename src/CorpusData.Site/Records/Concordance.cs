@@ -46,7 +46,9 @@ internal static class Concordance
         int end = hasText ? Context.EndOf(text, mention.End, Width) : mention.End;
         html.Literal("<li dir=\"auto\"><span class=\"before\">");
         html.Text(text.AsSpan(start, mention.Start - start));
-        html.Write($"</span><a href=\"{page.Url(mention.Document)}#t{mention.Start}\">");
+
+        // Without the text, the page of the document need not have the place.
+        html.Write($"</span><a href=\"{page.Url(mention.Document)}{(hasText ? FormattableString.Invariant($"#t{mention.Start}") : "")}\">");
         html.Text(text.AsSpan(mention.Start, mention.End - mention.Start));
         html.Literal("</a><span class=\"after\">");
         html.Text(text.AsSpan(mention.End, end - mention.End));

@@ -18,8 +18,9 @@ internal static class QuoteList
     {
         HtmlWriter html = page.Html;
         string text = page.Model.Source.DocumentAt(quote.Target).Text;
-        int start = Context.StartOf(text, quote.Start, ContextWidth);
-        int end = Context.EndOf(text, quote.End, ContextWidth);
+        int width = page.Model.Options.HasText ? ContextWidth : Context.SurroundingWidth;
+        int start = Context.StartOf(text, quote.Start, width);
+        int end = Context.EndOf(text, quote.End, width);
         int style = page.Model.QuoteStyles.Of(slot.Path);
         html.Write($"<figure class=\"quote\"><blockquote dir=\"auto\">{(start > 0 ? "… " : "")}");
         html.Text(text.AsSpan(start, quote.Start - start));

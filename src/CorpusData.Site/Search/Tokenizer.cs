@@ -1,4 +1,5 @@
 using System.Text;
+using CorpusData.Site.Texts;
 
 namespace CorpusData.Site.Search;
 

@@ -11,7 +11,10 @@ internal sealed class ServedSite(CorpusSite site)
         new(() => site.Search().ToDictionary(static file => file.Path, StringComparer.Ordinal));
 
     /// <summary>The number of the state of the corpus.</summary>
-    public int Version => site.LiveVersion;
+    public int Version => site.LiveVersion ?? 0;
+
+    /// <summary>Whether open pages wait for a change.</summary>
+    public bool IsLive => site.LiveVersion is not null;
 
     /// <summary>Returns a file; null if there is none.</summary>
     public SiteFile? Find(string path) =>

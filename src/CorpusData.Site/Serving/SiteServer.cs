@@ -13,10 +13,12 @@ public sealed class SiteServer : IDisposable
 
     private readonly HttpListener _listener = new();
     private readonly ConcurrentDictionary<HttpListenerResponse, byte> _watching = [];
+    private readonly Action<Exception> _failed;
     private ServedSite _site;
 
-    private SiteServer(CorpusSite site, int port)
+    private SiteServer(CorpusSite site, int port, Action<Exception> failed)
     {
+        _failed = failed;
         Address = FormattableString.Invariant($"http://127.0.0.1:{port}/");
         _site = new ServedSite(site);
 
@@ -30,10 +32,11 @@ public sealed class SiteServer : IDisposable
     /// <summary>Starts to serve a site.</summary>
     /// <param name="site">The site.</param>
     /// <param name="port">The port.</param>
+    /// <param name="failed">Is called if a page cannot be written, which is a fault of this library.</param>
     /// <exception cref="IOException">The port is in use.</exception>
-    public static SiteServer Start(CorpusSite site, int port)
+    public static SiteServer Start(CorpusSite site, int port, Action<Exception> failed)
     {
-        var server = new SiteServer(site, port);
+        var server = new SiteServer(site, port, failed);
         try
         {
             server._listener.Start();
@@ -55,7 +58,7 @@ public sealed class SiteServer : IDisposable
             try
             {
                 HttpListenerContext context = await _listener.GetContextAsync();
-                _ = Task.Run(() => Answer(context), CancellationToken.None);
+                _ = Task.Run(() => AnswerOrReport(context), CancellationToken.None);
             }
             catch (Exception exception) when (exception is HttpListenerException or ObjectDisposedException or InvalidOperationException)
             {
@@ -84,6 +87,20 @@ public sealed class SiteServer : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _listener.Close();
 
+    private void AnswerOrReport(HttpListenerContext context)
+    {
+        try
+        {
+            Answer(context);
+        }
+        catch (Exception exception)
+        {
+            // A browser would wait forever for a page whose writing failed.
+            _failed(exception);
+            Send(context, HttpStatusCode.InternalServerError, "text/plain", Encoding.UTF8.GetBytes(exception.Message));
+        }
+    }
+
     // A page can ask after the corpus has changed again, so it compares the state with its own.
     private string VersionEvent() => FormattableString.Invariant($"event: version\ndata: {_site.Version}\n\n");
 
@@ -91,7 +108,7 @@ public sealed class SiteServer : IDisposable
     {
         HttpListenerResponse response = context.Response;
         string path = Uri.UnescapeDataString(context.Request.Url!.AbsolutePath).TrimStart('/');
-        if (path == EventsPath)
+        if (path == EventsPath && context.Request.HttpMethod == "GET" && _site.IsLive)
         {
             response.ContentType = "text/event-stream";
             response.SendChunked = true;

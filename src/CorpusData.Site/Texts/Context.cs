@@ -3,6 +3,9 @@ namespace CorpusData.Site.Texts;
 /// <summary>Finds the words around a span of a text.</summary>
 internal static class Context
 {
+    /// <summary>The length of the surroundings that are shown of texts that are not, in UTF-16 code units.</summary>
+    public const int SurroundingWidth = 60;
+
     /// <summary>Returns where the words before a span begin.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">The start of the span.</param>

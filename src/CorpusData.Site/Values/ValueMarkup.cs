@@ -58,7 +58,7 @@ internal static class ValueMarkup
         switch (slot)
         {
             case { Kind: RangeKind.Enum, Enum: { } definition } when definition.IndexOf(text) is >= 0 and var value:
-                html.Write($"<a class=\"enum\" href=\"{page.Url(page.Model.Paths.Of(definition, value))}\">{Wording.Spaced(text)}</a>");
+                html.Write($"<a class=\"enum\" href=\"{page.Url(page.Model.Paths.Of(definition, value))}\">{Wording.Value(text)}</a>");
                 break;
             case { Kind: RangeKind.Scalar, Scalar: ScalarType.Uri } when WebAddress.Is(text):
                 html.Write($"<a class=\"external\" rel=\"noreferrer\" href=\"{text}\">{text}</a>");

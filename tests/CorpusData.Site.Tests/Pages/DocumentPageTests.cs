@@ -53,6 +53,7 @@ public sealed class DocumentPageTests
             ],
             new SiteOptions { HasText = false });
 
+        Assert.True(site.Parse("reports/third.html").QuerySelector(".excerpts p")!.TextContent.Length < 140);
         Assert.Contains("left town", site.Parse("reports/third.html").QuerySelector(".excerpts")!.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain(site.Files, file => site.Read(file).Contains(Secret, StringComparison.OrdinalIgnoreCase));
     }

@@ -1,11 +1,12 @@
 using AngleSharp.Html.Dom;
 using CorpusData.Formats.Tests.Exporting;
+using CorpusData.Site.Options;
 
 namespace CorpusData.Site.Tests.Pages;
 
 public sealed class LinkTests
 {
-    public static TheoryData<string> Corpora => ["example", "shipped", "hostile"];
+    public static TheoryData<string> Corpora => ["example", "shipped", "hostile", "without texts"];
 
     [Theory]
     [MemberData(nameof(Corpora))]
@@ -78,6 +79,7 @@ public sealed class LinkTests
     {
         "example" => WrittenSite.Example(),
         "shipped" => WrittenSite.Shipped(),
+        "without texts" => WrittenSite.Example(new SiteOptions { HasText = false }),
         _ => WrittenSite.Of(HostileCorpus.Files),
     };
 

@@ -68,7 +68,7 @@ public sealed class SiteFolderTests
     [Fact]
     public void Identifiers_that_differ_in_case_or_in_signs_have_pages_of_their_own()
     {
-        string[] identifiers = ["a", "A", "b c", "b-c", "index", "page", "con", "../up", ".hidden", "日本", new string('x', 200)];
+        string[] identifiers = ["a", "A", "b c", "b-c", "index", "page", "con", "../up", ".hidden", "日本", new string('x', 200), new string('\u0958', 45), "e\u0301a", "\u00E9a"];
         var things = new StringBuilder("things:\n");
         foreach (string identifier in identifiers)
         {
@@ -93,6 +93,56 @@ public sealed class SiteFolderTests
         Assert.ThrowsAny<OperationCanceledException>(() => CorpusSite.Create(site.Compilation.Corpus, new()).Write(site.Folder, cancellation.Token));
 
         Assert.Equal(before, site.Bytes());
+    }
+
+    [Theory]
+    [InlineData("seeds/first.yaml", "\"Cafe", "\"Kafe")]
+    [InlineData("seeds/first.yaml", "about: [ada]", "about: [nobody]")]
+    [InlineData("seeds/first.yaml", "owner: ada", "owner: nobody")]
+    [InlineData("seeds/first.yaml", "denies: [note-2]", "denies: [nobody]")]
+    [InlineData("seeds/late.yaml", "report: first", "report: nobody")]
+    [InlineData("seeds/things.yaml", "size: very large", "size: huge")]
+    [InlineData("seeds/first.txt", "and left.", "and went.")]
+    public void A_corpus_with_errors_is_shown_without_what_does_not_resolve(string path, string words, string others)
+    {
+        using WrittenSite site = WrittenSite.Of(HostileCorpus.Files);
+        using WrittenSite edited = site.Edit(path, words, others);
+
+        Assert.Contains("quotes/note-1.html", edited.Files);
+        Assert.NotEmpty(edited.Compilation.Findings);
+    }
+
+    [Fact]
+    public void An_identifier_keeps_its_address_when_another_one_would_have_the_same()
+    {
+        using WrittenSite one = WrittenSite.Of([("schema/x.yaml", Schema), ("seeds/x.yaml", "things:\n  a-b: { name: hyphen }\n")]);
+        using WrittenSite two = WrittenSite.Of([("schema/x.yaml", Schema), ("seeds/x.yaml", "things:\n  a-b: { name: hyphen }\n  \"a b\": { name: space }\n")]);
+
+        Assert.Equal("hyphen", one.Parse("things/a-b.html").QuerySelector("h1")!.TextContent);
+        Assert.Equal("hyphen", two.Parse("things/a-b.html").QuerySelector("h1")!.TextContent);
+        Assert.Equal("space", two.Parse("things/a-b-2.html").QuerySelector("h1")!.TextContent);
+    }
+
+    [Fact]
+    public void A_link_to_a_folder_stays_and_the_folder_is_replaced()
+    {
+        using WrittenSite site = WrittenSite.Of(Things(2));
+        string link = site.Folder + "-link";
+        Directory.CreateSymbolicLink(link, site.Folder);
+
+        CorpusSite.Create(site.Compilation.Corpus, new()).Write(link);
+
+        Assert.NotNull(new DirectoryInfo(link).LinkTarget);
+        Assert.Contains("index.html", site.Files);
+    }
+
+    [Fact]
+    public void Dates_of_all_centuries_are_columns_of_the_timeline()
+    {
+        string[] dates = ["0005-01-01", "0500-01-01", "1200-06-01", "1999-01-01", "2020-01-01", "9999-12-31"];
+        using WrittenSite site = WrittenSite.Of([("schema/x.yaml", Schema), ("seeds/x.yaml", "things:\n" + string.Concat(dates.Select(static (date, i) => $"  t{i}: {{ name: Thing, day: {date} }}\n")))]);
+
+        Assert.Equal(6, site.Parse("timeline/index.html").QuerySelectorAll(".column").Length);
     }
 
     [Fact]

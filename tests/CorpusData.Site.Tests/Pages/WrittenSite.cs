@@ -38,6 +38,12 @@ internal sealed class WrittenSite : IDisposable
         Write(options);
     }
 
+    private WrittenSite(CorpusCompilation compilation)
+    {
+        _compilation = compilation;
+        Write();
+    }
+
     /// <summary>The folder of the site.</summary>
     public string Folder => Path.Combine(_folder.FullName, "out");
 
@@ -57,6 +63,16 @@ internal sealed class WrittenSite : IDisposable
     public static WrittenSite Shipped(SiteOptions? options = null) => new(RepositoryRoot.Path, options);
 
     public static WrittenSite Of(IEnumerable<(string Path, string Content)> files, SiteOptions? options = null) => new(files, options);
+
+    /// <summary>Writes the site of a corpus after edits that cause errors.</summary>
+    public WrittenSite Edit(string path, string words, string others)
+    {
+        string full = Path.Combine(_folder.FullName, "corpus", path);
+        string text = File.ReadAllText(full);
+        Assert.Contains(words, text, StringComparison.Ordinal);
+        File.WriteAllText(full, text.Replace(words, others, StringComparison.Ordinal));
+        return new WrittenSite(CorpusWorkspace.Open(Path.Combine(_folder.FullName, "corpus")).Compilation);
+    }
 
     /// <summary>Writes the site again.</summary>
     public void Write(SiteOptions? options = null) => CorpusSite.Create(_compilation.Corpus, options ?? new SiteOptions()).Write(Folder);

@@ -70,5 +70,5 @@ public static class YamlScalar
     private static bool IsLetterOrOpening(char c) => char.IsLetter(c) || Opening.IndexOf(c) >= 0;
 
     private static bool NeedsEscape(char c) =>
-        char.IsControl(c) || char.IsSurrogate(c) || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format || c is '\u2028' or '\u2029';
+        char.IsControl(c) || char.IsSurrogate(c) || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format || c is '\u2028' or '\u2029' or '\uFFFE' or '\uFFFF';
 }

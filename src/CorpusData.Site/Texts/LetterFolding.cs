@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace CorpusData.Site.Search;
+namespace CorpusData.Site.Texts;
 
 /// <summary>The characters that each character is searched as.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace CorpusData.Site.Search;
+namespace CorpusData.Site.Texts;
 
 /// <summary>What a character is to the search.</summary>
 internal enum LetterKind : byte
