@@ -50,7 +50,7 @@ public sealed class ExportTests : IDisposable
         ToolRun run = await _corpus.RunAsync(["export", .. args]);
 
         Assert.Equal(2, run.Code);
-        Assert.Contains(message.Replace("'seeds'", $"'{_corpus.PathOf("seeds")}'", StringComparison.Ordinal), run.Error, StringComparison.Ordinal);
+        Assert.Contains(message, run.Error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(_corpus.PathOf("out")));
     }
 
