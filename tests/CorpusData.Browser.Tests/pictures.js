@@ -7,17 +7,16 @@ const article = "articles/iran-aims-to-kick-us-out.html";
 const pictures = [
   { name: "site-index", page: "index.html" },
   { name: "site-document", page: `${article}#claims.no-american-casualties`, selects: true },
-  { name: "site-dark", page: "people/hassan-rouhani.html", colorScheme: "dark" },
-  { name: "site-relation", page: "relations/Claim-disputes.html", height: 560 },
 ];
 
 const site = new Site(root);
 const browser = await startBrowser();
-for (const { name, page: path, colorScheme = "light", height = 800, selects = false } of pictures) {
-  const page = await browser.newPage({ viewport: { width: 1280, height }, colorScheme });
+for (const { name, page: path, selects = false } of pictures) {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
   await page.goto(site.url(path));
   if (selects) {
     await page.locator(".card[aria-current]").click({ position: { x: 6, y: 6 } });
+    await page.mouse.move(700, 5);
     await page.waitForTimeout(1_000);
   }
   await page.screenshot({ path: join(root, "docs/pictures", `${name}.png`) });

@@ -25,7 +25,7 @@ function documentLoader(url) {
 export function exportExample(format, ...files) {
   const folder = mkdtempSync(join(tmpdir(), "json-ld-"));
   try {
-    const tool = ["run", "--project", join(root, "src/CorpusData.Cli"), "--"];
+    const tool = [join(root, "src/CorpusData.Cli/bin/Debug/net8.0/CorpusData.Cli.dll")];
     const corpus = join(root, "tests/CorpusData.Example");
     execFileSync("dotnet", [...tool, "export", corpus, "-o", join(folder, "out"), "--to", format, "--quiet"], { stdio: "pipe" });
     return files.map((file) => JSON.parse(readFileSync(join(folder, "out", file), "utf8")));

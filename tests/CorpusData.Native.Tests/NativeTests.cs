@@ -6,7 +6,7 @@ namespace CorpusData.Native.Tests;
 public sealed class NativeTests : IDisposable
 {
     // The linker gets paths of the package cache without quotation marks, so they must not contain spaces.
-    private readonly PackedPackages _packages = new(new TemporaryFolder("corpus-native-"), isWhole: false);
+    private readonly PackedPackages _packages = new(new TemporaryFolder("corpus-native-"));
     private readonly TemporaryFolder _folder = new("corpus-native-");
 
     [Fact]

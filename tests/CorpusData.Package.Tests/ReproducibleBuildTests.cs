@@ -9,7 +9,7 @@ public sealed class ReproducibleBuildTests : IDisposable
     public void Packages_are_the_same_to_the_byte()
     {
         string again = _folder["packages"];
-        PackedPackages.Pack(_folder["a folder of another name"], again, Surroundings.Turkish, isWhole: false);
+        PackedPackages.Pack(_folder["a folder of another name"], again, Surroundings.Turkish);
 
         string[] files = [.. Directory.GetFiles(SharedPackages.Value.Folder).Select(file => Path.GetFileName(file)!)];
         Assert.Equal(files.Order(StringComparer.Ordinal), Directory.GetFiles(again).Select(file => Path.GetFileName(file)!).Order(StringComparer.Ordinal));
