@@ -18,14 +18,15 @@ internal static class DocumentPage
     public static IEnumerable<SiteFile> Files(SiteModel model, RowAddress row)
     {
         string address = model.Paths.Of(row);
-        yield return new SiteFile(PagePaths.ToFile(address), html => Write(new Page(model, html, address), row));
-        foreach (SiteFile file in ListsOf(model, row).SelectMany(list => list.Continuation(model, model.TitleOf(row))))
+        List<LongList> lists = ListsOf(model, row);
+        yield return new SiteFile(PagePaths.ToFile(address), html => Write(new Page(model, html, address), row, lists));
+        foreach (SiteFile file in lists.SelectMany(list => list.Continuation(model, model.TitleOf(row))))
         {
             yield return file;
         }
     }
 
-    private static void Write(Page page, RowAddress row)
+    private static void Write(Page page, RowAddress row, List<LongList> lists)
     {
         ResolvedRecord record = page.Model.RecordAt(row);
         var marks = new DocumentMarks(page.Model, row);
@@ -36,7 +37,7 @@ internal static class DocumentPage
         html.Literal("<div class=\"columns\">\n<div class=\"reading\">\n");
         WriteText(page, record, marks);
         RecordFacts.Write(page, record, static slot => !IsInHeading(slot));
-        foreach (LongList list in ListsOf(page.Model, row))
+        foreach (LongList list in lists)
         {
             list.WriteSection(page);
         }

@@ -17,14 +17,14 @@ internal static class RecordPage
     {
         string address = model.Paths.Of(row);
         List<LongList> lists = RecordLists.Of(model, row, static _ => true);
-        yield return new SiteFile(PagePaths.ToFile(address), html => Write(new Page(model, html, address), row));
+        yield return new SiteFile(PagePaths.ToFile(address), html => Write(new Page(model, html, address), row, lists));
         foreach (SiteFile file in lists.SelectMany(list => list.Continuation(model, model.TitleOf(row))))
         {
             yield return file;
         }
     }
 
-    private static void Write(Page page, RowAddress row)
+    private static void Write(Page page, RowAddress row, List<LongList> lists)
     {
         ResolvedRecord record = page.Model.RecordAt(row);
         HtmlWriter html = page.Html;
@@ -33,7 +33,11 @@ internal static class RecordPage
         WriteHeading(page, record);
         RecordFacts.Write(page, record, static _ => true);
         WriteQuotes(page, record);
-        WriteSections(page, row);
+        foreach (LongList list in lists)
+        {
+            list.WriteSection(page);
+        }
+
         Provenance.Write(page, record);
         html.Literal("</article>\n");
         Frame.End(page);
@@ -73,13 +77,5 @@ internal static class RecordPage
         }
 
         page.Html.Literal("</section>\n");
-    }
-
-    private static void WriteSections(Page page, RowAddress row)
-    {
-        foreach (LongList list in RecordLists.Of(page.Model, row, static _ => true))
-        {
-            list.WriteSection(page);
-        }
     }
 }
