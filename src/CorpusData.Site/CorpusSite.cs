@@ -24,9 +24,6 @@ public sealed class CorpusSite
 
     private CorpusSite(SiteModel model) => _model = model;
 
-    /// <summary>The digest of the corpus.</summary>
-    public string Digest => _model.Source.Digest;
-
     /// <summary>The number of the state of the corpus: see <see cref="SiteOptions.LiveVersion"/>.</summary>
     public int? LiveVersion => _model.Options.LiveVersion;
 

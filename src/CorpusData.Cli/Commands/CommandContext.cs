@@ -117,6 +117,23 @@ internal sealed class CommandContext(Shell shell, CommonOptions options, ParseRe
         return compilation;
     }
 
+    /// <summary>Returns whether a corpus has errors, for a command that accepts none. If so, it says how many.</summary>
+    /// <param name="root">The folder of the corpus.</param>
+    /// <param name="compilation">The corpus.</param>
+    /// <param name="consequence">What the command does not do.</param>
+    public bool RefusesErrors(string root, CorpusCompilation compilation, string consequence)
+    {
+        int errors = Report.OfErrors(root, compilation).Findings.Length;
+        if (errors > 0)
+        {
+            shell.Error.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"corpus: the corpus has {errors} {(errors == 1 ? "error" : "errors")}, so {consequence}; run 'corpus check'"));
+        }
+
+        return errors > 0;
+    }
+
     /// <summary>Returns whether a corpus has a schema without errors. If not, it shows the errors.</summary>
     /// <param name="root">The folder of the corpus.</param>
     /// <param name="compilation">The corpus.</param>

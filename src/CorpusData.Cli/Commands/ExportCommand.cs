@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
-using CorpusData.Cli.Reports;
 using CorpusData.Cli.Terminal;
 using CorpusData.Compiler;
 using CorpusData.Formats;
@@ -56,12 +54,8 @@ internal static class ExportCommand
         string folder = context.RootOf(root);
         request = request with { Folder = context.OutputFolderOf(request.Folder, folder) };
         CorpusCompilation compilation = context.Open(folder).Compilation;
-        var report = Report.OfErrors(folder, compilation);
-        if (!report.Findings.IsEmpty)
+        if (context.RefusesErrors(folder, compilation, "it is not exported"))
         {
-            context.Shell.Error.WriteLine(report.Findings.Length == 1
-                ? "corpus: the corpus has 1 error, so it is not exported; run 'corpus check'"
-                : string.Create(CultureInfo.InvariantCulture, $"corpus: the corpus has {report.Findings.Length} errors, so it is not exported; run 'corpus check'"));
             return ExitCode.Findings;
         }
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using CorpusData.Cli.Projects;
 using CorpusData.Cli.Reports;
 using CorpusData.Cli.Terminal;
@@ -9,6 +8,7 @@ using CorpusData.Formats.Exporting;
 using CorpusData.Site;
 using CorpusData.Site.Options;
 using CorpusData.Site.Serving;
+using CorpusData.Site.Values;
 using CorpusData.Workspace;
 
 namespace CorpusData.Cli.Commands;
@@ -75,12 +75,8 @@ internal sealed class SiteCommand
     private int Write(string folder)
     {
         CorpusCompilation compilation = _context.Open(_root).Compilation;
-        var errors = Report.OfErrors(_root, compilation);
-        if (!errors.Findings.IsEmpty)
+        if (_context.RefusesErrors(_root, compilation, "no site is written"))
         {
-            _context.Shell.Error.WriteLine(errors.Findings.Length == 1
-                ? "corpus: the corpus has 1 error, so no site is written; run 'corpus check'"
-                : string.Create(CultureInfo.InvariantCulture, $"corpus: the corpus has {errors.Findings.Length} errors, so no site is written; run 'corpus check'"));
             return ExitCode.Findings;
         }
 
@@ -176,7 +172,7 @@ internal sealed class SiteCommand
     private string? SourceUrl()
     {
         string? address = _context.Parse.GetValue(_arguments.SourceUrl);
-        return address is null || address.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || address.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+        return address is null || WebAddress.Is(address)
             ? address
             : throw new UsageException($"'{address}' is not an address on the web; expected one such as https://example.org/blob/main/{{path}}#L{{line}}");
     }

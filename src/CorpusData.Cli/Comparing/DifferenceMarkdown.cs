@@ -28,7 +28,7 @@ internal sealed class DifferenceMarkdown(TextWriter output)
         }
     }
 
-    /// <summary>Returns a value as code, whatever it contains.</summary>
+    /// <summary>Returns any value as code.</summary>
     public static string Code(string value)
     {
         string line = TextIndex.Normalize(value);

@@ -39,7 +39,7 @@ public sealed class OutputFolder : IDisposable
     {
         string full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
 
-        // A link stays, and the folder behind it is replaced.
+        // If the path is a link, the folder that it leads to is replaced, and not the link.
         full = new DirectoryInfo(full) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : full;
         if (Path.GetDirectoryName(full) is not { } parent)
         {
@@ -112,7 +112,7 @@ public sealed class OutputFolder : IDisposable
         }
     }
 
-    // The ending of a folder that is partly deleted must not be that of one that is put back.
+    // The next run puts back folders with the other ending, and must not do so with one that is partly deleted.
     private static void Delete(string path, string old)
     {
         string unfinished = TemporaryPath.For(path, NewEnding);

@@ -4,7 +4,7 @@ using CorpusData.Compiler.Schema;
 
 namespace CorpusData.Formats.Exporting;
 
-/// <summary>Selects the records that are exported, so that no exported record requires one that is not.</summary>
+/// <summary>Selects the records to export. No selected record requires a record that is not selected.</summary>
 public sealed class RecordFilter
 {
     private readonly Corpus _corpus;

@@ -7,10 +7,6 @@ namespace CorpusData.Formats.Exporting;
 /// <summary>Names tables and files after classes.</summary>
 public static class TableNames
 {
-    // Windows refuses files with these names, whatever their extensions.
-    private static readonly string[] Devices =
-        ["con", "prn", "aux", "nul", .. Enumerable.Range(0, 10).SelectMany(static i => new[] { $"com{i}", $"lpt{i}" })];
-
     /// <summary>
     /// Returns a name for each concrete class with an identifier: that of the root's collection of this class, or else that
     /// of the class. The names differ from each other and from the reserved names, also where case does not matter.
@@ -19,7 +15,7 @@ public static class TableNames
     /// <param name="reserved">Names that are used otherwise.</param>
     public static string[] Of(ExportSource source, params string[] reserved)
     {
-        var used = new HashSet<string>([.. Devices, .. reserved], StringComparer.OrdinalIgnoreCase);
+        var used = new HashSet<string>([.. DeviceNames.All, .. reserved], StringComparer.OrdinalIgnoreCase);
         return [.. source.Classes.Select(definition => Unique(Name(source.Schema, definition), used))];
     }
 

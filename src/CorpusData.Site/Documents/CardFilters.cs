@@ -16,6 +16,10 @@ internal sealed class CardFilters
     private readonly Dictionary<(string Filter, object Value), int> _numbers = [];
     private int _count;
 
+    /// <summary>Returns whether cards show a slot and can be filtered by it: an enum or an entity.</summary>
+    public static bool Has(SlotDefinition slot) =>
+        slot.Kind == RangeKind.Enum || slot is { Kind: RangeKind.Reference, Class.HasSurfaceForms: true };
+
     /// <summary>Collects the values of a record.</summary>
     /// <returns>The numbers of the values, separated by spaces.</returns>
     public string Add(Page page, ResolvedRecord record)
@@ -24,12 +28,12 @@ internal sealed class CardFilters
         for (int i = 0; i < record.Class.Slots.Length; i++)
         {
             SlotDefinition slot = record.Class.Slots[i];
-            if (slot.Kind is not RangeKind.Enum && slot is not { Kind: RangeKind.Reference, Class.HasSurfaceForms: true })
+            if (!Has(slot))
             {
                 continue;
             }
 
-            foreach (ResolvedValue value in page.Model.ValuesOf(record, i))
+            foreach (ResolvedValue value in page.Model.Source.ValuesOf(record, i))
             {
                 numbers.Add(slot.Kind == RangeKind.Enum
                     ? NumberOf(slot.Name, ((ScalarValue)value.Written!).Text, Wording.Spaced(((ScalarValue)value.Written!).Text))

@@ -26,7 +26,7 @@ internal sealed class Cards(Page page, RowAddress document, DocumentMarks marks)
         }
 
         var filters = new CardFilters();
-        string[] values = [.. groups.Select(group => filters.Add(page, page.Model.RecordAt(marks.Records[group].Row)))];
+        string[] values = [.. groups.Select(group => filters.Add(page, page.Model.Source.RecordAt(marks.Records[group].Row)))];
         html.Write($"<section class=\"cards\" aria-labelledby=\"cards-title\"><h2 id=\"cards-title\">Annotations <span class=\"count\">{groups.Length}</span></h2>\n");
         filters.Write(page);
         html.Literal("<ol>\n");
@@ -74,7 +74,7 @@ internal sealed class Cards(Page page, RowAddress document, DocumentMarks marks)
     {
         HtmlWriter html = page.Html;
         (RowAddress row, List<IndexedQuote> quotes) = marks.Records[group];
-        ResolvedRecord record = page.Model.RecordAt(row);
+        ResolvedRecord record = page.Model.Source.RecordAt(row);
         html.Write($"<li class=\"card\" id=\"{page.Model.Paths.IdOf(row)}\" data-r=\"{group}\" data-f=\"{filters}\">");
         html.Write($"<h3><a href=\"{page.Url(row)}\"><bdi>{Wording.Short(page.Model.TitleOf(record.Row), TitleLength)}</bdi></a></h3>\n<p class=\"facts\">");
         WriteFacts(record);
@@ -94,12 +94,12 @@ internal sealed class Cards(Page page, RowAddress document, DocumentMarks marks)
         for (int i = 0; i < record.Class.Slots.Length; i++)
         {
             SlotDefinition slot = record.Class.Slots[i];
-            if (slot.Kind != RangeKind.Enum && slot is not { Kind: RangeKind.Reference, Class.HasSurfaceForms: true })
+            if (!CardFilters.Has(slot))
             {
                 continue;
             }
 
-            List<ResolvedValue> values = page.Model.ValuesOf(record, i);
+            List<ResolvedValue> values = page.Model.Source.ValuesOf(record, i);
             for (int value = 0; value < values.Count; value++)
             {
                 if (value == 0)

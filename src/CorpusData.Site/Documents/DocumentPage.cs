@@ -28,7 +28,7 @@ internal static class DocumentPage
 
     private static void Write(Page page, RowAddress row, List<LongList> lists)
     {
-        ResolvedRecord record = page.Model.RecordAt(row);
+        ResolvedRecord record = page.Model.Source.RecordAt(row);
         var marks = new DocumentMarks(page.Model, row);
         HtmlWriter html = page.Html;
         Frame.Begin(page, page.Model.TitleOf(record.Row), record.Class.Description, "document");
@@ -59,7 +59,7 @@ internal static class DocumentPage
         for (int i = 0; i < record.Class.Slots.Length; i++)
         {
             SlotDefinition slot = record.Class.Slots[i];
-            if (IsInHeading(slot) && page.Model.ValuesOf(record, i) is [var value, ..])
+            if (IsInHeading(slot) && page.Model.Source.ValuesOf(record, i) is [var value, ..])
             {
                 html.Literal(" <span class=\"fact\">");
                 ValueMarkup.Write(page, record, slot, value);

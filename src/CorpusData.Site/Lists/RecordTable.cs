@@ -21,11 +21,11 @@ internal static class RecordTable
         foreach (IGrouping<int, RowAddress> table in rows.GroupBy(static row => row.Table))
         {
             ClassDefinition definition = page.Model.Source.Classes[table.Key];
-            ImmutableArray<int> columns = [.. ListColumns.Of(definition, except).Where(column => table.Any(row => page.Model.ValuesOf(page.Model.RecordAt(row), column).Count > 0))];
+            ImmutableArray<int> columns = [.. ListColumns.Of(definition, except).Where(column => table.Any(row => page.Model.Source.ValuesOf(page.Model.Source.RecordAt(row), column).Count > 0))];
             WriteHead(page, definition, columns);
             foreach (RowAddress row in table)
             {
-                WriteRow(page, page.Model.RecordAt(row), columns);
+                WriteRow(page, page.Model.Source.RecordAt(row), columns);
             }
 
             page.Html.Literal("</tbody></table></div>\n");
@@ -54,7 +54,7 @@ internal static class RecordTable
         foreach (int column in columns)
         {
             SlotDefinition slot = record.Class.Slots[column];
-            List<ResolvedValue> values = page.Model.ValuesOf(record, column);
+            List<ResolvedValue> values = page.Model.Source.ValuesOf(record, column);
             html.Literal(slot.Kind == RangeKind.Scalar && values.Count > 0 ? "<td class=\"fact\">" : "<td>");
             for (int i = 0; i < Math.Min(values.Count, MaximumValues); i++)
             {

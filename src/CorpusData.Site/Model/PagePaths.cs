@@ -34,7 +34,7 @@ internal sealed class PagePaths
         {
             var slugs = new Slugs("index", "page");
 
-            // An identifier that can be a name keeps it, whatever other identifiers there are.
+            // An identifier that is a valid name comes first, so that adding another one does not change its address.
             foreach (RowAddress row in source.RowsOf(table).OrderBy(row => Slugs.Of(source.IdentifierOf(row)) != source.IdentifierOf(row)))
             {
                 _records[table][row.Row] = $"{_tables[table]}/{Uri.EscapeDataString(slugs.Add(source.IdentifierOf(row)))}";

@@ -121,7 +121,7 @@ internal sealed class RecordCalendar
             {
                 foreach (int slot in dates)
                 {
-                    foreach (ResolvedValue value in model.ValuesOf(record, slot))
+                    foreach (ResolvedValue value in model.Source.ValuesOf(record, slot))
                     {
                         if (DateOf(slots[slot], value.Written) is { } date)
                         {

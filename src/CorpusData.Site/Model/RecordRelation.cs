@@ -50,7 +50,7 @@ internal sealed record RecordRelation(ClassDefinition Class, SlotDefinition Slot
 
             foreach (ResolvedRecord record in model.Source.RecordsOf(table))
             {
-                foreach (RowAddress target in model.ValuesOf(record, slot).Select(static value => value.Target))
+                foreach (RowAddress target in model.Source.ValuesOf(record, slot).Select(static value => value.Target))
                 {
                     // A symmetric relation has both records, of which one is enough.
                     if (!IsSymmetric || (record.Row.Table, record.Row.Row).CompareTo((target.Table, target.Row)) < 0)

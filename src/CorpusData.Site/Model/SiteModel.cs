@@ -4,6 +4,7 @@ using CorpusData.Compiler.Bind;
 using CorpusData.Compiler.Check;
 using CorpusData.Compiler.Schema;
 using CorpusData.Formats.Exporting;
+using CorpusData.Formats.SchemaOrg;
 using CorpusData.Site.Options;
 
 namespace CorpusData.Site.Model;
@@ -22,7 +23,7 @@ internal sealed class SiteModel
         Source = new ExportSource(corpus, baseIri: options.BaseIri);
 
         // Pages are written by several threads, so nothing is computed when the first page needs it.
-        Iris = new Iris(Source);
+        JsonLd = new JsonLdGraph(Source, new Iris(Source)) { WritesText = false };
         Quotes = new QuoteIndex(Source, cancellation);
         Referrers = new Referrers(Source, cancellation);
         EnumUses = new EnumUses(Source, cancellation);
@@ -39,7 +40,8 @@ internal sealed class SiteModel
 
     public ExportSource Source { get; }
 
-    public Iris Iris { get; }
+    /// <summary>Writes records as JSON-LD, without the texts that the pages contain.</summary>
+    public JsonLdGraph JsonLd { get; }
 
     public QuoteIndex Quotes { get; }
 
@@ -74,9 +76,6 @@ internal sealed class SiteModel
             _ => 2,
         });
 
-    /// <summary>Returns a record.</summary>
-    public ResolvedRecord RecordAt(RowAddress row) => Source.RecordAt(row);
-
     /// <summary>
     /// Returns the words that say what a record is: its first string or surface form, its first quote, or its identifier.
     /// </summary>
@@ -100,15 +99,12 @@ internal sealed class SiteModel
     public ImmutableArray<LocatedMention> MentionsIn(RowAddress document) =>
         _corpus.Units[_corpus.Identifiers.PlaceOf(document).Unit].Mentions;
 
-    /// <summary>Returns the values of a slot that resolve. A corpus with errors is shown while it is edited.</summary>
-    public List<ResolvedValue> ValuesOf(ResolvedRecord record, int slot) => Source.ValuesOf(record, slot);
-
     private string? FirstQuoteOf(RowAddress row)
     {
-        ResolvedRecord record = RecordAt(row);
+        ResolvedRecord record = Source.RecordAt(row);
         for (int i = 0; i < record.Class.Slots.Length; i++)
         {
-            if (record.Class.Slots[i].Kind == RangeKind.Quote && ValuesOf(record, i) is [var quote, ..])
+            if (record.Class.Slots[i].Kind == RangeKind.Quote && Source.ValuesOf(record, i) is [var quote, ..])
             {
                 return Source.DocumentAt(quote.Target).Slice(quote.Start, quote.End);
             }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using CorpusData.Formats.Exporting;
 using CorpusData.Site.Texts;
 
 namespace CorpusData.Site.Model;
@@ -12,10 +13,7 @@ internal sealed class Slugs(params string[] reserved)
     // A name of a file has at most 255 bytes, with its number and its ending.
     private const int MaximumBytes = 120;
 
-    private static readonly string[] Devices =
-        ["con", "prn", "aux", "nul", .. Enumerable.Range(0, 10).SelectMany(static i => new[] { $"com{i}", $"lpt{i}" })];
-
-    private readonly HashSet<string> _used = new([.. Devices, .. reserved], StringComparer.Ordinal);
+    private readonly HashSet<string> _used = new([.. DeviceNames.All, .. reserved], StringComparer.Ordinal);
 
     /// <summary>Returns a name that differs from the others, also for a file system that ignores case or Unicode forms.</summary>
     public string Add(string text)

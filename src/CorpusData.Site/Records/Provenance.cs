@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text.Json;
 using CorpusData.Compiler.Check;
 using CorpusData.Compiler.Text;
-using CorpusData.Formats.SchemaOrg;
 using CorpusData.Site.Html;
 using CorpusData.Site.Layout;
 
@@ -38,6 +37,6 @@ internal static class Provenance
     private static void WriteJson(Page page, ResolvedRecord record)
     {
         using var json = new Utf8JsonWriter((IBufferWriter<byte>)page.Html.Buffer);
-        new JsonLdGraph(page.Model.Source, page.Model.Iris) { WritesText = false }.WriteNode(json, record);
+        page.Model.JsonLd.WriteNode(json, record);
     }
 }

@@ -41,6 +41,6 @@ internal static class QuoteList
     [
         .. SlotWalk.Of(record)
             .Where(static slot => slot.Definition.Kind == RangeKind.Quote)
-            .SelectMany(slot => page.Model.ValuesOf(slot.Record, slot.Slot).Select(quote => (slot, quote))),
+            .SelectMany(slot => page.Model.Source.ValuesOf(slot.Record, slot.Slot).Select(quote => (slot, quote))),
     ];
 }

@@ -22,7 +22,7 @@ internal static class RecordFacts
             int index = record.Class.IndexOf(slot.Name);
             return slot.Kind != RangeKind.Quote
                 && (title is null || record.Record[index] != title)
-                && (slot.Kind != RangeKind.Reference || IsShown(slot, page.Model.ValuesOf(record, index)))
+                && (slot.Kind != RangeKind.Reference || IsShown(slot, page.Model.Source.ValuesOf(record, index)))
                 && isShown(slot);
         });
 

@@ -28,11 +28,11 @@ internal static class RecordLists
     public static List<LongList> Of(SiteModel model, RowAddress row, Func<IReadOnlyList<ResolvedValue>, bool> isShown)
     {
         var lists = new List<LongList>();
-        ResolvedRecord record = model.RecordAt(row);
+        ResolvedRecord record = model.Source.RecordAt(row);
         for (int i = 0; i < record.Class.Slots.Length; i++)
         {
             SlotDefinition slot = record.Class.Slots[i];
-            if (slot is { Kind: RangeKind.Reference, IsMultivalued: true } && model.ValuesOf(record, i) is { Count: > 0 } values && IsList(slot, values.Count) && isShown(values))
+            if (slot is { Kind: RangeKind.Reference, IsMultivalued: true } && model.Source.ValuesOf(record, i) is { Count: > 0 } values && IsList(slot, values.Count) && isShown(values))
             {
                 RowAddress[] rows = [.. values.Select(static value => value.Target)];
                 Add(Wording.Title(slot.Name), rows.Length, TableSize, (page, start, end) => RecordTable.Write(page, rows[start..end], slot.Inverse));

@@ -26,7 +26,7 @@ internal static class RecordPage
 
     private static void Write(Page page, RowAddress row, List<LongList> lists)
     {
-        ResolvedRecord record = page.Model.RecordAt(row);
+        ResolvedRecord record = page.Model.Source.RecordAt(row);
         HtmlWriter html = page.Html;
         Frame.Begin(page, page.Model.TitleOf(record.Row), record.Class.Description, "record");
         html.Literal("<article>\n");

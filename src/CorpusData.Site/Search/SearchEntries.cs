@@ -20,7 +20,7 @@ internal sealed class SearchEntries(SiteModel model)
     /// <summary>Returns the entry of a record: its title, its other names, and all other words of it.</summary>
     public SearchEntry At(int index)
     {
-        ResolvedRecord record = model.RecordAt(_rows[index]);
+        ResolvedRecord record = model.Source.RecordAt(_rows[index]);
         string title = model.TitleOf(record.Row);
         var names = new StringBuilder();
         var text = new StringBuilder();

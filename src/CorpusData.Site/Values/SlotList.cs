@@ -19,7 +19,7 @@ internal static class SlotList
         for (int i = 0; i < record.Class.Slots.Length; i++)
         {
             SlotDefinition slot = record.Class.Slots[i];
-            if (!IsListed(slot) || !isShown(slot) || page.Model.ValuesOf(record, i) is not { Count: > 0 } values)
+            if (!IsListed(slot) || !isShown(slot) || page.Model.Source.ValuesOf(record, i) is not { Count: > 0 } values)
             {
                 continue;
             }

@@ -1,7 +1,7 @@
 namespace CorpusData.Site.Values;
 
 /// <summary>Tells addresses that a page may link to from others, such as scripts.</summary>
-internal static class WebAddress
+public static class WebAddress
 {
     /// <summary>Returns whether a URI is an address on the web.</summary>
     public static bool Is(string uri) =>

@@ -9,7 +9,7 @@ namespace CorpusData.Formats.Tests.RoundTrips;
 /// <summary>A corpus that is exported and imported again.</summary>
 /// <param name="Losses">What the export reported as lost.</param>
 /// <param name="Report">The report of the import.</param>
-/// <param name="Difference">What the imported corpus has not, and what it has in addition.</param>
+/// <param name="Difference">What is missing in the imported corpus, and what was added to it.</param>
 internal sealed record RoundTrip(LossLog Losses, string Report, CorpusDifference Difference)
 {
     /// <summary>Exports a corpus and imports it with a schema.</summary>
