@@ -1,15 +1,12 @@
 using CorpusData.Compiler;
-using CorpusData.Compiler.Parse;
 using CorpusData.Compiler.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CorpusData.Generator;
 
-/// <summary>An additional file of the project that is a file of the corpus, with its syntax.</summary>
-/// <param name="File">The file.</param>
-/// <param name="Syntax">Its syntax.</param>
-internal sealed record AdditionalFile(CorpusFile File, ParsedFile Syntax)
+/// <summary>Reads the additional files of the project.</summary>
+internal static class AdditionalFile
 {
     /// <summary>Reads an additional file; null if it is none of the corpus.</summary>
     public static CorpusFile? Read(

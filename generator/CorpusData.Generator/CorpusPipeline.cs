@@ -35,9 +35,9 @@ internal sealed class CorpusPipeline
         _options = context.AnalyzerConfigOptionsProvider
             .Select(static (provider, _) => new Outcome<ProjectOptions>(ProjectOptions.Read(provider), null));
         _output = new SourceOutput(context, _clock, _options);
-        IncrementalValueProvider<Outcome<ImmutableArray<AdditionalFile?>>> files = ReadFiles().Gather();
+        IncrementalValueProvider<Outcome<ImmutableArray<CorpusFile?>>> files = ReadFiles().Gather();
         _otherFiles = files.Step(_clock[StepNames.OtherFiles], static (files, _) => new EquatableArray<SourceFile>(
-            ImmutableArray.CreateRange(files.Where(static file => file is { File.Role: CorpusRole.Other }).Select(static file => file!.File.Source))));
+            ImmutableArray.CreateRange(files.Where(static file => file is { Role: CorpusRole.Other }).Select(static file => file!.Source))));
         _schema = BindSchema(files);
         _units = BindUnits(files);
         _names = _units.Gather().Take(_clock[StepNames.Names], static unit => unit.Names);
@@ -61,8 +61,8 @@ internal sealed class CorpusPipeline
         _output.ReportTimings(_corpus);
     }
 
-    // A file that is none of the corpus is read as none, and gives no syntax.
-    private IncrementalValuesProvider<Outcome<AdditionalFile?>> ReadFiles()
+    // A file that does not belong to the corpus is read as null.
+    private IncrementalValuesProvider<Outcome<CorpusFile?>> ReadFiles()
     {
         StageClock.Stage reading = _clock[StepNames.Read];
         return _context.AdditionalTextsProvider
@@ -74,41 +74,37 @@ internal sealed class CorpusPipeline
                     (options, token) => AdditionalFile.Read(pair.Left, options, pair.Right.Right.GetOptions(pair.Left), token),
                     cancellation),
                 cancellation))
-            .WithTrackingName(reading.Name)
-            .Step(_clock[StepNames.Parse], static (file, token) => file is null ? null : new AdditionalFile(file, file.Parse(token)));
+            .WithTrackingName(reading.Name);
     }
 
     private IncrementalValueProvider<Outcome<SchemaDefinition>> BindSchema(
-        IncrementalValueProvider<Outcome<ImmutableArray<AdditionalFile?>>> files) =>
+        IncrementalValueProvider<Outcome<ImmutableArray<CorpusFile?>>> files) =>
         files
-            .Step(_clock[StepNames.SchemaFiles], static (files, _) => new EquatableArray<AdditionalFile>(
-                ImmutableArray.CreateRange(files.Where(static file => file is { File.Role: CorpusRole.Schema }).Select(static file => file!))))
+            .Step(_clock[StepNames.SchemaFiles], static (files, _) => new EquatableArray<CorpusFile>(
+                ImmutableArray.CreateRange(files.Where(static file => file is { Role: CorpusRole.Schema }).Select(static file => file!))))
             .Step(_clock[StepNames.Schema], static (files, token) => SchemaBinder.Bind(
-                files.Select(static file => file.Syntax)
-                    .OrderBy(static file => file.File.DisplayPath, StringComparer.Ordinal)
+                files.OrderBy(static file => file.Source.DisplayPath, StringComparer.Ordinal)
+                    .Select(file => file.Parse(token))
                     .ToImmutableArray(),
                 token));
 
     private IncrementalValuesProvider<Outcome<QuotedUnit>> BindUnits(
-        IncrementalValueProvider<Outcome<ImmutableArray<AdditionalFile?>>> files)
+        IncrementalValueProvider<Outcome<ImmutableArray<CorpusFile?>>> files)
     {
-        IncrementalValueProvider<Outcome<ImmutableArray<AdditionalFile>>> seeds = files
+        IncrementalValueProvider<Outcome<ImmutableArray<CorpusFile>>> seeds = files
             .Step(_clock[StepNames.SeedFiles], static (files, _) => ImmutableArray.CreateRange(
-                files.Where(static file => file is { File.Role: CorpusRole.Seed }).Select(static file => file!)));
+                files.Where(static file => file is { Role: CorpusRole.Seed }).Select(static file => file!)));
         StageClock.Stage ordering = _clock[StepNames.Order];
         IncrementalValueProvider<Outcome<IncrementalOrder>> order = seeds
-            .Take(ordering, static file => file.File.Source.DisplayPath)
+            .Take(ordering, static file => file.Source.DisplayPath)
             .Step(ordering, IncrementalOrder.Of);
         return seeds.With(order).With(_schema)
             .StepMany(_clock[StepNames.Units], static (input, _) =>
             {
-                ((ImmutableArray<AdditionalFile> seeds, IncrementalOrder order), SchemaDefinition schema) = input;
-                return order.Units.Select(files => (
-                    Unit: SeedUnit.Of(files, i => (seeds[i].Syntax, seeds[i].File.DocumentClass)),
-                    Schema: schema));
+                ((ImmutableArray<CorpusFile> seeds, IncrementalOrder order), SchemaDefinition schema) = input;
+                return order.Units.Select(files => (Files: UnitFiles.Of(files, i => seeds[i]), Schema: schema));
             })
-            .Step(_clock[StepNames.Bind], static (input, token) =>
-                QuotedUnit.Find(UnitBinder.Bind(input.Unit, input.Schema, token), token));
+            .Step(_clock[StepNames.Bind], static (input, token) => input.Files.Bind(input.Schema, token));
     }
 
     private IncrementalValueProvider<Outcome<Corpus>> Check()

@@ -6,9 +6,6 @@ public static class StepNames
     /// <summary>A file that the C# compiler passes to the generator.</summary>
     public const string Read = "Corpus.Read";
 
-    /// <summary>The parsed file.</summary>
-    public const string Parse = "Corpus.Parse";
-
     /// <summary>The files of the schema.</summary>
     public const string SchemaFiles = "Corpus.SchemaFiles";
 

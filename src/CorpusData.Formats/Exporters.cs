@@ -1,4 +1,3 @@
-using CorpusData.Compiler;
 using CorpusData.Compiler.Check;
 using CorpusData.Formats.Brat;
 using CorpusData.Formats.Exporting;
@@ -20,17 +19,16 @@ public static class Exporters
     public static IReadOnlyList<string> Names => [.. All.Select(static exporter => exporter.Name)];
 
     /// <summary>Exports a corpus.</summary>
-    /// <param name="compilation">The compiled corpus, without errors.</param>
+    /// <param name="corpus">The corpus, without errors.</param>
     /// <param name="request">What to export, and where to.</param>
     /// <param name="cancellation">Cancels the operation.</param>
     /// <returns>What the format cannot hold.</returns>
     /// <exception cref="ExportException">The request cannot be carried out.</exception>
     public static async Task<LossLog> ExportAsync(
-        CorpusCompilation compilation, ExportRequest request, CancellationToken cancellation = default)
+        Corpus corpus, ExportRequest request, CancellationToken cancellation = default)
     {
         IExporter exporter = Array.Find(All, exporter => exporter.Name == request.Format)
             ?? throw new ExportException($"there is no format '{request.Format}'; expected one of {string.Join(", ", Names)}");
-        Corpus corpus = compilation.Corpus;
         FilterRule[] rules = [.. request.Filters.Select(filter => FilterRule.Parse(filter, corpus.Schema))];
         var source = new ExportSource(corpus, rules.Length == 0 ? null : new RecordFilter(corpus, rules), request.BaseIri);
         var losses = new LossLog();

@@ -217,7 +217,7 @@ public sealed class CheckTests : IDisposable
 
         Assert.Empty(run.Output);
         Assert.StartsWith($"Corpus: {_corpus.Root}\nProject: none\n", run.Error, StringComparison.Ordinal);
-        Assert.Matches(@"(?m)^parse: \d+ ms$", run.Error);
+        Assert.Matches(@"(?m)^bind: \d+ ms$", run.Error);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CorpusData.Compiler.Findings;
+using CorpusData.Compiler.Text;
 
 namespace CorpusData.Compiler.Bind;
 
@@ -7,7 +8,8 @@ namespace CorpusData.Compiler.Bind;
 public sealed class BoundUnit
 {
     internal BoundUnit(
-        SeedUnit seed,
+        ImmutableArray<SourceFile> files,
+        ImmutableArray<SourceFile> rivals,
         ImmutableArray<Record> records,
         ImmutableArray<ReferenceSite> references,
         ImmutableArray<QuoteValue> quotes,
@@ -17,7 +19,8 @@ public sealed class BoundUnit
         ImmutableArray<string> unbound,
         string digest)
     {
-        Seed = seed;
+        Files = files;
+        Rivals = rivals;
         Records = records;
         References = references;
         Quotes = quotes;
@@ -28,8 +31,14 @@ public sealed class BoundUnit
         Digest = digest;
     }
 
-    /// <summary>The files.</summary>
-    public SeedUnit Seed { get; }
+    /// <summary>The document and its annotations, or one other seed file.</summary>
+    public ImmutableArray<SourceFile> Files { get; }
+
+    /// <summary>Other files of the same stem, or of a stem that differs only in case. They are not bound.</summary>
+    public ImmutableArray<SourceFile> Rivals { get; }
+
+    /// <summary>The path by which units are ordered.</summary>
+    public string Path => Files[0].DisplayPath;
 
     /// <summary>The records with identifiers. A record comes before the records that are written inside it.</summary>
     public ImmutableArray<Record> Records { get; }
@@ -43,7 +52,7 @@ public sealed class BoundUnit
     /// <summary>Pairs of references that must resolve to the same record.</summary>
     public ImmutableArray<Agreement> Agreements { get; }
 
-    /// <summary>The findings about the form and the values of records.</summary>
+    /// <summary>The findings about the files, their syntax, and the form and values of records.</summary>
     public ImmutableArray<Finding> Findings { get; }
 
     /// <summary>Whether some of the unit could not be read or bound. Records of such a unit must not be reported as missing.</summary>

@@ -39,10 +39,7 @@ public sealed class DocumentText
     /// A text that is one span of its file is created on each call, because keeping it would need a second copy of every
     /// document.
     /// </remarks>
-    public string Value => _value ?? File.Text.Substring(_segments[0].FileStart, Length);
-
-    /// <summary>The character at an offset. The text is not copied.</summary>
-    internal char this[int offset] => _value is null ? File.Text[_segments[0].FileStart + offset] : _value[offset];
+    public string Value => _value ?? File.Slice(_segments[0].FileStart, _segments[0].FileStart + Length);
 
     /// <summary>Returns whether the text contains a word in the same case. The text is not copied.</summary>
     internal bool Contains(string word) =>

@@ -35,7 +35,8 @@ public sealed class UnitBinder
         }
 
         return new BoundUnit(
-            seed,
+            seed.Files,
+            seed.Rivals.ToImmutableArray(),
             binder._records.Records.ToImmutable(),
             binder._records.Values.References.ToImmutable(),
             binder._records.Values.Quotes.ToImmutable(),
@@ -125,16 +126,13 @@ public sealed class UnitBinder
 
     private string Digest()
     {
-        var texts = new List<string>();
-        foreach (ParsedFile? file in new[] { _seed.Document, _seed.Yaml })
+        using var digest = new ContentDigest();
+        foreach (SourceFile file in _seed.Files)
         {
-            if (file is not null)
-            {
-                texts.Add(SourceFile.NameIn(file.File.DisplayPath));
-                texts.Add(file.File.Text);
-            }
+            digest.Add(SourceFile.NameIn(file.DisplayPath));
+            digest.Add(file);
         }
 
-        return ContentDigest.Of(texts);
+        return digest.Finish();
     }
 }

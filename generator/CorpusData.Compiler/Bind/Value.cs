@@ -11,7 +11,7 @@ public abstract class Value(SourceSpan span)
     public SourceSpan Span { get; } = span;
 
     /// <summary>The value as it is written in the seeds.</summary>
-    public virtual string Shown => Span.File.Text.Substring(Span.Start, Span.End - Span.Start);
+    public virtual string Shown => Span.Text;
 
     /// <summary>Returns whether the value has the same content as another value.</summary>
     public bool IsSameAs(Value other) => (this, other) switch
@@ -32,7 +32,9 @@ public abstract class Value(SourceSpan span)
 /// <param name="number">The value as a number, if its type has one: see <see cref="ScalarFormat"/>.</param>
 public sealed class ScalarValue(SourceSpan span, string text, long number = 0) : Value(span)
 {
-    public string Text { get; } = text;
+    private readonly string? _text = WrittenText.Keep(span, text);
+
+    public string Text => _text ?? Span.Text;
 
     public long Number { get; } = number;
 }
@@ -66,11 +68,13 @@ public sealed class PartValue(Record part) : Value(part.Span)
 public sealed class QuoteValue(
     SourceSpan span, int ordinal, Record holder, string exact, string? prefix, string? suffix) : Value(span)
 {
+    private readonly string? _exact = WrittenText.Keep(span, exact);
+
     public int Ordinal { get; } = ordinal;
 
     public Record Holder { get; } = holder;
 
-    public string Exact { get; } = exact;
+    public string Exact => _exact ?? Span.Text;
 
     public string? Prefix { get; } = prefix;
 

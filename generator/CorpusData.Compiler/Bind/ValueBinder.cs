@@ -102,7 +102,7 @@ internal sealed class ValueBinder(
     /// <summary>Binds the text that a header captured for a slot.</summary>
     public void BindCapture(Record record, int ordinal, SourceSpan span)
     {
-        string text = span.File.Text.Substring(span.Start, span.End - span.Start);
+        string text = span.Text;
         if (text.Length == 0)
         {
             return;

@@ -29,7 +29,7 @@ public sealed class Corpus
         Collections = collections;
         Options = options;
         Links = new CorpusLinks(resolved.Relations, resolved.EntityMentions, referred);
-        Size = resolved.Units.Sum(static unit => Measure(unit.Bound.Seed));
+        Size = resolved.Units.Sum(static unit => unit.Bound.Files.Sum(static file => (long)file.Length));
     }
 
     public SchemaDefinition Schema => _resolved.Schema;
@@ -71,7 +71,4 @@ public sealed class Corpus
         CheckedUnit unit = Units[place.Unit];
         return new ResolvedRecord(Links, unit, unit.Bound.Records[place.Ordinal]);
     }
-
-    private static long Measure(SeedUnit seed) =>
-        (seed.Document?.File.Text.Length ?? 0) + (long)(seed.Yaml?.File.Text.Length ?? 0);
 }

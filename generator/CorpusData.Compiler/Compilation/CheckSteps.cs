@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using CorpusData.Compiler.Bind;
 using CorpusData.Compiler.Check;
 using CorpusData.Compiler.Collections;
-using CorpusData.Compiler.Parse;
 using CorpusData.Compiler.Schema;
 using CorpusData.Compiler.Text;
 
@@ -24,18 +23,16 @@ internal sealed class CheckSteps
         _cancellation = cancellation;
     }
 
-    public ImmutableArray<Memo<CorpusFile, ParsedFile>> Files { get; private set; } = ImmutableArray<Memo<CorpusFile, ParsedFile>>.Empty;
+    public Memo<EquatableArray<CorpusFile>, SchemaDefinition>? Schema { get; private set; }
 
-    public Memo<EquatableReferences<ParsedFile>, SchemaDefinition>? Schema { get; private set; }
-
-    public ImmutableArray<Memo<CorpusFile, ParsedFile>> SeedFiles { get; private set; } = ImmutableArray<Memo<CorpusFile, ParsedFile>>.Empty;
+    public ImmutableArray<CorpusFile> SeedFiles { get; private set; } = ImmutableArray<CorpusFile>.Empty;
 
     public IncrementalOrder? Order { get; private set; }
 
-    public ImmutableArray<SeedUnit> Seeds { get; private set; } = ImmutableArray<SeedUnit>.Empty;
+    public ImmutableArray<UnitFiles> Seeds { get; private set; } = ImmutableArray<UnitFiles>.Empty;
 
-    public ImmutableArray<Memo<(SeedUnit Seed, SchemaDefinition Schema), QuotedUnit>> Units { get; private set; } =
-        ImmutableArray<Memo<(SeedUnit Seed, SchemaDefinition Schema), QuotedUnit>>.Empty;
+    public ImmutableArray<Memo<(UnitFiles Files, SchemaDefinition Schema), QuotedUnit>> Units { get; private set; } =
+        ImmutableArray<Memo<(UnitFiles Files, SchemaDefinition Schema), QuotedUnit>>.Empty;
 
     public Memo<(SchemaDefinition Schema, EquatableArray<IncrementalNames> Names), IdentifierTable>? Identifiers { get; private set; }
 
@@ -73,28 +70,15 @@ internal sealed class CheckSteps
 
     private Corpus Run(CheckSteps last, ImmutableArray<CorpusFile> files, CheckOptions options)
     {
-        Files = _timer.Time("parse", () => Memo.Next(
-            last.Files,
-            files.Length,
-            i => files[i],
-            FileSet.Order,
-            static (file, token) => file.Parse(token),
-            _cancellation));
-        Schema = _timer.Time("schema", () => Memo.Next(
-            last.Schema,
-            new EquatableReferences<ParsedFile>(Files
-                .Where(static file => file.Input.Role == CorpusRole.Schema)
-                .Select(static file => file.Value)
-                .ToImmutableArray()),
-            parsed => SchemaBinder.Bind(parsed.Items, _cancellation)));
+        Schema = _timer.Time("schema", () => Memo.Next(last.Schema, FilesOf(CorpusRole.Schema), BindSchema));
         SchemaDefinition schema = Schema.Value;
-        Seeds = _timer.Time("group", () => Group(last));
+        Seeds = _timer.Time("group", () => Group(last, FilesOf(CorpusRole.Seed)));
         Units = _timer.Time("bind", () => Memo.Next(
             last.Units,
             Seeds.Length,
-            i => (Seed: Seeds[i], Schema: schema),
-            static (a, b) => string.CompareOrdinal(a.Seed.Path, b.Seed.Path),
-            static (input, token) => QuotedUnit.Find(UnitBinder.Bind(input.Seed, input.Schema, token), token),
+            i => (Files: Seeds[i], Schema: schema),
+            static (a, b) => string.CompareOrdinal(a.Files.Path, b.Files.Path),
+            static (input, token) => input.Files.Bind(input.Schema, token),
             _cancellation));
         IdentifierTable identifiers = _timer.Time("identifiers", () => Identify(last, schema, options));
         ImmutableArray<CheckedUnit> units = Resolve(last, identifiers);
@@ -108,28 +92,29 @@ internal sealed class CheckSteps
             input => Check.EntityMentions.Gather(identifiers, input.Units, _cancellation)));
         var resolved = new ResolvedCorpus(schema, identifiers, units, Relations.Value, EntityMentions.Value);
         ReferredQuotes referred = _timer.Time("referred quotes", () => Refer(last, resolved));
-        var others = new EquatableArray<SourceFile>(files
-            .Where(static file => file.Role == CorpusRole.Other)
-            .Select(static file => file.Source)
-            .ToImmutableArray());
+        var others = new EquatableArray<SourceFile>(FilesOf(CorpusRole.Other).Select(static file => file.Source).ToImmutableArray());
         return new Corpus(resolved, Collections!.Value, referred, options, others);
+
+        EquatableArray<CorpusFile> FilesOf(CorpusRole role) => new(files.Where(file => file.Role == role).ToImmutableArray());
     }
 
-    private ImmutableArray<SeedUnit> Group(CheckSteps last)
+    private SchemaDefinition BindSchema(EquatableArray<CorpusFile> files) =>
+        SchemaBinder.Bind(files.Select(file => file.Parse(_cancellation)).ToImmutableArray(), _cancellation);
+
+    private ImmutableArray<UnitFiles> Group(CheckSteps last, EquatableArray<CorpusFile> files)
     {
-        SeedFiles = Files == last.Files ? last.SeedFiles : Files.Where(static file => file.Input.Role == CorpusRole.Seed).ToImmutableArray();
+        SeedFiles = files.ToImmutableArray();
         if (last.Order is null || SeedFiles.Length != last.SeedFiles.Length || !SeedFiles.SequenceEqual(last.SeedFiles, HaveSamePath))
         {
             Order = IncrementalOrder.Of(
-                new EquatableArray<string>(ImmutableArray.CreateRange(SeedFiles, static file => file.Input.Source.DisplayPath)), _cancellation);
+                new EquatableArray<string>(ImmutableArray.CreateRange(SeedFiles, static file => file.Source.DisplayPath)), _cancellation);
             return ImmutableArray.CreateRange(Order.Units, Unit);
         }
 
         Order = last.Order;
         return ImmutableArray.CreateRange(last.Seeds.Select((seed, i) => IsSame(Order.Units[i]) ? seed : Unit(Order.Units[i])));
 
-        SeedUnit Unit(ImmutableArray<int> files) =>
-            SeedUnit.Of(files, i => (SeedFiles[i].Value, SeedFiles[i].Input.DocumentClass));
+        UnitFiles Unit(ImmutableArray<int> files) => UnitFiles.Of(files, i => SeedFiles[i]);
 
         bool IsSame(ImmutableArray<int> files)
         {
@@ -145,8 +130,7 @@ internal sealed class CheckSteps
         }
     }
 
-    private static bool HaveSamePath(Memo<CorpusFile, ParsedFile> a, Memo<CorpusFile, ParsedFile> b) =>
-        a == b || FileSet.Order(a.Input, b.Input) == 0;
+    private static bool HaveSamePath(CorpusFile a, CorpusFile b) => ReferenceEquals(a, b) || FileSet.Order(a, b) == 0;
 
     private IdentifierTable Identify(CheckSteps last, SchemaDefinition schema, CheckOptions options)
     {

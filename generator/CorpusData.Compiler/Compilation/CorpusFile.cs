@@ -17,11 +17,13 @@ public sealed record CorpusFile(
     /// <summary>Creates a file from its bytes.</summary>
     /// <param name="path">The path as the host has it.</param>
     /// <param name="displayPath">The path as in messages: relative to the root of the corpus, with forward slashes.</param>
-    /// <param name="bytes">The bytes, in UTF-8 with or without a byte order mark. A file in another encoding gets a finding.</param>
+    /// <param name="bytes">The bytes, in UTF-8 with or without a byte order mark. A file in another encoding gets a finding. The array must not change any more.</param>
     /// <param name="role">The role of the file in the corpus.</param>
     /// <param name="isLink">Whether the file is a symbolic link or in a folder that is one.</param>
     public static CorpusFile FromBytes(string path, string displayPath, byte[] bytes, CorpusRole role, bool isLink = false) =>
-        new(new SourceFile(path, displayPath, Encoding.UTF8.GetString(bytes), isLink), role, Invalid: InvalidByte.Find(bytes));
+        InvalidByte.Find(bytes) is { } invalid
+            ? new(new SourceFile(path, displayPath, Encoding.UTF8.GetString(bytes), isLink), role, Invalid: invalid)
+            : new(SourceFile.FromUtf8(path, displayPath, bytes, isLink), role);
 
     /// <summary>Creates a file from its text.</summary>
     /// <param name="path">The path as the host has it.</param>

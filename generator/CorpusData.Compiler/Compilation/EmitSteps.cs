@@ -83,7 +83,7 @@ internal sealed class EmitSteps
             last.Lengths,
             corpus.Units.Length,
             i => corpus.Units[i].Bound,
-            static (a, b) => string.CompareOrdinal(a.Seed.Path, b.Seed.Path),
+            static (a, b) => string.CompareOrdinal(a.Path, b.Path),
             static (unit, _) => IncrementalLengths.Of(unit),
             _cancellation);
         return ShardPlan.Divide(corpus, ImmutableArray.CreateRange(Lengths, static unit => unit.Value), _cancellation);

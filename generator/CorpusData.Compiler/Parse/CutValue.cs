@@ -17,25 +17,23 @@ internal static class CutValue
 
     /// <summary>Returns the finding for other text; null if the comment after it, if any, is probably one.</summary>
     public static Finding? FindInText(YamlNode node) =>
-        node.Comment is { } comment && (!IsNote(comment) || IsQuotationOpen(TextOf(node.Span)))
-            ? Create(Catalog.CutText, node, comment, isCertain: IsQuotationOpen(TextOf(node.Span)))
+        node.Comment is { } comment && (!IsNote(comment) || IsQuotationOpen(node.Span.Text))
+            ? Create(Catalog.CutText, node, comment, isCertain: IsQuotationOpen(node.Span.Text))
             : null;
 
     // Authors write a space after the '#' of a comment.
     private static bool IsNote(SourceSpan comment) =>
-        TextOf(comment).TrimStart('#') is var words && (words.Length == 0 || words[0] is ' ' or '\t');
+        comment.Text.TrimStart('#') is var words && (words.Length == 0 || words[0] is ' ' or '\t');
 
     private static Finding Create(FindingKind kind, YamlNode node, SourceSpan comment, bool isCertain)
     {
         int start = node.IsAbsent ? comment.Start : node.Span.Start;
-        string whole = TextOf(comment with { Start = start }).TrimEnd();
+        string whole = (comment with { Start = start }).Text.TrimEnd();
         string quoted = YamlScalar.InQuotes(whole);
         var edit = new TextEdit(comment.File.GetFileSpan(start, start + whole.Length), quoted);
-        return Finding.Create(kind, comment, Excerpt.Short(TextOf(comment).TrimEnd()), quoted)
+        return Finding.Create(kind, comment, Excerpt.Short(comment.Text.TrimEnd()), quoted)
             .With(new Fix(FixKind.Writing, isCertain, "put the whole value in quotes", edit));
     }
-
-    private static string TextOf(SourceSpan span) => span.File.Text.Substring(span.Start, span.End - span.Start);
 
     // An apostrophe is the same character as a single quotation mark, so only double ones are compared.
     private static bool IsQuotationOpen(string text)

@@ -24,14 +24,15 @@ public static class FileParser
         bool isDocument = IsDocument(file.Path);
         YamlTree? yaml = null;
         int contentStart = 0;
-        int nul = file.Text.IndexOf('\0');
-        if (file.Text.Length > MaximumLength)
+        string text = file.Text;
+        int nul = text.IndexOf('\0');
+        if (text.Length > MaximumLength)
         {
-            findings.Add(Catalog.FileSize, new SourceSpan(file, 0, 0), MessageText.Number(file.Text.Length), MessageText.Number(MaximumLength));
+            findings.Add(Catalog.FileSize, new SourceSpan(file, 0, 0), MessageText.Number(text.Length), MessageText.Number(MaximumLength));
         }
         else if (nul >= 0)
         {
-            findings.Add(Catalog.NulCharacter, new SourceSpan(file, nul, nul + 1), MessageText.LooksLike(EncodingGuess.Of(file.Text)));
+            findings.Add(Catalog.NulCharacter, new SourceSpan(file, nul, nul + 1), MessageText.LooksLike(EncodingGuess.Of(text)));
         }
         else if (isDocument)
         {
@@ -39,7 +40,7 @@ public static class FileParser
         }
         else
         {
-            yaml = ReadYaml(file, 0, file.Text.Length, findings, cancellation);
+            yaml = ReadYaml(file, 0, text.Length, findings, cancellation);
             if (findings.Count == 0 && (yaml is null || yaml.Root.IsAbsent))
             {
                 yaml = null;

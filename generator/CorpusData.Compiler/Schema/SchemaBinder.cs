@@ -73,7 +73,18 @@ public sealed class SchemaBinder
             Version = version,
             License = license,
             Prefixes = elements.Prefixes.ToImmutableArray(),
-            Digest = ContentDigest.Of(files.Select(static file => file.File.Text)),
+            Digest = DigestOf(files),
         };
+    }
+
+    private static string DigestOf(ImmutableArray<ParsedFile> files)
+    {
+        using var digest = new ContentDigest();
+        foreach (ParsedFile file in files)
+        {
+            digest.Add(file.File);
+        }
+
+        return digest.Finish();
     }
 }

@@ -1,37 +1,47 @@
-using System.Buffers;
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
 
 namespace CorpusData.Compiler.Text;
 
-/// <summary>Computes digests of texts that are the same on every machine.</summary>
-internal static class ContentDigest
+/// <summary>Computes a digest of texts that is the same on every machine: the SHA-256 hash of their lengths and UTF-8 bytes.</summary>
+internal sealed class ContentDigest : IDisposable
 {
-    private const int LengthSize = sizeof(long);
+    private readonly SHA256 _sha = SHA256.Create();
+    private readonly byte[] _length = new byte[sizeof(long)];
 
-    /// <summary>Returns the SHA-256 hash of texts in their order, in lowercase hexadecimal.</summary>
+    /// <summary>Returns the digest of texts in their order.</summary>
     public static string Of(IEnumerable<string> texts)
     {
-        using var sha = SHA256.Create();
-        byte[] bytes = [];
+        using var digest = new ContentDigest();
         foreach (string text in texts)
         {
-            int length = Encoding.UTF8.GetByteCount(text);
-            if (bytes.Length < LengthSize + length)
-            {
-                ArrayPool<byte>.Shared.Return(bytes);
-                bytes = ArrayPool<byte>.Shared.Rent(LengthSize + length);
-            }
-
-            BinaryPrimitives.WriteInt64LittleEndian(bytes, length);
-            Encoding.UTF8.GetBytes(text, 0, text.Length, bytes, LengthSize);
-            sha.TransformBlock(bytes, 0, LengthSize + length, null, 0);
+            digest.Add(text);
         }
 
-        ArrayPool<byte>.Shared.Return(bytes);
-        sha.TransformFinalBlock([], 0, 0);
-        return Hexadecimal(sha.Hash!);
+        return digest.Finish();
+    }
+
+    /// <summary>Adds a text.</summary>
+    public void Add(string text) => Add(Encoding.UTF8.GetBytes(text));
+
+    /// <summary>Adds the text of a file.</summary>
+    public void Add(SourceFile file) => Add(file.Utf8Bytes);
+
+    /// <summary>Returns the digest of all that was added, in lowercase hexadecimal.</summary>
+    public string Finish()
+    {
+        _sha.TransformFinalBlock([], 0, 0);
+        return Hexadecimal(_sha.Hash!);
+    }
+
+    public void Dispose() => _sha.Dispose();
+
+    private void Add(byte[] bytes)
+    {
+        BinaryPrimitives.WriteInt64LittleEndian(_length, bytes.Length);
+        _sha.TransformBlock(_length, 0, _length.Length, null, 0);
+        _sha.TransformBlock(bytes, 0, bytes.Length, null, 0);
     }
 
     private static string Hexadecimal(byte[] bytes)

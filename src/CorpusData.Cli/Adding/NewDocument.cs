@@ -47,7 +47,7 @@ internal sealed class NewDocument(
 
         CorpusFile text = document.ToSeed() with { DocumentClass = _classInProject };
         Corpus bare = Check(corpus, text, stem);
-        CheckedUnit unit = bare.Units.Single(unit => unit.Bound.Seed.Document?.File.DisplayPath == document.DisplayPath);
+        CheckedUnit unit = bare.Units.Single(unit => unit.Bound.Path == document.DisplayPath);
         Draft draft = isDrafted ? Draft.Of(bare, unit, cancellation) : Draft.None;
         var files = new List<AddedFile>();
         if (!isInPlace)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using CorpusData.Cli.Terminal;
 using CorpusData.Compiler;
+using CorpusData.Compiler.Check;
 using CorpusData.Formats;
 using CorpusData.Formats.Exporting;
 
@@ -53,21 +54,29 @@ internal static class ExportCommand
     {
         string folder = context.RootOf(root);
         request = request with { Folder = context.OutputFolderOf(request.Folder, folder) };
-        CorpusCompilation compilation = context.Open(folder).Compilation;
-        if (context.RefusesErrors(folder, compilation, "it is not exported"))
+        if (Compile(context, folder) is not { } corpus)
         {
             return ExitCode.Findings;
         }
 
+        // An export can need as much memory as the corpus, so what only the compiler needed is freed first.
+        GC.Collect();
         try
         {
-            LossLog losses = await Exporters.ExportAsync(compilation, request, context.Cancellation);
+            LossLog losses = await Exporters.ExportAsync(corpus, request, context.Cancellation);
             return Tell(context, request, [.. losses.ToLines()]);
         }
         catch (ExportException exception)
         {
             throw new UsageException(exception.Message);
         }
+    }
+
+    // The compilation, which has the results of every step, is not kept: only the corpus is.
+    private static Corpus? Compile(CommandContext context, string folder)
+    {
+        CorpusCompilation compilation = context.Open(folder).Compilation;
+        return context.RefusesErrors(folder, compilation, "it is not exported") ? null : compilation.Corpus;
     }
 
     private static int Tell(CommandContext context, ExportRequest request, string[] losses)

@@ -15,8 +15,8 @@ internal sealed class ParquetTable(
     string name, IReadOnlyList<ParquetColumn> columns, ExportOutput output, IReadOnlyDictionary<string, string> metadata)
 {
     // A row group is what a reader loads at once, and what statistics skip. It is kept in memory while it is written.
-    private const int MaximumRows = 100_000;
-    private const long MaximumCharacters = 16 << 20;
+    private const int MaximumRows = 50_000;
+    private const long MaximumCharacters = 8 << 20;
     private const long MaximumFile = 256L << 20;
 
     private static readonly ParquetOptions Options = new()

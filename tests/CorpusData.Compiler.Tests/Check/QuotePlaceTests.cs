@@ -57,7 +57,7 @@ public sealed class QuotePlaceTests
     public void A_quote_that_the_text_does_not_contain_exactly_once_has_no_place(string exact)
     {
         Compilation compilation = Of(exact);
-        CheckedUnit unit = compilation.Corpus.Units.Single(static unit => unit.Bound.Seed.Path == "seeds/hard.txt");
+        CheckedUnit unit = compilation.Corpus.Units.Single(static unit => unit.Bound.Path == "seeds/hard.txt");
 
         Assert.Null(compilation.Corpus.Links.Referred.Locate(unit, (QuoteValue)compilation.Value("hard", "dateline")!));
     }

@@ -44,9 +44,8 @@ public sealed class CancellationTests
     public void Binding_a_unit_stops(string path)
     {
         SchemaDefinition schema = SchemaBinder.Bind([Parse("schema/corpus.yaml")]);
-        ParsedFile[] files = path == "seeds/harbor.yaml" ? [Parse(path), Parse("seeds/harbor.txt")] : [Parse(path)];
-        var order = IncrementalOrder.Of(new([.. files.Select(static file => file.File.DisplayPath)]));
-        var unit = SeedUnit.Of(Assert.Single(order.Units), i => (files[i], null));
+        ParsedFile? document = path == "seeds/harbor.yaml" ? Parse("seeds/harbor.txt") : null;
+        var unit = new SeedUnit(document, Parse(path), null, default);
 
         Assert.Throws<OperationCanceledException>(() => UnitBinder.Bind(unit, schema, Over));
         Assert.Empty(UnitBinder.Bind(unit, schema).Findings);
@@ -104,7 +103,7 @@ public sealed class CancellationTests
         ShardPlan.Divide(compilation.Corpus, [.. compilation.Units.Select(IncrementalLengths.Of)]);
 
     private static CheckedUnit Harbor(Compilation compilation) =>
-        compilation.Corpus.Units.Single(static unit => unit.Bound.Seed.Path == "seeds/harbor.txt");
+        compilation.Corpus.Units.Single(static unit => unit.Bound.Path == "seeds/harbor.txt");
 
     private static ParsedFile Parse(string path) =>
         FileParser.Parse(new SourceFile("/corpus/" + path, path, CorpusFiles.News[path]));

@@ -1,3 +1,4 @@
+using System.Text;
 using CorpusData.Compiler.Text;
 
 namespace CorpusData.Compiler.Tests.Text;
@@ -20,6 +21,39 @@ public sealed class SourceFileTests
     [InlineData("one\uFEFF", "one\uFEFF")]
     public void One_byte_order_mark_at_the_start_is_left_out(string text, string expected) =>
         Assert.Equal(expected, File(text).Text);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("one")]
+    [InlineData("one\r\ntwo\rthree")]
+    [InlineData("\uFEFFone\n\uFEFF")]
+    [InlineData("“Das ist naß,” sagte sie. 😀")]
+    [InlineData("海军上将在港口讲话")]
+    public void Bytes_and_text_give_the_same_file(string text)
+    {
+        var file = SourceFile.FromUtf8("/corpus/seeds/a.yaml", "seeds/a.yaml", Encoding.UTF8.GetBytes(text));
+
+        Assert.Equal(File(text), file);
+        Assert.Equal((File(text).Text, File(text).Length), (file.Text, file.Length));
+    }
+
+    [Fact]
+    public void Half_a_surrogate_pair_is_kept() => Assert.Equal("one \uD83D two", File("one \uD83D two").Text);
+
+    [Theory]
+    [InlineData("one two")]
+    [InlineData("“öne” 😀")]
+    [InlineData("海军上将")]
+    public void A_slice_is_a_part_of_the_text(string text)
+    {
+        for (int start = 0; start <= text.Length; start++)
+        {
+            for (int end = start; end <= text.Length; end++)
+            {
+                Assert.Equal(text[start..end], File(text).Slice(start, end));
+            }
+        }
+    }
 
     [Theory]
     [InlineData(0, 0, 0)]

@@ -65,7 +65,7 @@ public sealed class ExportFolderTests : IDisposable
         Dictionary<string, string> before = _corpus.Bytes();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Exporters.ExportAsync(
-            _corpus.Compilation, new ExportRequest(_corpus.Folder, "jsonl"), new CancellationToken(canceled: true)));
+            _corpus.Compilation.Corpus, new ExportRequest(_corpus.Folder, "jsonl"), new CancellationToken(canceled: true)));
 
         Assert.Equal(before, _corpus.Bytes());
         Assert.Equal(2, Directory.EnumerateFileSystemEntries(Parent).Count());

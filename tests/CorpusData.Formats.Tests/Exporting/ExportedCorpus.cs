@@ -59,7 +59,7 @@ internal sealed class ExportedCorpus : IDisposable
 
     /// <summary>Exports the corpus.</summary>
     public Task<LossLog> ExportAsync(string format, params string[] filters) =>
-        Exporters.ExportAsync(_compilation, new ExportRequest(Folder, format) { Filters = filters });
+        Exporters.ExportAsync(_compilation.Corpus, new ExportRequest(Folder, format) { Filters = filters });
 
     /// <summary>Returns the text of an exported file.</summary>
     public string Read(string path) => File.ReadAllText(Path.Combine(Folder, path));

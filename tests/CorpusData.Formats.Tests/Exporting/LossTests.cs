@@ -33,7 +33,7 @@ public sealed class LossTests : IDisposable
     {
         var request = new ExportRequest(_corpus.Folder, "rag") { IsStrict = true };
 
-        LossLog losses = await Exporters.ExportAsync(_corpus.Compilation, request);
+        LossLog losses = await Exporters.ExportAsync(_corpus.Compilation.Corpus, request);
 
         Assert.NotEmpty(losses.Losses);
         Assert.False(Directory.Exists(_corpus.Folder));

@@ -50,11 +50,11 @@ public sealed class SchemaOrgExporterTests : IDisposable
     [Fact]
     public async Task The_base_iri_begins_the_iris_of_records()
     {
-        await Exporters.ExportAsync(_corpus.Compilation, new ExportRequest(_corpus.Folder, "schema-org") { BaseIri = "https://example.org/data" });
+        await Exporters.ExportAsync(_corpus.Compilation.Corpus, new ExportRequest(_corpus.Folder, "schema-org") { BaseIri = "https://example.org/data" });
 
         Assert.Equal(JsonValueKind.Object, Node("https://example.org/data/Report/first").ValueKind);
         await Assert.ThrowsAsync<ExportException>(() =>
-            Exporters.ExportAsync(_corpus.Compilation, new ExportRequest(_corpus.Folder, "schema-org") { BaseIri = "data" }));
+            Exporters.ExportAsync(_corpus.Compilation.Corpus, new ExportRequest(_corpus.Folder, "schema-org") { BaseIri = "data" }));
     }
 
     private static IEnumerable<string> References(JsonElement value) => value.ValueKind switch

@@ -24,10 +24,9 @@ internal sealed class UnreadFiles
                 continue;
             }
 
-            SeedUnit seed = unit.Seed;
-            _files.AddRange(new[] { seed.Document?.File, seed.Yaml?.File }.OfType<SourceFile>());
-            _files.AddRange(seed.Rivals);
-            _isAnyEmpty |= seed.Findings.Any(static d => d.Kind == Catalog.EmptyFile || d.Kind == Catalog.Unreadable);
+            _files.AddRange(unit.Files);
+            _files.AddRange(unit.Rivals);
+            _isAnyEmpty |= unit.Findings.Any(static d => d.Kind == Catalog.EmptyFile || d.Kind == Catalog.Unreadable);
         }
     }
 

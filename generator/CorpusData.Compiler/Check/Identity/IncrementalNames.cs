@@ -13,7 +13,7 @@ public sealed record IncrementalNames(string Path, EquatableArray<RecordName> Re
 {
     /// <summary>Returns the names of a unit's records.</summary>
     internal static IncrementalNames Of(BoundUnit unit) =>
-        new(unit.Seed.Path, new EquatableArray<RecordName>(ImmutableArray.CreateRange(unit.Records, NameOf)));
+        new(unit.Path, new EquatableArray<RecordName>(ImmutableArray.CreateRange(unit.Records, NameOf)));
 
     private static RecordName NameOf(Record record) => new(
         record.Class,

@@ -1,5 +1,3 @@
-using CorpusData.Compiler.Bind;
-
 namespace CorpusData.Compiler.Check;
 
 /// <summary>Finds out which texts may be the same, without reading them in full.</summary>
@@ -12,14 +10,9 @@ internal static class TextFingerprint
     /// Returns a number that is equal for texts that differ in white space only. It depends on the first and the last
     /// characters alone, so other texts can have it, too.
     /// </summary>
-    public static long Of(DocumentText? text)
+    public static long Of(string text)
     {
         long hash = 0;
-        if (text is null)
-        {
-            return hash;
-        }
-
         for (int i = 0, n = 0; i < text.Length && n < Characters; i++)
         {
             Add(text[i], ref hash, ref n);

@@ -9,35 +9,29 @@ namespace CorpusData.Compiler.Check;
 /// </summary>
 /// <param name="Bound">The unit.</param>
 /// <param name="Quotes">The result of the search for each quote, by the quotes' ordinals.</param>
-public sealed record QuotedUnit(BoundUnit Bound, ImmutableArray<QuoteMatch> Quotes)
+/// <param name="TextFingerprint">The fingerprint of the unit's text; 0 if it has none.</param>
+public sealed record QuotedUnit(BoundUnit Bound, ImmutableArray<QuoteMatch> Quotes, long TextFingerprint)
 {
     /// <summary>The names of the unit's records.</summary>
     public IncrementalNames Names { get; } = IncrementalNames.Of(Bound);
-
-    /// <summary>The fingerprint of its text.</summary>
-    internal long TextFingerprint { get; } = Check.TextFingerprint.Of(Bound.Text);
 
     /// <summary>Searches a unit's own text for its quotes.</summary>
     /// <param name="unit">The unit.</param>
     /// <param name="cancellation">Cancels the search.</param>
     public static QuotedUnit Find(BoundUnit unit, CancellationToken cancellation = default)
     {
-        if (unit.Quotes.IsEmpty)
-        {
-            return new QuotedUnit(unit, ImmutableArray<QuoteMatch>.Empty);
-        }
-
+        string? text = unit.Text?.Value;
         var matches = new QuoteMatch[unit.Quotes.Length];
-        if (unit.Text is { } text)
+        if (text is not null && matches.Length > 0)
         {
             var own = unit.Quotes.Where(static quote => quote.Holder.EnclosingDocument is not null).ToList();
-            QuoteMatch[] found = QuoteFinder.Find(text.Value, own, cancellation);
+            QuoteMatch[] found = QuoteFinder.Find(text, own, cancellation);
             for (int i = 0; i < found.Length; i++)
             {
                 matches[own[i].Ordinal] = found[i];
             }
         }
 
-        return new QuotedUnit(unit, ImmutableArray.Create(matches));
+        return new QuotedUnit(unit, ImmutableArray.Create(matches), text is null ? 0 : Check.TextFingerprint.Of(text));
     }
 }

@@ -94,7 +94,7 @@ public sealed class CheckedUnit
         MentionedUnit mentioned, IdentifierTable identifiers, CancellationToken cancellation = default)
     {
         BoundUnit unit = mentioned.Quoted.Bound;
-        ImmutableArray<RowAddress> rows = identifiers.RowsOf(unit.Seed.Path);
+        ImmutableArray<RowAddress> rows = identifiers.RowsOf(unit.Path);
         (ImmutableArray<RowAddress> targets, ImmutableArray<UnresolvedReference> unresolved) =
             ReferenceResolver.Resolve(unit, rows, identifiers, cancellation);
         if (unit.Text is null || !rows[0].IsRecord)

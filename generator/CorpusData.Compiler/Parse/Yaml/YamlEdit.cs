@@ -15,7 +15,7 @@ internal static class YamlEdit
     /// <param name="replacement">The value that it gets.</param>
     public static TextEdit? Replace(SourceSpan span, string value, string replacement)
     {
-        string before = span.File.Text.Substring(span.Start, span.End - span.Start);
+        string before = span.Text;
         string? after = before.Length == 0 ? null
             : IsSameText(before, value) ? YamlScalar.WriteLike(before, replacement)
             : IsIn('"', before) ? YamlScalar.DoubleQuoted(replacement)

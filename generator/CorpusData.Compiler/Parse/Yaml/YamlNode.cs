@@ -31,7 +31,7 @@ public readonly struct YamlNode
         get
         {
             ref readonly YamlTree.Node node = ref _tree[_index];
-            return node.Kind != YamlNodeKind.Scalar && _tree.File.Text[node.Start] is '[' or '{';
+            return node.Kind != YamlNodeKind.Scalar && _tree.Text[node.Start] is '[' or '{';
         }
     }
 
@@ -61,7 +61,7 @@ public readonly struct YamlNode
         get
         {
             ref readonly YamlTree.Node node = ref _tree[_written];
-            string text = _tree.File.Text;
+            string text = _tree.Text;
             int start = node.End;
             while (start < text.Length && text[start] is ' ' or '\t')
             {
@@ -84,7 +84,7 @@ public readonly struct YamlNode
         get
         {
             SourceSpan span = Span;
-            int end = span.File.Text.IndexOf('\n', span.Start, span.End - span.Start);
+            int end = _tree.Text.IndexOf('\n', span.Start, span.End - span.Start);
             return end < 0 ? span : span with { End = end };
         }
     }

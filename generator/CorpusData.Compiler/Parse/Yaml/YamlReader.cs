@@ -259,7 +259,7 @@ internal sealed class YamlReader
     {
         foreach (SourceSpan anchor in _unused.Values)
         {
-            _findings.Add(Catalog.YamlUnusedAnchor, anchor, _file.Text.Substring(anchor.Start, anchor.End - anchor.Start));
+            _findings.Add(Catalog.YamlUnusedAnchor, anchor, anchor.Text);
         }
     }
 

@@ -12,11 +12,15 @@ public sealed class YamlTree
     internal YamlTree(SourceFile file, Node[] nodes)
     {
         File = file;
+        Text = file.Text;
         _nodes = nodes;
     }
 
     /// <summary>The file that contains the YAML.</summary>
     public SourceFile File { get; }
+
+    /// <summary>The text of the file. Nodes look at it often, so the tree keeps it.</summary>
+    internal string Text { get; }
 
     /// <summary>The root node of the document.</summary>
     public YamlNode Root => new(this, 0);
