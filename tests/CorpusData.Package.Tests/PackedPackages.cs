@@ -3,16 +3,26 @@ namespace CorpusData.Package.Tests;
 /// <summary>The repository's packages, packed once from a copy of its source.</summary>
 internal sealed class PackedPackages : IDisposable
 {
+    // A folder whose packages several test projects use, one after the other. The first one packs them, and none deletes them.
+    private const string SharedFolder = "CORPUS_PACKAGES";
+
     private readonly TemporaryFolder _folder;
 
-    /// <param name="folder">The folder of the packages and of what they are packed from.</param>
+    /// <param name="folder">The folder of the package cache and, unless they are shared, of the packages and their source.</param>
     public PackedPackages(TemporaryFolder folder)
     {
         _folder = folder;
         Cache = _folder["cache"];
-        Source = _folder["source"];
-        Folder = _folder["packages"];
-        Pack(Source, Folder, new Dictionary<string, string> { ["UseSharedCompilation"] = "false" });
+        string parent = Environment.GetEnvironmentVariable(SharedFolder) ?? _folder.Path;
+        Source = Path.Combine(parent, "source");
+        Folder = Path.Combine(parent, "packages");
+        if (!Directory.Exists(Folder))
+        {
+            string unfinished = Path.Combine(parent, "unfinished");
+            Pack(Source, unfinished, new Dictionary<string, string> { ["UseSharedCompilation"] = "false" });
+            Directory.Move(unfinished, Folder);
+        }
+
         const string prefix = "CorpusData.Runtime.";
         string runtime = Directory.GetFiles(Folder, prefix + "*.nupkg").Single();
         Version = Path.GetFileNameWithoutExtension(runtime)[prefix.Length..];
