@@ -13,7 +13,7 @@ public sealed class CompletionTests : IDisposable
     [InlineData("corpus compl", "completion")]
     [InlineData("corpus check --fo", "--format")]
     [InlineData("corpus check --format m", "msbuild")]
-    [InlineData("corpus check --select CORPUS03", "CORPUS030 CORPUS031 CORPUS032 CORPUS033 CORPUS034 CORPUS035")]
+    [InlineData("corpus check --select CORPUS03", "CORPUS030 CORPUS031 CORPUS032 CORPUS033 CORPUS034 CORPUS035 CORPUS036")]
     [InlineData("corpus explain CORPUS90", "CORPUS900 CORPUS901")]
     [InlineData("corpus quote ", "crane ferry")]
     [InlineData("corpus quote f", "ferry")]

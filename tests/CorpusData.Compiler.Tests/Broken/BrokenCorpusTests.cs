@@ -6,7 +6,7 @@ namespace CorpusData.Compiler.Tests.Broken;
 public sealed class BrokenCorpusTests
 {
     // What only a host can find: it reads the files, names the namespace, catches what is thrown and measures.
-    private static readonly string[] OfTheHost = ["CORPUS001", "CORPUS002", "CORPUS025", "CORPUS503", "CORPUS900", "CORPUS901"];
+    private static readonly string[] OfTheHost = ["CORPUS001", "CORPUS002", "CORPUS025", "CORPUS036", "CORPUS503", "CORPUS900", "CORPUS901"];
 
     // This warning accompanies each error of a schema, so most cases do not show it.
     private const string NotChecked = ": CORPUS223: ";

@@ -40,6 +40,7 @@ public sealed class CorpusReporter
         reporter.ReportRelations();
         UniqueKeyRule.Check(corpus, reporter._findings, cancellation);
         SameTextRule.Check(corpus, reporter._findings, cancellation);
+        UnicodeDataRule.Check(corpus, reporter._findings, cancellation);
         reporter.ReportQuotes();
         reporter.ReportAmbiguousForms();
         reporter.ReportMembers();

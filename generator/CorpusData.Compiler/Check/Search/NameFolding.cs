@@ -41,6 +41,9 @@ internal static class NameFolding
     /// <summary>Returns whether a character can only continue another: a mark, or a vowel or final consonant of Hangul.</summary>
     public static bool Continues(string text, int i) => Words.IsMark(text, i) || IsHangulPart(text[i]);
 
+    /// <summary>Returns whether a character may be written in another Unicode form, alone or with those beside it.</summary>
+    public static bool HasForms(string text, int i) => text[i] >= '\u0080' && (HasEquivalents(text[i]) || Continues(text, i));
+
     private static bool[] MakeTable()
     {
         bool[] table = new bool[char.MaxValue + 1];
@@ -60,8 +63,9 @@ internal static class NameFolding
 
     // The blocks of letters and signs that are equivalent to others. The check of every character would take milliseconds.
     private static bool HasEquivalents(char c) =>
-        c is (>= '\u0340' and <= '\u03FF') or (>= '\u0900' and <= '\u0FFF') or (>= '\u1F00' and <= '\u2AFF')
-            or (>= '\uF900' and <= '\uFB4F');
+        c is (>= '\u0340' and <= '\u0344') or '\u0374' or '\u037E' or '\u0387' or (>= '\u0958' and <= '\u0FFF')
+            or (>= '\u1F71' and <= '\u1FFD') or '\u2000' or '\u2001' or (>= '\u2126' and <= '\u212B') or '\u2329' or '\u232A'
+            or '\u2ADC' or (>= '\uF900' and <= '\uFB4F');
 
     // The first halves of all scripts and signs beyond the first 65,536, but for letters of mathematics, emoji and Han.
     private static bool IsHalfOfMark(char c) => c is (>= '\uD800' and <= '\uD83B' and not '\uD835') or '\uD87E' or '\uDB40';
