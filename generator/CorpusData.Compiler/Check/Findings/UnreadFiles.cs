@@ -14,6 +14,9 @@ internal sealed class UnreadFiles
     private readonly HashSet<string> _unbound = new(StringComparer.Ordinal);
     private readonly bool _isAnyEmpty;
 
+    // Many references can have the same target, and a search reads all these files.
+    private readonly Dictionary<string, bool> _known = new(StringComparer.Ordinal);
+
     public UnreadFiles(IEnumerable<BoundUnit> units)
     {
         foreach (BoundUnit unit in units)
@@ -31,7 +34,17 @@ internal sealed class UnreadFiles
     }
 
     /// <summary>Returns whether one of the files may contain a record with this name, or some of its values.</summary>
-    public bool MayContain(string name) => _isAnyEmpty || _unbound.Contains(name) || _files.Any(file =>
+    public bool MayContain(string name)
+    {
+        if (!_known.TryGetValue(name, out bool may))
+        {
+            _known.Add(name, may = _isAnyEmpty || _unbound.Contains(name) || IsInAnyFile(name));
+        }
+
+        return may;
+    }
+
+    private bool IsInAnyFile(string name) => _files.Exists(file =>
         file.Text.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0
         || file.DisplayPath.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0);
 }

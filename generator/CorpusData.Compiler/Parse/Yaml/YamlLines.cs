@@ -5,6 +5,8 @@ namespace CorpusData.Compiler.Parse;
 /// <summary>The YAML of a file as lines of text, in which <see cref="YamlErrors"/> finds the cause of a syntax error.</summary>
 internal readonly struct YamlLines(SourceFile file, int start, int end)
 {
+    private readonly string _text = file.Text;
+
     public SourceFile File { get; } = file;
 
     /// <summary>The offset in the file where the YAML begins.</summary>
@@ -14,7 +16,7 @@ internal readonly struct YamlLines(SourceFile file, int start, int end)
     public int End { get; } = end;
 
     /// <summary>The character at an offset; a line feed after the end.</summary>
-    public char this[int at] => at >= Start && at < End ? File.Text[at] : '\n';
+    public char this[int at] => at >= Start && at < End ? _text[at] : '\n';
 
     public bool IsBlank(int at) => this[at] is ' ' or '\t' or '\n';
 
@@ -44,7 +46,7 @@ internal readonly struct YamlLines(SourceFile file, int start, int end)
     }
 
     /// <summary>Returns the rest of a line, trimmed.</summary>
-    public string RestOfLine(int at) => File.Text.Substring(at, SkipTo(at, white: false) - at).Trim();
+    public string RestOfLine(int at) => _text.Substring(at, SkipTo(at, white: false) - at).Trim();
 
     /// <summary>Returns whether the line contains a key with its colon after an offset.</summary>
     public bool HasKey(int at)
@@ -74,7 +76,7 @@ internal readonly struct YamlLines(SourceFile file, int start, int end)
     public int TabIn(int at)
     {
         int first = FirstInLine(at);
-        int tab = File.Text.IndexOf('\t', at - Column(at), first - (at - Column(at)));
+        int tab = _text.IndexOf('\t', at - Column(at), first - (at - Column(at)));
         return this[first] is '\n' or '#' ? -1 : tab;
     }
 
@@ -85,7 +87,7 @@ internal readonly struct YamlLines(SourceFile file, int start, int end)
         while (tab < 0 && at < End)
         {
             tab = TabIn(at);
-            at = File.Text.IndexOf('\n', at, End - at) is >= 0 and int line ? line + 1 : End;
+            at = _text.IndexOf('\n', at, End - at) is >= 0 and int line ? line + 1 : End;
         }
 
         return tab;
