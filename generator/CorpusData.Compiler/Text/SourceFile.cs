@@ -9,10 +9,14 @@ namespace CorpusData.Compiler.Text;
 /// </summary>
 /// <remarks>
 /// A corpus keeps all its texts, and most stages need only one at a time. So a text is kept in UTF-8, which is usually half
-/// the size, and is a string only while something uses it.
+/// the size, and is a string only while something uses it. The text of a large file stays a string, because thousands of
+/// values can be in it, and each could decode it again.
 /// </remarks>
 public sealed class SourceFile : IEquatable<SourceFile>
 {
+    // The maximum length of a text that is kept in UTF-8, in UTF-16 code units.
+    private const int MaximumPacked = 1 << 16;
+
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
     private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
 
@@ -77,7 +81,7 @@ public sealed class SourceFile : IEquatable<SourceFile>
     /// <param name="bytes">Valid UTF-8. The file may keep the array, so nothing may be written to it any more.</param>
     /// <param name="isLink">Whether the file is a symbolic link or in a folder that is one.</param>
     public static SourceFile FromUtf8(string path, string displayPath, byte[] bytes, bool isLink = false) =>
-        IsNormalized(bytes) && Strict.GetCharCount(bytes) is var length && IsShorter(bytes.Length, length)
+        IsNormalized(bytes) && Strict.GetCharCount(bytes) is var length && IsPacked(bytes.Length, length)
             ? new SourceFile(path, displayPath, bytes, length, isLink)
             : new SourceFile(path, displayPath, Strict.GetString(bytes), isLink);
 
@@ -157,12 +161,12 @@ public sealed class SourceFile : IEquatable<SourceFile>
 
     private string? Used() => _used?.TryGetTarget(out string? used) == true ? used : null;
 
-    // Returns null for a text that is not shorter in UTF-8, or has half a surrogate pair, which UTF-8 does not allow.
+    // Returns null for a text that is large, is not shorter in UTF-8, or has half a surrogate pair, which UTF-8 does not allow.
     private static byte[]? Encode(string text)
     {
         try
         {
-            return IsShorter(Strict.GetByteCount(text), text.Length) ? Strict.GetBytes(text) : null;
+            return IsPacked(Strict.GetByteCount(text), text.Length) ? Strict.GetBytes(text) : null;
         }
         catch (EncoderFallbackException)
         {
@@ -170,7 +174,7 @@ public sealed class SourceFile : IEquatable<SourceFile>
         }
     }
 
-    private static bool IsShorter(int bytes, int length) => bytes < length * sizeof(char);
+    private static bool IsPacked(int bytes, int length) => length <= MaximumPacked && bytes < length * sizeof(char);
 
     private static bool IsNormalized(byte[] bytes) =>
         Array.IndexOf(bytes, (byte)'\r') < 0 && !bytes.AsSpan().StartsWith(ByteOrderMark);

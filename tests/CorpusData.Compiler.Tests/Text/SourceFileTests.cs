@@ -38,6 +38,15 @@ public sealed class SourceFileTests
     }
 
     [Fact]
+    public void The_text_of_a_large_file_is_decoded_once()
+    {
+        SourceFile large = File(new string('a', 70_000));
+
+        Assert.Same(large.Text, large.Text);
+        Assert.Equal(large, SourceFile.FromUtf8("/corpus/seeds/a.yaml", "seeds/a.yaml", Encoding.UTF8.GetBytes(large.Text)));
+    }
+
+    [Fact]
     public void Half_a_surrogate_pair_is_kept() => Assert.Equal("one \uD83D two", File("one \uD83D two").Text);
 
     [Theory]
