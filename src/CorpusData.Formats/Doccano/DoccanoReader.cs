@@ -6,6 +6,8 @@ namespace CorpusData.Formats.Doccano;
 /// <summary>Reads the JSON Lines of doccano, with spans as objects or as arrays.</summary>
 internal static class DoccanoReader
 {
+    private static readonly HashSet<string> KnownOfSpan = new(["id", "label", "start_offset", "end_offset"], StringComparer.Ordinal);
+
     private static readonly HashSet<string> Known = new(["id", "text", "data", "entities", "relations", "label", "labels", "Comments", "comments"], StringComparer.Ordinal);
 
     /// <summary>Reads a file or the files of a folder.</summary>
@@ -100,7 +102,15 @@ internal static class DoccanoReader
             : (span["start_offset"]?.Integer, span["end_offset"]?.Integer, span["label"]?.Text, span["id"]?.Text ?? number);
         if (start is { } first && end is { } last && label is { Length: > 0 })
         {
-            document.Spans.Add(new ImportedSpan(id, label, [new ImportedPiece(first, last)], $"{record.Place}: {id}"));
+            var imported = new ImportedSpan(id, label, [new ImportedPiece(first, last)], $"{record.Place}: {id}");
+            document.Spans.Add(imported);
+            foreach ((string key, JsonRecord value) in span.Properties.Where(static property => !KnownOfSpan.Contains(property.Name)))
+            {
+                if (!value.AddTo(imported.Values, key))
+                {
+                    log.Lose($"values of '{key}', which are neither text nor a list of text", imported.Place);
+                }
+            }
         }
         else
         {

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using CorpusData.Formats.Importing.Model;
 
 namespace CorpusData.Formats.LabelStudio;
@@ -79,6 +80,11 @@ internal sealed class LabelStudioRegions(ImportedDocument document, string field
 
     private void ReadMeta(JsonRecord region, List<ImportedSpan> spans)
     {
+        if (region["score"] is { Value.ValueKind: JsonValueKind.Number } score)
+        {
+            AddValue(score, "score", spans[0].Values, spans[0].Place);
+        }
+
         foreach ((string name, JsonRecord value) in region["meta"]?.Properties ?? [])
         {
             AddValue(value, name == "text" ? "notes" : name, spans[0].Values, spans[0].Place);

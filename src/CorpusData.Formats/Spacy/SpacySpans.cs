@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Text;
 using CorpusData.Formats.Importing.Model;
 
 namespace CorpusData.Formats.Spacy;
@@ -64,6 +64,11 @@ internal sealed class SpacySpans(ImportedDocument document, JsonRecord record, S
             }
         }
 
+        if (span["id"]?.Text is { } spanId && records is null)
+        {
+            log.Lose("identifiers of spans, which no slot can hold", $"{place}: {spanId}");
+        }
+
         foreach ((string key, JsonRecord value) in span.Properties.Where(static property => !Known.Contains(property.Name)))
         {
             if (!value.AddTo(imported.Values, key))
@@ -115,7 +120,15 @@ internal sealed class SpacySpans(ImportedDocument document, JsonRecord record, S
             return null;
         }
 
-        IEnumerable<JsonRecord> words = _tokens.Skip((int)range.First).Take((int)(range.Last - range.First + 1));
-        return string.Concat(words.Select(static token => token["text"]?.Text + (token["ws"]?.Value.ValueKind == JsonValueKind.True ? " " : "")));
+        // Tokens leave out the white space between them, such as a line break.
+        var words = new StringBuilder();
+        long? last = null;
+        foreach (JsonRecord token in _tokens.Skip((int)range.First).Take((int)(range.Last - range.First + 1)))
+        {
+            words.Append(last is not null && token["start"]?.Integer > last ? " " : "").Append(token["text"]?.Text);
+            last = token["end"]?.Integer;
+        }
+
+        return words.ToString();
     }
 }

@@ -13,6 +13,25 @@ public sealed class BratReaderTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
+    public void An_entry_of_a_database_for_a_record_is_listed()
+    {
+        _folder.Add("a.txt", Text).Add("a.ann", """
+            T1	Claim 0 3;13 15	Ada Bo
+            N1	Reference T1 Wikidata:Q42	Ada Bo
+
+            """);
+
+        _folder.Open(_folder.Import("brat"));
+
+        Assert.Equal("""
+            Not carried over:
+                 1  entries of other databases, for which the schema has no slot
+                    a-t1: Wikidata:Q42
+
+            """, _folder.Read("import-report.txt"));
+    }
+
+    [Fact]
     public void Spans_events_relations_attributes_and_notes_become_records()
     {
         _folder.Add("a.txt", Text).Add("a.ann", """

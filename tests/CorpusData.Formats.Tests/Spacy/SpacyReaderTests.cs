@@ -90,6 +90,20 @@ public sealed class SpacyReaderTests : IDisposable
     }
 
     [Fact]
+    public void Words_across_a_line_break_prove_the_unit_as_others_do()
+    {
+        _folder.Add("a.jsonl", """{"text":"He likes New\nYork a lot.","tokens":[{"text":"New","start":9,"end":12,"id":0},{"text":"York","start":13,"end":17,"id":1,"ws":true}],"spans":[{"start":9,"end":17,"label":"Place","token_start":0,"token_end":1,"id":"Q60"}]}""");
+
+        Assert.Equal(["a-1: new-york@9-17 New\nYork"], _folder.Open(_folder.Import("spacy")).Mentions);
+        Assert.Equal("""
+            Not carried over:
+                 1  identifiers of spans, which no slot can hold
+                    a.jsonl:1: s1: Q60
+
+            """, _folder.Read("import-report.txt"));
+    }
+
+    [Fact]
     public void Spans_that_cut_a_word_are_kept()
     {
         _folder.Add("a.jsonl", """{"text":"unhappy Ada","spans":[{"start":2,"end":7,"label":"M"}]}""");

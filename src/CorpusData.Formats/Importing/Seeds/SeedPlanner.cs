@@ -163,8 +163,13 @@ internal sealed class SeedPlanner(TargetSchema target, ImportLog log, Cancellati
             }
         }
 
-        SlotDefinition? reference = target.ReferenceOf(entity.Class);
-        foreach (string entry in entity.References.Distinct())
+        AddReferences(record, entity.References);
+    }
+
+    private void AddReferences(SeedRecord record, IEnumerable<string> entries)
+    {
+        SlotDefinition? reference = target.ReferenceOf(record.Class);
+        foreach (string entry in entries.Distinct())
         {
             if (reference is null || !record.AddText(reference, entry))
             {
@@ -194,6 +199,11 @@ internal sealed class SeedPlanner(TargetSchema target, ImportLog log, Cancellati
             if (record is not null)
             {
                 records.Add(span.Id, (span, record));
+                if (entity is null && span.Source.Slot is null)
+                {
+                    AddReferences(record, span.Source.References);
+                }
+
                 if (values.Add(record, SlotUse.Attribute, span.Source.Values, span.Source.Place) && entity is not null)
                 {
                     log.Note("attributes of mentions, which are now those of their entities", span.Source.Place);
