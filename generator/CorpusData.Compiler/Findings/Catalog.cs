@@ -117,7 +117,7 @@ public static class Catalog
         "CORPUS035", "Draft is not confirmed", "This was proposed as a draft and nobody has confirmed it; compare it with the text, correct it if necessary, and then delete '!draft'");
 
     public static readonly FindingKind NoUnicodeData = Error(
-        "CORPUS036", "Unicode data is missing", "The letter '{0}' can be written in several ways, and .NET runs without the Unicode data to compare them, so names and quotes could be missed; install ICU, and do not set DOTNET_SYSTEM_GLOBALIZATION_INVARIANT");
+        "CORPUS036", "Unicode data is missing", "The letter '{0}' may have other forms, and .NET runs without the Unicode data to compare them, so names and quotes could be missed; install ICU, and do not set DOTNET_SYSTEM_GLOBALIZATION_INVARIANT");
 
     // Schema: files and root class.
     public static readonly FindingKind NoSchema = Fatal(

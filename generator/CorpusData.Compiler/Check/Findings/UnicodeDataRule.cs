@@ -4,7 +4,7 @@ using CorpusData.Compiler.Text;
 
 namespace CorpusData.Compiler.Check;
 
-/// <summary>Reports a corpus with letters of several Unicode forms, if .NET runs without the data to compare them.</summary>
+/// <summary>Reports a corpus with letters that may have several Unicode forms, if .NET runs without the data to compare them.</summary>
 /// <remarks>.NET then changes no text at all, so a name would not be found where a text has its other form.</remarks>
 internal static class UnicodeDataRule
 {
@@ -33,15 +33,19 @@ internal static class UnicodeDataRule
     private static SourceSpan? Find(SourceFile file)
     {
         string text = file.Text;
-        for (int i = 0; i < text.Length; i++)
+        for (int i = 0; i < text.Length; i = EndAt(text, i))
         {
             if (NameFolding.HasForms(text, i))
             {
-                int start = i > 0 && NameFolding.Continues(text, i) ? i - 1 : i;
-                return new SourceSpan(file, start, i + 1);
+                int start = i > 0 && NameFolding.Continues(text, i) ? StartBefore(text, i) : i;
+                return new SourceSpan(file, start, EndAt(text, i));
             }
         }
 
         return null;
     }
+
+    private static int StartBefore(string text, int i) => i > 1 && char.IsSurrogatePair(text[i - 2], text[i - 1]) ? i - 2 : i - 1;
+
+    private static int EndAt(string text, int i) => i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]) ? i + 2 : i + 1;
 }

@@ -41,8 +41,19 @@ internal static class NameFolding
     /// <summary>Returns whether a character can only continue another: a mark, or a vowel or final consonant of Hangul.</summary>
     public static bool Continues(string text, int i) => Words.IsMark(text, i) || IsHangulPart(text[i]);
 
-    /// <summary>Returns whether a character may be written in another Unicode form, alone or with those beside it.</summary>
-    public static bool HasForms(string text, int i) => text[i] >= '\u0080' && (HasEquivalents(text[i]) || Continues(text, i));
+    /// <summary>Returns whether the character at an offset may be written in another Unicode form, alone or with those beside it.</summary>
+    public static bool HasForms(string text, int i)
+    {
+        if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+        {
+            return char.ConvertToUtf32(text[i], text[i + 1]) is (>= 0x1D15E and <= 0x1D1C0) or (>= 0x2F800 and <= 0x2FA1D) || Words.IsMark(text, i);
+        }
+
+        // Selectors of variants and signs around a character combine with no letter.
+        return text[i] >= '\u0080' && text[i] is not (>= '\uFE00' and <= '\uFE0F')
+            && CharUnicodeInfo.GetUnicodeCategory(text[i]) != UnicodeCategory.EnclosingMark
+            && (HasEquivalents(text[i]) || Continues(text, i));
+    }
 
     private static bool[] MakeTable()
     {
@@ -63,9 +74,10 @@ internal static class NameFolding
 
     // The blocks of letters and signs that are equivalent to others. The check of every character would take milliseconds.
     private static bool HasEquivalents(char c) =>
-        c is (>= '\u0340' and <= '\u0344') or '\u0374' or '\u037E' or '\u0387' or (>= '\u0958' and <= '\u0FFF')
-            or (>= '\u1F71' and <= '\u1FFD') or '\u2000' or '\u2001' or (>= '\u2126' and <= '\u212B') or '\u2329' or '\u232A'
-            or '\u2ADC' or (>= '\uF900' and <= '\uFB4F');
+        c is (>= '\u0340' and <= '\u0344') or '\u0374' or '\u037E' or '\u0387' or (>= '\u0958' and <= '\u095F')
+            or (>= '\u09DC' and <= '\u09DF') or (>= '\u0A33' and <= '\u0A36') or (>= '\u0A59' and <= '\u0A5E') or '\u0B5C' or '\u0B5D'
+            or (>= '\u0F43' and <= '\u0FB9') or (>= '\u1F71' and <= '\u1FFD') or '\u2000' or '\u2001' or (>= '\u2126' and <= '\u212B')
+            or '\u2329' or '\u232A' or '\u2ADC' or (>= '\uF900' and <= '\uFAD9') or (>= '\uFB1D' and <= '\uFB4E');
 
     // The first halves of all scripts and signs beyond the first 65,536, but for letters of mathematics, emoji and Han.
     private static bool IsHalfOfMark(char c) => c is (>= '\uD800' and <= '\uD83B' and not '\uD835') or '\uD87E' or '\uDB40';
