@@ -112,7 +112,7 @@ public sealed class OutputFolder : IDisposable
         }
     }
 
-    // The next run puts back folders with the other ending, and must not do so with one that is partly deleted.
+    // A partly deleted folder gets another ending, because the next run restores what has the first one.
     private static void Delete(string path, string old)
     {
         string unfinished = TemporaryPath.For(path, NewEnding);

@@ -33,19 +33,15 @@ internal static class UnicodeDataRule
     private static SourceSpan? Find(SourceFile file)
     {
         string text = file.Text;
-        for (int i = 0; i < text.Length; i = EndAt(text, i))
+        for (int i = 0; i < text.Length; i = Words.EndOfCharacter(text, i))
         {
             if (NameFolding.HasForms(text, i))
             {
-                int start = i > 0 && NameFolding.Continues(text, i) ? StartBefore(text, i) : i;
-                return new SourceSpan(file, start, EndAt(text, i));
+                int start = i > 0 && NameFolding.Continues(text, i) ? Words.StartOfLast(text, i) : i;
+                return new SourceSpan(file, start, Words.EndOfCharacter(text, i));
             }
         }
 
         return null;
     }
-
-    private static int StartBefore(string text, int i) => i > 1 && char.IsSurrogatePair(text[i - 2], text[i - 1]) ? i - 2 : i - 1;
-
-    private static int EndAt(string text, int i) => i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]) ? i + 2 : i + 1;
 }

@@ -44,7 +44,7 @@ internal static class NameFolding
     /// <summary>Returns whether the character at an offset may be written in another Unicode form, alone or with those beside it.</summary>
     public static bool HasForms(string text, int i)
     {
-        if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+        if (Words.EndOfCharacter(text, i) == i + 2)
         {
             return char.ConvertToUtf32(text[i], text[i + 1]) is (>= 0x1D15E and <= 0x1D1C0) or (>= 0x2F800 and <= 0x2FA1D) || Words.IsMark(text, i);
         }

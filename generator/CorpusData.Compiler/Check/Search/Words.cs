@@ -99,6 +99,13 @@ internal static class Words
     public static bool IsMark(string text, int i) => CharUnicodeInfo.GetUnicodeCategory(text, i)
         is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 
+    /// <summary>Returns the start of the character before an offset.</summary>
+    public static int StartOfLast(string text, int i) => i > 1 && char.IsLowSurrogate(text[i - 1]) ? i - 2 : i - 1;
+
+    /// <summary>Returns the end of the character at an offset.</summary>
+    public static int EndOfCharacter(string text, int i) =>
+        i + (i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]) ? 2 : 1);
+
     // The character before an offset that has a width.
     private static int Before(string text, int i)
     {
@@ -122,12 +129,6 @@ internal static class Words
 
         return after;
     }
-
-    // The start of the character before an offset.
-    private static int StartOfLast(string text, int i) => i > 1 && char.IsLowSurrogate(text[i - 1]) ? i - 2 : i - 1;
-
-    private static int EndOfCharacter(string text, int i) =>
-        i + (i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]) ? 2 : 1);
 
     private static bool IsPart(string text, int i) =>
         IsLetter(text, i) || (IsConnector(text, i) && IsLetter(text, BeforeConnectors(text, i)) && IsLetter(text, AfterConnectors(text, i)));
